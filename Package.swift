@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The settings of every target. `package` access joins the targets; warnings stay warnings so that a newer compiler
+/// does not break a user's build.
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "policyc",
+  products: [.executable(name: "policyc", targets: ["policyc"])],
+  dependencies: [
+    // The command line, completions and manual.
+    .package(url: "https://github.com/apple/swift-argument-parser", "1.5.0"..<"2.0.0"),
+    // YAML with marks, for front matter and `policyc.yml`.
+    .package(url: "https://github.com/jpsim/Yams", "6.0.0"..<"7.0.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library("SourceText", []),
+    library("MarkdownSyntax", ["SourceText"]),
+    library(
+      "NoticeModel", ["SourceText", "MarkdownSyntax", .product(name: "Yams", package: "Yams")]),
+    library("NoticeParity", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
+    library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity"]),
+    library(
+      "NoticeEmit", ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint"]),
+    library("NoticeReport", ["SourceText", "NoticeLint"]),
+    library(
+      "PolicyCommand",
+      [
+        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
+        "NoticeReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(name: "policyc", dependencies: ["PolicyCommand"], swiftSettings: settings),
+    tests("SourceText", ["SourceText"]),
+    tests("MarkdownSyntax", ["MarkdownSyntax", "SourceText"]),
+    tests("NoticeModel", ["NoticeModel", "MarkdownSyntax", "SourceText"]),
+    tests("NoticeLint", ["NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
+    tests(
+      "NoticeEmit", ["NoticeEmit", "NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
+    tests("NoticeReport", ["NoticeReport", "NoticeLint", "SourceText"]),
+    tests("PolicyCommand", ["PolicyCommand"]),
+  ]
+)

@@ -1,0 +1,47 @@
+import SourceText
+
+/// What nodes say beyond their kind and place, one table a kind; a node's payload is the index.
+struct SideTables: Sendable {
+  var links: [LinkRecord] = []
+  var lists: [ListDetail] = []
+  var items: [ItemDetail] = []
+  var codeBlocks: [CodeBlockRecord] = []
+  /// Of headings: the opening `#`s or the underline, then the closing `#`s.
+  var headings: [HeadingRecord] = []
+  var alignments: [[TableAlignment]] = []
+  /// Of code spans, code blocks and HTML: what stands between the delimiters.
+  var literals: [LiteralReference] = []
+  /// Bytes of literals that are no slice of the source.
+  var pool: [UInt8] = []
+}
+
+/// Where a literal's bytes are: a slice of the source, or of the pool where container markers had to
+/// be taken out.
+struct LiteralReference: Sendable {
+  var span: SourceSpan
+  /// The range in the pool, where the slice of the source is not the literal.
+  var pooled: Range<UInt32>?
+  /// Whether escapes and entities have still to be resolved.
+  var needsDecoding: Bool
+}
+
+struct LinkRecord: Sendable {
+  var form: LinkForm
+  var destination: LiteralReference
+  var titleSpan: SourceSpan?
+  var title: LiteralReference?
+  var definition: UInt32
+}
+
+struct CodeBlockRecord: Sendable {
+  var isFenced: Bool
+  var openingFence: SourceSpan
+  var closingFence: SourceSpan?
+  var info: SourceSpan?
+  var literal: LiteralReference
+}
+
+struct HeadingRecord: Sendable {
+  var marker: SourceSpan
+  var closingMarker: SourceSpan?
+}

@@ -1,0 +1,76 @@
+import SourceText
+
+extension SyntaxTree {
+  /// A heading's level, 1 to 6; 0 for another kind.
+  public func headingLevel(_ node: Int) -> Int {
+    nodes[node].kind == .heading ? Int(nodes[node].detail) : 0
+  }
+
+  /// The place of a heading's opening `#`s, or of its underline.
+  public func headingMarkerSpan(_ node: Int) -> SourceSpan? {
+    guard nodes[node].kind == .heading else { return nil }
+    return tables.headings[Int(nodes[node].payload)].marker
+  }
+
+  /// The place of a heading's closing `#`s.
+  public func headingClosingMarkerSpan(_ node: Int) -> SourceSpan? {
+    guard nodes[node].kind == .heading else { return nil }
+    return tables.headings[Int(nodes[node].payload)].closingMarker
+  }
+
+  /// Whether a heading is underlined rather than marked with `#`.
+  public func isSetextHeading(_ node: Int) -> Bool {
+    nodes[node].kind == .heading && nodes[node].flags.contains(.isVariant)
+  }
+
+  /// What a list says.
+  public func list(_ node: Int) -> ListDetail? {
+    guard nodes[node].kind == .list else { return nil }
+    return tables.lists[Int(nodes[node].payload)]
+  }
+
+  /// What a list item says.
+  public func item(_ node: Int) -> ItemDetail? {
+    guard nodes[node].kind == .item else { return nil }
+    return tables.items[Int(nodes[node].payload)]
+  }
+
+  /// What a code block says.
+  public func codeBlock(_ node: Int) -> CodeBlockDetail? {
+    guard nodes[node].kind == .codeBlock else { return nil }
+    let record = tables.codeBlocks[Int(nodes[node].payload)]
+    return CodeBlockDetail(
+      isFenced: record.isFenced, openingFenceSpan: record.isFenced ? record.openingFence : nil,
+      closingFenceSpan: record.closingFence, infoSpan: record.info,
+      info: record.info.map {
+        string(LiteralReference(span: $0, pooled: nil, needsDecoding: true))
+      } ?? "")
+  }
+
+  /// What a link or image says.
+  public func link(_ node: Int) -> LinkDetail? {
+    guard nodes[node].kind == .link || nodes[node].kind == .image else { return nil }
+    let record = tables.links[Int(nodes[node].payload)]
+    return LinkDetail(
+      form: record.form, destinationSpan: record.destination.span,
+      destination: string(record.destination), titleSpan: record.titleSpan,
+      title: record.title.map(string) ?? "",
+      definition: record.definition == .max ? nil : Int(record.definition))
+  }
+
+  /// A table's column alignments; empty for another kind.
+  public func alignments(_ node: Int) -> [TableAlignment] {
+    nodes[node].kind == .table ? tables.alignments[Int(nodes[node].payload)] : []
+  }
+
+  /// A table cell's column, from 0.
+  public func column(_ node: Int) -> Int {
+    nodes[node].kind == .tableCell ? Int(nodes[node].detail) : 0
+  }
+
+  /// The attribute list of a node.
+  public func attributes(_ node: Int) -> AttributeList? {
+    guard nodes[node].flags.contains(.hasAttributes) else { return nil }
+    return attributeLists.first { $0.node == node }
+  }
+}

@@ -1,0 +1,45 @@
+import SourceText
+
+/// A notice's Markdown tree. Every block and inline has its exact place in the source.
+///
+/// Parsing never throws and never traps; its time is linear in the input. Nodes are addressed by
+/// their index in preorder: 0 is the document.
+public final class SyntaxTree: Sendable {
+  /// The file that was read.
+  public let source: SourceFile
+  /// The syntax that it was read in.
+  public let dialect: Dialect
+  /// All nodes in preorder.
+  public let nodes: [SyntaxNode]
+  /// The front matter, in the `notice` dialect.
+  public let frontMatter: FrontMatter?
+  /// The link reference definitions in document order.
+  public let definitions: [ReferenceDefinition]
+  /// The attribute lists, ordered by node.
+  public let attributeLists: [AttributeList]
+  /// What the author probably meant, in document order.
+  public let nearMisses: [NearMiss]
+  /// The place where nesting went deeper than ``maximumDepth`` and markers were read as text.
+  public let nestingLimitSpan: SourceSpan?
+
+  let tables: SideTables
+
+  /// The deepest nesting of blocks, and of inlines, that the `notice` dialect reads as such.
+  public static let maximumDepth = 128
+
+  init(
+    source: SourceFile, dialect: Dialect, nodes: [SyntaxNode], frontMatter: FrontMatter?,
+    definitions: [ReferenceDefinition], attributeLists: [AttributeList], nearMisses: [NearMiss],
+    nestingLimitSpan: SourceSpan?, tables: SideTables
+  ) {
+    self.source = source
+    self.dialect = dialect
+    self.nodes = nodes
+    self.frontMatter = frontMatter
+    self.definitions = definitions
+    self.attributeLists = attributeLists
+    self.nearMisses = nearMisses
+    self.nestingLimitSpan = nestingLimitSpan
+    self.tables = tables
+  }
+}

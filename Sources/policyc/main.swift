@@ -1,0 +1,3 @@
+import PolicyCommand
+
+PolicyCommand.main()
