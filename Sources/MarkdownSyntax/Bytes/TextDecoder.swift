@@ -30,7 +30,9 @@ enum TextDecoder {
       {
         flush(&result)
         record(result.count, index..<reference.end)
-        for scalar in reference.scalars { result.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+        for scalar in reference.scalars {
+          result.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        }
         index = reference.end
         runStart = index
       } else {

@@ -137,8 +137,9 @@ extension InlineParser {
     let view = text.view
     var start = at
     while start > range.lowerBound, isLocalPart(view[start - 1]) {
-      start -= view[start - 2] == UInt8(ascii: "\\") && start - 2 >= range.lowerBound
-        && ASCII.isPunctuation(view[start - 1]) ? 2 : 1
+      start -=
+        view[start - 2] == UInt8(ascii: "\\") && start - 2 >= range.lowerBound
+          && ASCII.isPunctuation(view[start - 1]) ? 2 : 1
     }
     guard start < at, start == range.lowerBound || view[start - 1] != UInt8(ascii: "/") else {
       return nil

@@ -94,7 +94,8 @@ extension InlineParser {
 
   private func bottomKey(_ index: Int) -> Int {
     let delimiter = delimiters[index]
-    let kind = delimiter.byte == UInt8(ascii: "*") ? 0 : delimiter.byte == UInt8(ascii: "_") ? 6 : 12
+    let kind =
+      delimiter.byte == UInt8(ascii: "*") ? 0 : delimiter.byte == UInt8(ascii: "_") ? 6 : 12
     return kind + (delimiter.canOpen ? 3 : 0) + Int(delimiter.length % 3)
   }
 

@@ -33,12 +33,19 @@ extension SyntaxTree {
       case .lineBreak:
         decoded.append([ASCII.lineFeed], from: span(index))
       case .paragraph, .heading, .tableCell:
-        if !decoded.bytes.isEmpty { decoded.append([ASCII.lineFeed], from: SourceSpan(at: span(index).start)) }
+        if !decoded.bytes.isEmpty {
+          decoded.append([ASCII.lineFeed], from: SourceSpan(at: span(index).start))
+        }
       default:
         break
       }
     }
     return decoded
+  }
+
+  /// Appends a node's literal to `bytes`.
+  func appendLiteral(of node: Int, to bytes: inout [UInt8]) {
+    bytes += literalBytes(node)
   }
 
   func appendLiteral(of node: Int, to decoded: inout DecodedText) {

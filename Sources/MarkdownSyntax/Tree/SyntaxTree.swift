@@ -29,7 +29,8 @@ public final class SyntaxTree: Sendable {
 
   init(
     source: SourceFile, dialect: Dialect, nodes: [SyntaxNode], frontMatter: FrontMatter?,
-    definitions: [ReferenceDefinition], attributeLists: [AttributeList], nestingLimitSpan: SourceSpan?,
+    definitions: [ReferenceDefinition], attributeLists: [AttributeList],
+    nestingLimitSpan: SourceSpan?,
     tables: SideTables
   ) {
     self.source = source
