@@ -29,6 +29,10 @@ package struct CommonMarkXMLRenderer {
       switch step {
       case .enter(let node):
         guard tree.kind(node) != .referenceDefinition else { continue }
+        if isBehindLoneBlanks(node, in: tree) {
+          indent(walk.depth - 1, &output)
+          output += "<text xml:space=\"preserve\"></text>\n".utf8
+        }
         indent(walk.depth - 1, &output)
         output.append(UInt8(ascii: "<"))
         output += name(of: node, in: tree).utf8
@@ -64,6 +68,20 @@ package struct CommonMarkXMLRenderer {
     switch kind {
     case .text, .code, .codeBlock, .htmlBlock, .htmlInline: true
     default: false
+    }
+  }
+
+  /// Whether nothing but blanks stands between the element before and a line end. They belong to
+  /// the break, but leave an empty text in cmark's tree.
+  private func isBehindLoneBlanks(_ node: Int, in tree: SyntaxTree) -> Bool {
+    guard tree.kind(node) == .softBreak || tree.kind(node) == .lineBreak,
+      // The node before in preorder is the last one of the sibling before, or the parent.
+      node > 0, tree.kind(node - 1) != .text || tree.parent(node - 1) != tree.parent(node)
+    else { return false }
+    let start = tree.span(node).start
+    return [start - 1, start].contains { offset in
+      tree.source.bytes.indices.contains(offset)
+        && (tree.source.bytes[offset] == 0x20 || tree.source.bytes[offset] == 0x09)
     }
   }
 
