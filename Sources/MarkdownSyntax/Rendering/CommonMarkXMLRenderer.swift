@@ -29,10 +29,7 @@ package struct CommonMarkXMLRenderer {
       switch step {
       case .enter(let node):
         guard tree.kind(node) != .referenceDefinition else { continue }
-        if isBehindLoneBlanks(node, in: tree) {
-          indent(walk.depth - 1, &output)
-          output += "<text xml:space=\"preserve\"></text>\n".utf8
-        }
+        if hasEmptyTextBefore(node, in: tree) { writeEmptyText(walk.depth - 1, to: &output) }
         indent(walk.depth - 1, &output)
         output.append(UInt8(ascii: "<"))
         output += name(of: node, in: tree).utf8
@@ -49,17 +46,19 @@ package struct CommonMarkXMLRenderer {
         }
         output += ">\n".utf8
       case .leave(let node):
-        guard hasElements(node, in: tree) else { continue }
-        indent(walk.depth, &output)
-        output += "</".utf8
-        output += name(of: node, in: tree).utf8
-        output += ">\n".utf8
+        if hasElements(node, in: tree) {
+          indent(walk.depth, &output)
+          output += "</".utf8
+          output += name(of: node, in: tree).utf8
+          output += ">\n".utf8
+        }
+        if hasEmptyTextBehind(node, in: tree) { writeEmptyText(walk.depth, to: &output) }
       }
     }
     return output
   }
 
-  private func indent(_ depth: Int, _ output: inout [UInt8]) {
+  func indent(_ depth: Int, _ output: inout [UInt8]) {
     let columns = min(depth * 2, Self.maximumIndentation)
     output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
   }
@@ -68,20 +67,6 @@ package struct CommonMarkXMLRenderer {
     switch kind {
     case .text, .code, .codeBlock, .htmlBlock, .htmlInline: true
     default: false
-    }
-  }
-
-  /// Whether nothing but blanks stands between the element before and a line end. They belong to
-  /// the break, but leave an empty text in cmark's tree.
-  private func isBehindLoneBlanks(_ node: Int, in tree: SyntaxTree) -> Bool {
-    guard tree.kind(node) == .softBreak || tree.kind(node) == .lineBreak,
-      // The node before in preorder is the last one of the sibling before, or the parent.
-      node > 0, tree.kind(node - 1) != .text || tree.parent(node - 1) != tree.parent(node)
-    else { return false }
-    let start = tree.span(node).start
-    return [start - 1, start].contains { offset in
-      tree.source.bytes.indices.contains(offset)
-        && (tree.source.bytes[offset] == 0x20 || tree.source.bytes[offset] == 0x09)
     }
   }
 
