@@ -120,10 +120,11 @@ extension BlockParser {
     }
     let start = tables.pool.count
     for segment in segments[range] {
-      for _ in 0..<segment.padding { tables.pool.append(ASCII.space) }
+      // Each blank comes from the tab before the segment.
+      for _ in 0..<segment.padding { tables.pool(ASCII.space, from: segment.start - 1) }
       tables.pool(bytes[segment.start..<segment.end], from: segment.start)
     }
-    if !isEnded { tables.pool.append(ASCII.lineFeed) }
+    if !isEnded { tables.pool(ASCII.lineFeed, from: span.end - 1) }
     return LiteralReference(
       span: span, pooled: UInt32(start)..<UInt32(tables.pool.count), decoding: .none)
   }

@@ -61,6 +61,12 @@ extension SideTables {
     pool.append(contentsOf: bytes)
   }
 
+  /// Adds a byte that stands for the one at `source`.
+  mutating func pool(_ byte: UInt8, from source: Int) {
+    pieces.append(PoolPiece(start: UInt32(pool.count), source: UInt32(source)))
+    pool.append(byte)
+  }
+
   /// Calls `body` with the parts of a range of the pool that are slices of the source, and where they
   /// come from.
   func forEachPiece(of range: Range<Int>, _ body: (Range<Int>, SourceSpan) -> Void) {

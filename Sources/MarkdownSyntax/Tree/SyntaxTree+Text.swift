@@ -29,12 +29,12 @@ extension SyntaxTree {
       case .text, .code, .codeBlock:
         appendLiteral(of: index, to: &decoded)
       case .softBreak:
-        decoded.append([ASCII.space], from: span(index))
+        decoded.append(ASCII.space, for: span(index))
       case .lineBreak:
-        decoded.append([ASCII.lineFeed], from: span(index))
+        decoded.append(ASCII.lineFeed, for: span(index))
       case .paragraph, .heading, .tableCell:
         if !decoded.bytes.isEmpty {
-          decoded.append([ASCII.lineFeed], from: SourceSpan(at: span(index).start))
+          decoded.append(ASCII.lineFeed, for: SourceSpan(at: span(index).start))
         }
       default:
         break
@@ -90,8 +90,9 @@ extension SyntaxTree {
       }
       for (position, run) in runs.enumerated() {
         let end = position + 1 < runs.count ? runs[position + 1].start : result.count
+        let isInStep = result[run.start..<end].elementsEqual(bytes[run.source])
         result[run.start..<end].withUnsafeBufferPointer {
-          append($0, stored: run.source, isSlice: isSlice, to: &decoded)
+          append($0, stored: run.source, isSlice: isSlice, isInStep: isInStep, to: &decoded)
         }
       }
     }
@@ -99,26 +100,24 @@ extension SyntaxTree {
 
   /// Appends decoded bytes that come from `stored`, a range of the source or of the pool.
   private func append(
-    _ bytes: UnsafeBufferPointer<UInt8>, stored: Range<Int>, isSlice: Bool,
+    _ bytes: UnsafeBufferPointer<UInt8>, stored: Range<Int>, isSlice: Bool, isInStep: Bool,
     to decoded: inout DecodedText
   ) {
-    if isSlice {
-      decoded.append(
-        bytes, from: SourceSpan(stored.lowerBound, stored.upperBound), needsRepair: needsRepair)
-      return
+    guard !isSlice else {
+      let span = SourceSpan(stored.lowerBound, stored.upperBound)
+      return decoded.append(bytes, from: span, isInStep: isInStep, needsRepair: needsRepair)
     }
     var whole: SourceSpan?
     tables.forEachPiece(of: stored) { part, span in
-      if bytes.count == stored.count {
-        let offset = part.lowerBound - stored.lowerBound
-        decoded.append(
-          UnsafeBufferPointer(rebasing: bytes[offset..<offset + part.count]), from: span,
-          needsRepair: needsRepair)
-      } else {
-        whole = whole?.union(span) ?? span
-      }
+      whole = whole?.union(span) ?? span
+      guard isInStep else { return }
+      let offset = part.lowerBound - stored.lowerBound
+      let piece = UnsafeBufferPointer(rebasing: bytes[offset..<offset + part.count])
+      decoded.append(piece, from: span, isInStep: true, needsRepair: needsRepair)
     }
-    if let whole { decoded.append(bytes, from: whole, needsRepair: needsRepair) }
+    if !isInStep, let whole {
+      decoded.append(bytes, from: whole, isInStep: false, needsRepair: needsRepair)
+    }
   }
 
   /// The text of a literal.
