@@ -14,7 +14,9 @@ package final class Notice: Sendable {
   package let frontMatterProblems: [FrontMatterProblem]
   /// The notice's language: the front matter's where it is a BCP 47 tag, otherwise the assumed one.
   package let locale: LocaleTag?
-  /// The sections in preorder. The first has no heading where text stands before the first heading.
+  /// The sections in preorder.
+  ///
+  /// The first has no heading where text stands before the first heading.
   package let sections: [Section]
 
   private let cachedFacts = Mutex<NoticeFacts?>(nil)

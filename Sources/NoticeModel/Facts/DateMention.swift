@@ -1,5 +1,6 @@
-/// A date that a notice states; the day, or day and month, may be missing. Always Gregorian, whatever
-/// calendar it is written in.
+/// A date that a notice states; the day, or day and month, may be missing.
+///
+/// Always Gregorian, whatever calendar it is written in.
 package struct DateMention: Hashable, Sendable {
   /// How it is written.
   package enum Form: String, Sendable {

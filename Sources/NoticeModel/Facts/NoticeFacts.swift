@@ -1,4 +1,6 @@
-/// All that a notice's body states, each list in document order. Code is not read.
+/// All that a notice's body states, each list in document order.
+///
+/// Code is not read.
 package struct NoticeFacts: Sendable {
   /// E-mail addresses, phone numbers and postal addresses, `mailto:` and `tel:` links included.
   package var contacts: [Fact<Contact>] = []

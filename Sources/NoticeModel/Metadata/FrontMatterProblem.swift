@@ -1,6 +1,8 @@
 import SourceText
 
-/// Something wrong with a notice's front matter. Rules put it into words.
+/// Something wrong with a notice's front matter.
+///
+/// Rules put it into words.
 package struct FrontMatterProblem: Hashable, Sendable {
   /// What is wrong.
   package enum Kind: Hashable, Sendable {

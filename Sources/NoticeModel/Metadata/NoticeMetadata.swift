@@ -1,7 +1,8 @@
 import SourceText
 
-/// What a notice's front matter says. Values are kept as written; whether they are right is for the
-/// rules of the `front-matter` group.
+/// What a notice's front matter says.
+///
+/// Values are kept as written; whether they are right is for the rules of the `front-matter` group.
 package struct NoticeMetadata: Sendable {
   /// The keys that a notice must have.
   package static let requiredKeys = ["title", "slug", "locale"]

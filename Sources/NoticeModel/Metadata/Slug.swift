@@ -1,4 +1,5 @@
 /// The place of a notice's artifacts below the output folder's locale folder, without extension.
+///
 /// One leading `/` is allowed: it stands for the site's root.
 package struct Slug: Hashable, Sendable {
   /// Why a text cannot be a slug.

@@ -1,7 +1,8 @@
 import SourceText
 
-/// One section of a notice: a heading of the document itself and what stands under it. Headings in
-/// block quotes and lists make no section.
+/// One section of a notice: a heading of the document itself and what stands under it.
+///
+/// Headings in block quotes and lists make no section.
 package struct Section: Sendable {
   /// The index in ``Notice/sections``.
   package var index: Int

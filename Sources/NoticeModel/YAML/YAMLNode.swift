@@ -1,6 +1,8 @@
 import SourceText
 
-/// A node of a YAML document. Values stay text; duplicate keys are kept.
+/// A node of a YAML document.
+///
+/// Values stay text; duplicate keys are kept.
 package struct YAMLNode: Sendable {
   /// What the node is.
   package enum Content: Sendable {
