@@ -3,17 +3,17 @@ import SourceText
 /// Runs the rules.
 ///
 /// One linter serves a whole run and may be used from several threads.
-public struct Linter: Sendable {
+package struct Linter: Sendable {
   /// Which rules run.
-  public let settings: LintSettings
+  package let settings: LintSettings
 
   /// Makes a linter.
-  public init(settings: LintSettings = LintSettings()) {
+  package init(settings: LintSettings = LintSettings()) {
     self.settings = settings
   }
 
   /// Checks one notice with all rules that look at one notice.
-  public func check(_ subject: LintSubject) -> CheckedNotice {
+  package func check(_ subject: LintSubject) -> CheckedNotice {
     var diagnostics: [Diagnostic] = []
     for rule in RuleCatalog.rules {
       let metadata = rule.metadata
@@ -27,7 +27,7 @@ public struct Linter: Sendable {
   /// The finding for a file that is too large to be read as a notice; `nil` if it may be read.
   ///
   /// A caller need not read more than one byte beyond ``SourceFile/maximumSize``.
-  public func refusal(of source: SourceFile) -> Diagnostic? {
+  package func refusal(of source: SourceFile) -> Diagnostic? {
     nil
   }
 
@@ -35,7 +35,7 @@ public struct Linter: Sendable {
   /// are put in order.
   ///
   /// `others` are findings from elsewhere: parity rules, the configuration.
-  public func verdict(on checked: [CheckedNotice], others: [Diagnostic] = []) -> Verdict {
+  package func verdict(on checked: [CheckedNotice], others: [Diagnostic] = []) -> Verdict {
     Verdict(
       diagnostics: checked.flatMap(\.diagnostics) + others, suppressed: [],
       sources: checked.map(\.subject.source))
