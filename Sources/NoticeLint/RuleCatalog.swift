@@ -1,6 +1,6 @@
 /// All rules that policyc knows.
 package enum RuleCatalog {
-  /// What every rule says about itself, in the order of the catalogue: by group, then by name.
+  /// What every rule says about itself, in the order of the catalogue.
   package static let metadata: [RuleMetadata] = rules.map { $0.metadata }
 
   /// The groups in the order of the catalogue.

@@ -46,4 +46,7 @@ package struct RuleMetadata: Sendable {
 
   /// The part of the id behind the `/`.
   package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
+
+  /// Whether `name` is this rule's id or its group's name.
+  package func answers(to name: String) -> Bool { name == id || name == group }
 }

@@ -47,4 +47,12 @@ package struct Verdict: Sendable {
   package func diagnostics(in source: SourceFile) -> [Diagnostic] {
     diagnostics.filter { $0.file == source.path }
   }
+
+  /// The order of findings: by file, by place, by rule.
+  static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    if left.span != right.span { return left.span < right.span }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.message < right.message
+  }
 }
