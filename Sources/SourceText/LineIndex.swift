@@ -43,8 +43,9 @@ public struct LineIndex: Sendable {
     return low + 1
   }
 
-  /// The span of a line, from 1, without its line end.
+  /// The span of a line, from 1, without its line end. Lines outside the file are cut to it.
   public func span(ofLine line: Int, in bytes: [UInt8]) -> SourceSpan {
+    let line = min(max(line, 1), starts.count)
     let start = start(ofLine: line)
     var end = line < starts.count ? Int(starts[line]) : bytes.count
     if end > start, bytes[end - 1] == 0x0A { end -= 1 }
@@ -57,17 +58,28 @@ public struct LineIndex: Sendable {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
     var column = 1
-    for byte in bytes[start(ofLine: line)..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    for byte in bytes[columnOrigin(ofLine: line, before: offset, in: bytes)..<offset]
+    where byte & 0xC0 != 0x80 {
+      column += 1
+    }
     return SourcePosition(line: line, column: column, offset: offset)
   }
 
   /// The column of an offset in UTF-16 code units, from 1, as SARIF and editors count.
   public func utf16Column(at offset: Int, in bytes: [UInt8]) -> Int {
     let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
     var column = 1
-    for byte in bytes[start(ofLine: line(at: offset))..<offset] where byte & 0xC0 != 0x80 {
+    for byte in bytes[columnOrigin(ofLine: line, before: offset, in: bytes)..<offset]
+    where byte & 0xC0 != 0x80 {
       column += byte >= 0xF0 ? 2 : 1
     }
     return column
+  }
+
+  /// The offset of a line's first column. Editors count no column for a byte-order mark.
+  private func columnOrigin(ofLine line: Int, before offset: Int, in bytes: [UInt8]) -> Int {
+    let hasMark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return hasMark ? min(3, offset) : start(ofLine: line)
   }
 }
