@@ -71,6 +71,13 @@ extension SyntaxTree {
   /// The attribute list of a node.
   public func attributes(_ node: Int) -> AttributeList? {
     guard nodes[node].flags.contains(.hasAttributes) else { return nil }
-    return attributeLists.first { $0.node == node }
+    var low = 0
+    var high = attributeLists.count
+    while low < high {
+      let middle = (low + high) / 2
+      if attributeLists[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low < attributeLists.count && attributeLists[low].node == node
+      ? attributeLists[low] : nil
   }
 }
