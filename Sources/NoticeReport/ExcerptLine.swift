@@ -17,9 +17,6 @@ struct ExcerptLine {
   /// The most bytes of one line that are looked at; a notice may be one line of megabytes.
   private static let maximumBytes = 4096
 
-  /// The columns from one tab stop to the next, as CommonMark counts them (section 2.2).
-  private static let tabWidth = 4
-
   /// The scalars in their order.
   private(set) var cells: [Cell] = []
   /// The width of all cells.
@@ -48,34 +45,34 @@ struct ExcerptLine {
   private mutating func readCells(_ bytes: ArraySlice<UInt8>, from start: Int) {
     var iterator = bytes.makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
+    var pen = DisplayPen(column: 0)
     var offset = start
     while true {
       switch parser.parseScalar(from: &iterator) {
       case .emptyInput: return
       case .error(let length):
-        append("\u{FFFD}", at: offset)
+        append("\u{FFFD}", at: offset, by: &pen)
         offset += length
       case .valid(let encoded):
-        append(Unicode.UTF8.decode(encoded), at: offset)
+        append(Unicode.UTF8.decode(encoded), at: offset, by: &pen)
         offset += encoded.count
       }
     }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
+  private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, by pen: inout DisplayPen) {
+    let shown = PrintableText.replacement(for: scalar) ?? scalar
+    pen.draw(scalar == "\t" ? scalar : shown)
+    let columns = pen.column - width
     if scalar == "\t" {
       // Each column of a tab is a cell of its own, so that a cut can fall into it.
-      for _ in 0..<Self.tabWidth - width % Self.tabWidth {
-        cells.append(Cell(offset: offset, column: width, width: 1, text: " "))
-        width += 1
+      for column in width..<pen.column {
+        cells.append(Cell(offset: offset, column: column, width: 1, text: " "))
       }
-      return
+    } else {
+      cells.append(Cell(offset: offset, column: width, width: columns, text: shown))
     }
-    // A byte-order mark shows nothing and takes no room.
-    let shown = PrintableText.replacement(for: scalar) ?? scalar
-    let columns = DisplayWidth.columns(of: shown)
-    cells.append(Cell(offset: offset, column: width, width: columns, text: shown))
-    width += columns
+    width = pen.column
   }
 
   /// The columns that a span takes; at least one, so that there is a place for a caret.

@@ -7,10 +7,7 @@ package struct JSONReporter: Reporter {
 
   /// The document.
   package func render(_ report: Report) -> [UInt8] {
-    let fingerprints = Diagnostic.fingerprints(of: report.diagnostics, sources: report.sources)
-    let diagnostics = zip(report.diagnostics, fingerprints).map { diagnostic, fingerprint in
-      json(diagnostic, fingerprint: fingerprint, sources: report.sources)
-    }
+    let diagnostics = report.diagnostics.map { json($0, sources: report.sources) }
     let document: JSONValue = [
       "tool": Tool.json,
       "diagnostics": .array(diagnostics),
@@ -19,9 +16,7 @@ package struct JSONReporter: Reporter {
     return document.serialized()
   }
 
-  private func json(
-    _ diagnostic: Diagnostic, fingerprint: String, sources: [String: SourceFile]
-  ) -> JSONValue {
+  private func json(_ diagnostic: Diagnostic, sources: [String: SourceFile]) -> JSONValue {
     let source = sources[diagnostic.file]
     var members: [JSONValue.Member] = [
       .init("rule", .string(diagnostic.rule)),
@@ -43,7 +38,7 @@ package struct JSONReporter: Reporter {
     if let help = diagnostic.help { members.append(.init("help", .string(help))) }
     members.append(.init("sources", .strings(diagnostic.sources)))
     members.append(.init("fixes", .array(diagnostic.fixes.map { json($0, in: source) })))
-    members.append(.init("fingerprint", .string(fingerprint)))
+    members.append(.init("fingerprint", .string(diagnostic.fingerprint)))
     return .object(members)
   }
 

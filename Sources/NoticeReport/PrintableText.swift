@@ -1,8 +1,8 @@
 /// Text that is safe on a terminal: what a notice or a file name holds cannot move the cursor,
 /// change colours or turn the line round.
-enum PrintableText {
+package enum PrintableText {
   /// `text` on one line, with a picture for each control character.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(replacement(for: scalar) ?? scalar) }

@@ -2,17 +2,17 @@ import SourceText
 
 /// What a run found, ready to be written in any format.
 package struct Report: Sendable {
-  /// The findings in the order of file, offset and rule.
+  /// The findings in their order: file, offset, rule.
   package let diagnostics: [Diagnostic]
   /// The files that findings point into, by their path relative to the root.
   package let sources: [String: SourceFile]
   /// The numbers.
   package let summary: ReportSummary
 
-  /// Makes a report and brings the findings into their order.
+  /// Makes a report.
   ///
   /// - Parameters:
-  ///   - diagnostics: The findings in any order.
+  ///   - diagnostics: The findings in their order: file, offset, rule.
   ///   - sources: The files that were read, by their path relative to the root.
   ///   - files: The number of notices that were looked at.
   ///   - sets: The number of notice sets.
@@ -21,14 +21,7 @@ package struct Report: Sendable {
     diagnostics: [Diagnostic], sources: [String: SourceFile], files: Int, sets: Int,
     suppressed: Int = 0
   ) {
-    let ordered = diagnostics.enumerated().sorted { left, right in
-      let (one, other) = (left.element, right.element)
-      // Swift compares strings by canonical equivalence, which depends on no locale; equal keys keep
-      // the order in which the rules reported.
-      return (one.file, one.span, one.rule, left.offset)
-        < (other.file, other.span, other.rule, right.offset)
-    }
-    self.diagnostics = ordered.map(\.element)
+    self.diagnostics = diagnostics
     self.sources = sources
     self.summary = ReportSummary(
       files: files, sets: sets, diagnostics: diagnostics, suppressed: suppressed)

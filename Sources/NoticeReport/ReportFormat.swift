@@ -9,9 +9,12 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - style: Whether the text format uses colours.
   ///   - width: The columns that an excerpt may take in the text format.
-  package func reporter(style: TextStyle, width: Int) -> any Reporter {
+  ///   - showsSummary: Whether the text format ends with the numbers.
+  package func reporter(
+    style: TextStyle, width: Int, showsSummary: Bool
+  ) -> any Reporter {
     switch self {
-    case .text: TextReporter(style: style, width: width)
+    case .text: TextReporter(style: style, width: width, showsSummary: showsSummary)
     case .concise: ConciseReporter(style: style)
     case .json: JSONReporter()
     }

@@ -76,7 +76,7 @@ struct Snippet {
     guard let label = mark.label.map(PrintableText.line), !label.isEmpty else {
       return [(columns.lowerBound, carets)]
     }
-    let labelWidth = label.unicodeScalars.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
+    let labelWidth = DisplayWidth.columns(of: label)
     if columns.upperBound + 1 + labelWidth <= room || columns.lowerBound == 0 && columns.count < 4 {
       return [(columns.lowerBound, "\(carets) \(label)")]
     }

@@ -5,18 +5,21 @@ import SourceText
 package struct TextReporter: Reporter {
   let style: TextStyle
   let width: Int
+  let showsSummary: Bool
 
   /// Makes a reporter.
   ///
   /// - Parameters:
   ///   - style: Whether colours are used.
   ///   - width: The columns that an excerpt may take; longer lines are cut round the place.
-  package init(style: TextStyle = .plain, width: Int = 100) {
+  ///   - showsSummary: Whether the last line gives the numbers.
+  package init(style: TextStyle = .plain, width: Int = 100, showsSummary: Bool = true) {
     self.style = style
     self.width = width
+    self.showsSummary = showsSummary
   }
 
-  /// All findings and a last line with the numbers.
+  /// All findings, a blank line behind each.
   package func render(_ report: Report) -> [UInt8] {
     var output = ""
     var explained: Set<String> = []
@@ -30,7 +33,7 @@ package struct TextReporter: Reporter {
       }
       output += "\n"
     }
-    output += footer(report.summary)
+    if showsSummary { output += footer(report.summary) }
     return Array(output.utf8)
   }
 

@@ -1,3 +1,3 @@
 import PolicyCommand
 
-PolicyCommand.main()
+await PolicyCommand.main()
