@@ -3,9 +3,9 @@ import SourceText
 /// A notice that the rules have seen, and what they found before settings and suppressions.
 ///
 /// Only a ``Linter`` makes one.
-public struct CheckedNotice: Sendable {
+package struct CheckedNotice: Sendable {
   /// The notice.
-  public let subject: LintSubject
+  package let subject: LintSubject
   let diagnostics: [Diagnostic]
 
   init(subject: LintSubject, diagnostics: [Diagnostic]) {

@@ -1,39 +1,39 @@
 import SourceText
 
 /// Which rules run, how grave their findings are, and what they may know of the world.
-public struct LintSettings: Sendable {
+package struct LintSettings: Sendable {
   /// What the configuration says about one rule or group.
-  public enum Level: String, Sendable, CaseIterable {
+  package enum Level: String, Sendable, CaseIterable {
     case off
     case note
     case warning
     case error
 
     /// The severity; `nil` for `off`.
-    public var severity: Severity? { Severity(rawValue: rawValue) }
+    package var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
   /// Levels by rule or group; a rule's own entry outdoes its group's.
-  public var levels: [String: Level] = [:]
+  package var levels: [String: Level] = [:]
   /// Rules and groups that run; empty for all that are on by default.
   ///
   /// A rule that is named runs even if it is off by default, a group stands for those of its rules
   /// that are on.
-  public var select: [String] = []
+  package var select: [String] = []
   /// Rules and groups that do not run.
   ///
   /// A rule that is named outdoes a group that is named, and `ignore` outdoes `select`.
-  public var ignore: [String] = []
+  package var ignore: [String] = []
   /// Options by rule, then by name.
-  public var options: [String: [String: RuleOption.Value]] = [:]
+  package var options: [String: [String: RuleOption.Value]] = [:]
 
   /// Makes settings in which each rule is as it is by default.
-  public init() {}
+  package init() {}
 
   /// The severity that a rule's findings have, or `nil` if it does not run.
   ///
   /// A level that is set switches a rule on.
-  public func severity(of rule: RuleMetadata) -> Severity? {
+  package func severity(of rule: RuleMetadata) -> Severity? {
     guard runs(rule) else { return nil }
     guard let level = levels[rule.id] ?? levels[rule.group] else { return rule.severity }
     return level.severity

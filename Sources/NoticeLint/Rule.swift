@@ -20,16 +20,18 @@ package protocol Rule: Sendable {
 }
 
 extension Rule {
-  /// Checks one notice and words what was found, with the default severity and sources.
+  /// Checks one notice and words what was found.
   static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
-    check(subject, options).map { occurrence in
-      let wording = describe(occurrence, in: subject)
-      return Diagnostic(
-        rule: metadata.id, severity: wording.severity ?? metadata.severity,
-        message: wording.message, file: subject.source.path, span: occurrence.span,
-        label: wording.label, related: wording.related, help: wording.help,
-        sources: metadata.sources.map(\.citation), fixes: wording.fixes,
-        locale: subject.localeTag)
-    }
+    check(subject, options).map { diagnostic($0, in: subject) }
+  }
+
+  /// The finding for one occurrence, with the rule's sources and, mostly, its severity.
+  static func diagnostic(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Diagnostic {
+    let wording = describe(occurrence, in: subject)
+    return Diagnostic(
+      rule: metadata.id, severity: wording.severity ?? metadata.severity,
+      message: wording.message, file: subject.source.path, span: occurrence.span,
+      label: wording.label, related: wording.related, help: wording.help,
+      sources: metadata.sources.map(\.citation), fixes: wording.fixes, locale: subject.localeTag)
   }
 }

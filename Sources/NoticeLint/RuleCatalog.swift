@@ -1,10 +1,10 @@
 /// All rules that policyc knows.
-public enum RuleCatalog {
-  /// What every rule says about itself, in the order of the catalogue: by group, then by name.
-  public static let metadata: [RuleMetadata] = rules.map { $0.metadata }
+package enum RuleCatalog {
+  /// What every rule says about itself, in the order of the catalogue.
+  package static let metadata: [RuleMetadata] = rules.map { $0.metadata }
 
   /// The groups in the order of the catalogue.
-  public static let groups: [String] = metadata.reduce(into: []) { groups, rule in
+  package static let groups: [String] = metadata.reduce(into: []) { groups, rule in
     if groups.last != rule.group { groups.append(rule.group) }
   }
 
@@ -12,15 +12,15 @@ public enum RuleCatalog {
     metadata.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The rule with an id.
-  public static func rule(_ id: String) -> RuleMetadata? { byID[id] }
+  package static func rule(_ id: String) -> RuleMetadata? { byID[id] }
 
   /// Whether `name` is the id of a rule or the name of a group.
-  public static func contains(_ name: String) -> Bool {
+  package static func contains(_ name: String) -> Bool {
     byID[name] != nil || groups.contains(name)
   }
 
   /// The rule or group whose name is nearest to `name`, if one is near enough to have been meant.
-  public static func nearest(to name: String) -> String? {
+  package static func nearest(to name: String) -> String? {
     NearestName.find(name, in: metadata.map(\.id) + groups)
   }
 }

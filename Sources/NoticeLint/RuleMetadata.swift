@@ -1,30 +1,30 @@
 import SourceText
 
 /// What a rule says about itself: the data behind `policyc rules` and `policyc explain`.
-public struct RuleMetadata: Sendable {
+package struct RuleMetadata: Sendable {
   /// The id, `group/name`: where its file and its spec are.
-  public var id: String
+  package var id: String
   /// One line: what it finds.
-  public var summary: String
+  package var summary: String
   /// How grave its findings are unless a setting says otherwise.
-  public var severity: Severity
+  package var severity: Severity
   /// Whether it runs without being asked for.
-  public var isOnByDefault: Bool
+  package var isOnByDefault: Bool
   /// The version that brought it.
-  public var since: String
+  package var since: String
   /// Why it matters, in a few sentences.
-  public var why: String
+  package var why: String
   /// The laws and specifications that it rests on.
-  public var sources: [RuleSource]
+  package var sources: [RuleSource]
   /// What can be set.
-  public var options: [RuleOption]
+  package var options: [RuleOption]
   /// The ITS 2.0 localization quality issue type, for rules that compare translations.
-  public var qualityIssueType: String?
+  package var qualityIssueType: String?
   /// How far its fixes can be trusted; `nil` where it has none.
-  public var fix: Fix.Applicability?
+  package var fix: Fix.Applicability?
 
   /// Makes metadata; what most rules lack has a default.
-  public init(
+  package init(
     id: String, summary: String, severity: Severity, isOnByDefault: Bool = true,
     since: String = "0.1.0", why: String, sources: [RuleSource] = [],
     options: [RuleOption] = [], qualityIssueType: String? = nil, fix: Fix.Applicability? = nil
@@ -42,8 +42,11 @@ public struct RuleMetadata: Sendable {
   }
 
   /// The part of the id before the `/`.
-  public var group: String { String(id.prefix { $0 != "/" }) }
+  package var group: String { String(id.prefix { $0 != "/" }) }
 
   /// The part of the id behind the `/`.
-  public var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
+  package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }
+
+  /// Whether `name` is this rule's id or its group's name.
+  package func answers(to name: String) -> Bool { name == id || name == group }
 }

@@ -4,14 +4,14 @@ import SourceText
 extension Verdict {
   /// The notice with the proof that this verdict is about it and holds no error in it; `nil` if it
   /// was not checked or has errors.
-  public func publishable(_ notice: Notice) -> PublishableNotice? {
+  package func publishable(_ notice: Notice) -> PublishableNotice? {
     guard wasChecked(notice), errors(in: notice).isEmpty else { return nil }
     return PublishableNotice(notice: notice, errors: [])
   }
 
   /// The notice in spite of its errors, marked with them (`--allow-errors`); `nil` if it was not
   /// checked.
-  public func publishableAllowingErrors(_ notice: Notice) -> PublishableNotice? {
+  package func publishableAllowingErrors(_ notice: Notice) -> PublishableNotice? {
     guard wasChecked(notice) else { return nil }
     return PublishableNotice(notice: notice, errors: errors(in: notice))
   }

@@ -1,0 +1,70 @@
+import MarkdownSyntax
+import SourceText
+
+/// One source line of a paragraph, without container markers and indentation.
+struct ParagraphLine: Sendable {
+  /// The line's number in the file, from 1.
+  var number: Int
+  /// The place, from the first to the last character that is no blank.
+  var span: SourceSpan
+  /// The length in characters.
+  var length: Int
+  /// The length of the first word in characters.
+  var firstWordLength: Int
+  /// Whether it begins as a sentence does, markup in front of it left out.
+  var beginsSentence: Bool
+  /// Whether it ends with a letter or digit, so that the sentence goes on.
+  var endsOpen: Bool
+  /// Whether a hard line break ends it.
+  var endsWithHardBreak: Bool
+
+  /// The lines of a paragraph in their order.
+  static func lines(of paragraph: Int, in tree: SyntaxTree) -> [ParagraphLine] {
+    let span = tree.span(paragraph)
+    // Breaks stand where lines end; what lies between two of them is one line.
+    var starts = [span.start]
+    var ends: [Int] = []
+    var hardBreaks: Set<Int> = []
+    for node in tree.descendants(paragraph) {
+      let kind = tree.kind(node)
+      guard kind == .softBreak || kind == .lineBreak else { continue }
+      if kind == .lineBreak { hardBreaks.insert(ends.count) }
+      ends.append(tree.span(node).start)
+      let next = node + 1
+      // Indentation and markers of containers lie between a break and what follows it.
+      starts.append(
+        tree.nodes.indices.contains(next) ? tree.span(next).start : tree.span(node).end)
+    }
+    ends.append(span.end)
+    return zip(starts, ends).enumerated().compactMap { index, bounds in
+      guard bounds.0 < bounds.1 else { return nil }
+      return ParagraphLine(
+        SourceSpan(bounds.0, bounds.1), tree.source, isBroken: hardBreaks.contains(index))
+    }
+  }
+
+  private init(_ whole: SourceSpan, _ source: SourceFile, isBroken: Bool) {
+    var end = whole.end
+    while end > whole.start, source.bytes[end - 1] == 0x20 || source.bytes[end - 1] == 0x09 {
+      end -= 1
+    }
+    span = SourceSpan(whole.start, end)
+    number = source.lineIndex.line(at: whole.start)
+    endsWithHardBreak = isBroken
+    let bytes = source.slice(span)
+    length = bytes.count { $0 & 0xC0 != 0x80 }
+    firstWordLength = bytes.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+    var first: Unicode.Scalar?
+    var offset = span.start
+    while offset < span.end, first == nil {
+      let (scalar, length) = UTF8Decoding.scalar(in: source.bytes, at: offset)
+      if let scalar, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        first = scalar
+      }
+      offset += length
+    }
+    beginsSentence = first.map(SectionText.beginsSentence) ?? false
+    let last = UTF8Decoding.scalar(before: span.end, in: source.bytes)
+    endsOpen = last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
+}
