@@ -33,29 +33,24 @@ struct RawHTMLPlan {
 
   /// Reads all raw HTML and all addresses in a tree.
   init(_ tree: SyntaxTree) throws(LibXML2Error) {
-    var reader: RawHTMLReader?
-    var lastParent = -1
-    var parents: [Int] = []
+    var parents: Set<Int> = []
     for (index, node) in tree.nodes.enumerated() {
       switch node.kind {
-      case .htmlBlock, .htmlInline:
-        guard let parent = tree.parent(index), parent != lastParent else { continue }
-        lastParent = parent
-        parents.append(parent)
-      case .link, .image:
-        check(linkAt: index, in: tree)
-      default: continue
+      case .htmlBlock, .htmlInline: parents.insert(tree.parent(index) ?? tree.root)
+      case .link, .image: check(linkAt: index, in: tree)
+      default: break
       }
     }
-    for parent in Set(parents).sorted() {
-      if reader == nil { reader = try RawHTMLReader() }
+    guard !parents.isEmpty else { return }
+    let reader = try RawHTMLReader()
+    for parent in parents.sorted() {
       if tree.kind(parent).holdsInlines {
-        var pairing = RawInlinePairing(tree: tree, parent: parent)
-        if let reader { pairing.pair(&self, reading: reader) }
+        pairInlines(of: parent, in: tree, reading: reader)
+      } else {
+        pairBlocks(of: parent, in: tree, reading: reader)
       }
     }
-    _ = consume reader
-    dropped.sort { ($0.span, "\($0.kind)") < ($1.span, "\($1.kind)") }
+    dropped.sort { $0.span < $1.span }
   }
 
   private mutating func check(linkAt node: Int, in tree: SyntaxTree) {
