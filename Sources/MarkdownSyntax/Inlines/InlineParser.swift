@@ -139,7 +139,7 @@ struct InlineParser {
       index >= textStart + 2 && view[index - 1] == ASCII.space && view[index - 2] == ASCII.space
     let end = LinkScanner.lineEnd(in: view, at: index) ?? index + 1
     endText(at: blanks)
-    textStart = blanks
+    textStart = isHard ? blanks : index
     append(isHard ? .lineBreak : .softBreak, isHard ? blanks : index, end)
     skipIndentation()
   }
