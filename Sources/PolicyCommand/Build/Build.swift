@@ -39,9 +39,8 @@ struct Build {
         continue
       }
       for (file, notice) in zip(files, publishable.compactMap { $0 }) {
-        for format in formats {
-          let artifact = try Self.artifact(of: notice, at: file.location.path, format: format)
-          artifacts.append(BuiltArtifact(artifact: artifact, file: file))
+        artifacts += try Self.artifacts(of: notice, at: file.location.path, in: formats).map {
+          BuiltArtifact(artifact: $0, file: file)
         }
       }
     }
@@ -49,16 +48,19 @@ struct Build {
     try checkPaths()
   }
 
-  private static func artifact(
-    of notice: PublishableNotice, at path: String, format: ArtifactFormat
-  ) throws(CommandFailure) -> Artifact {
+  private static func artifacts(
+    of notice: PublishableNotice, at path: String, in formats: [ArtifactFormat]
+  ) throws(CommandFailure) -> [Artifact] {
     do throws(EmissionError) {
-      return try NoticeEmitter.artifact(of: notice, format: format)
+      let emitter = try NoticeEmitter(notice)
+      var artifacts: [Artifact] = []
+      for format in formats { artifacts.append(try emitter.artifact(format)) }
+      return artifacts
     } catch {
       switch error {
       case .noLocale: throw CommandFailure("it has no locale to be built for", at: path)
       case .noSlug: throw CommandFailure("it has no slug to be built under", at: path)
-      case .library: throw CommandFailure("libxml2 cannot write it as \(format.rawValue)", at: path)
+      case .library: throw CommandFailure("libxml2 failed to compile it", at: path)
       }
     }
   }

@@ -37,26 +37,26 @@ struct BuildCommand: AsyncParsableCommand {
       input: input, project: project, report: report, completesSets: true,
       workingFolder: workingFolder
     ) { configuration in
-      if let output { configuration.output = Setting(output, .option("--output")) }
+      if let output = self.output { configuration.output = Setting(output, .option("--output")) }
       if !emit.isEmpty {
         configuration.emit = Setting(emit.flatMap(\.words), .option("--emit"))
       }
     }
-    let output = run.configuration.output
-    guard !output.value.isEmpty else {
+    let target = run.configuration.output
+    guard !target.value.isEmpty else {
       throw CommandFailure("no output folder; name one with --output")
     }
     // An option counts from where it was typed, the file's value from the file.
-    let isOption = output.origin == .option("--output")
+    let isOption = output != nil
     let folder = AbsolutePath(
-      output.value, from: isOption ? workingFolder : run.configuration.root)
+      target.value, from: isOption ? workingFolder : run.configuration.root)
     try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
     let build = try Build(run: run, allowsErrors: allowErrors)
     if !build.artifacts.isEmpty {
-      try build.write(to: folder, shown: output.value)
+      try build.write(to: folder, shown: target.value)
       if !report.quiet {
         StandardStreams.remark(
-          "wrote \(build.artifacts.count) artifacts and \(Build.manifestName) to \(output.value)")
+          "wrote \(build.artifacts.count) artifacts and \(Build.manifestName) to \(target.value)")
       }
     }
     for document in build.leftOut where !report.quiet {

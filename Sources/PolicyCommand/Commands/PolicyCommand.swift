@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import NoticeLint
 import NoticeReport
 
 /// The command `policyc`.
@@ -22,13 +23,14 @@ public struct PolicyCommand: AsyncParsableCommand {
   public init() {}
 
   /// Runs the command line of the process and ends it with the exit status.
-  public static func main() async {
+  public static func execute() async -> Never {
     StandardStreams.prepare()
-    exit(await status(of: Array(CommandLine.arguments.dropFirst())))
+    Glibc.exit(await status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
   private static func status(of arguments: [String]) async -> Int32 {
     do {
+      try checkCommandName(arguments.first)
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -44,6 +46,16 @@ public struct PolicyCommand: AsyncParsableCommand {
     } catch {
       return end(with: error)
     }
+  }
+
+  /// Says which command was probably meant; the parser only knows that a word is one too many.
+  private static func checkCommandName(_ word: String?) throws(CommandFailure) {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
+    let names = configuration.subcommands.map { $0._commandName }
+    guard !names.contains(word) else { return }
+    throw CommandFailure(
+      "unknown command `\(word)`" + ConfigurationValue.suggestion(NearestName.find(word, in: names))
+        + " (see `\(Tool.name) --help`)")
   }
 
   /// Help and version go to standard output; a wrong command line is one line on standard error.

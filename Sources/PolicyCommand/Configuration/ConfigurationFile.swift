@@ -36,11 +36,13 @@ struct ConfigurationFile {
     } catch {
       throw error.failure("cannot read the configuration", at: shown)
     }
+    let document: YAMLNode?
     do throws(YAMLProblem) {
-      entries = try Self.entries(of: try YAMLReader.read(source), in: source)
+      document = try YAMLReader.read(source)
     } catch {
       throw Self.failure(error, in: source)
     }
+    entries = try Self.entries(of: document, in: source)
   }
 
   /// The configuration file of a folder or of the nearest folder around it.
