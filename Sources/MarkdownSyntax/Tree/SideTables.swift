@@ -20,7 +20,7 @@ struct SideTables: Sendable {
 struct LiteralReference: Sendable {
   var span: SourceSpan
   /// The range in the pool, where the slice of the source is not the literal.
-  var pooled: Range<UInt32>?
+  var pooled: Range<UInt32>? = nil
   /// Whether escapes and entities have still to be resolved.
   var needsDecoding: Bool
 }
@@ -44,4 +44,18 @@ struct CodeBlockRecord: Sendable {
 struct HeadingRecord: Sendable {
   var marker: SourceSpan
   var closingMarker: SourceSpan?
+}
+
+extension SideTables {
+  /// The literal in a range of a leaf's text, in which escapes and entities count.
+  mutating func literal(_ range: Range<Int>, of text: LeafText) -> LiteralReference {
+    let span = text.sourceSpan(range.lowerBound, range.upperBound)
+    var literal = LiteralReference(span: span, needsDecoding: true)
+    if !text.isSlice(range.lowerBound, range.upperBound) {
+      let start = UInt32(pool.count)
+      pool.append(contentsOf: text.view[range])
+      literal.pooled = start..<UInt32(pool.count)
+    }
+    return literal
+  }
 }

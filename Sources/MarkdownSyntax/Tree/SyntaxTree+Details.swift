@@ -53,9 +53,21 @@ extension SyntaxTree {
     let record = tables.links[Int(nodes[node].payload)]
     return LinkDetail(
       form: record.form, destinationSpan: record.destination.span,
-      destination: string(record.destination), titleSpan: record.titleSpan,
+      destination: scheme(of: record) + string(record.destination), titleSpan: record.titleSpan,
       title: record.title.map(string) ?? "",
       definition: record.definition == .max ? nil : Int(record.definition))
+  }
+
+  /// The scheme that an autolink's destination has and its text lacks (CommonMark 0.31.2, section 6.5;
+  /// GFM 0.29, section 6.9).
+  private func scheme(of record: LinkRecord) -> String {
+    let address = source.slice(record.destination.span)
+    switch record.form {
+    case .bareEmail: return "mailto:"
+    case .angleAutolink: return address.contains(UInt8(ascii: ":")) ? "" : "mailto:"
+    case .bareURL: return address.starts(with: "www.".utf8) ? "http://" : ""
+    default: return ""
+    }
   }
 
   /// A table's column alignments; empty for another kind.
@@ -71,6 +83,13 @@ extension SyntaxTree {
   /// The attribute list of a node.
   public func attributes(_ node: Int) -> AttributeList? {
     guard nodes[node].flags.contains(.hasAttributes) else { return nil }
-    return attributeLists.first { $0.node == node }
+    var low = 0
+    var high = attributeLists.count
+    while low < high {
+      let middle = (low + high) / 2
+      if attributeLists[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low < attributeLists.count && attributeLists[low].node == node
+      ? attributeLists[low] : nil
   }
 }

@@ -59,3 +59,25 @@ public struct DecodedText: Sendable {
     return end - segments[index].decodedStart == segments[index].source.count
   }
 }
+
+extension DecodedText {
+  /// Appends bytes that come from `source`. NUL and malformed UTF-8 become U+FFFD where
+  /// `needsRepair` says that the file has any.
+  mutating func append(
+    _ added: UnsafeBufferPointer<UInt8>, from source: SourceSpan, needsRepair: Bool = false
+  ) {
+    guard !added.isEmpty else { return }
+    segments.append(Segment(decodedStart: bytes.count, source: source))
+    if needsRepair {
+      for scalar in String(decoding: added, as: UTF8.self).unicodeScalars {
+        bytes.append(contentsOf: UTF8.encode(scalar == "\0" ? "\u{FFFD}" : scalar) ?? .init())
+      }
+    } else {
+      bytes.append(contentsOf: added)
+    }
+  }
+
+  mutating func append(_ added: [UInt8], from source: SourceSpan) {
+    added.withUnsafeBufferPointer { append($0, from: source) }
+  }
+}

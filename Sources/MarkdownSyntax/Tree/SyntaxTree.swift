@@ -17,20 +17,21 @@ public final class SyntaxTree: Sendable {
   public let definitions: [ReferenceDefinition]
   /// The attribute lists, ordered by node.
   public let attributeLists: [AttributeList]
-  /// What the author probably meant, in document order.
-  public let nearMisses: [NearMiss]
   /// The place where nesting went deeper than ``maximumDepth`` and markers were read as text.
   public let nestingLimitSpan: SourceSpan?
 
   let tables: SideTables
+  /// Whether NUL or malformed UTF-8 stands in the file, so that literals need a look.
+  let needsRepair: Bool
 
   /// The deepest nesting of blocks, and of inlines, that the `notice` dialect reads as such.
   public static let maximumDepth = 128
 
   init(
     source: SourceFile, dialect: Dialect, nodes: [SyntaxNode], frontMatter: FrontMatter?,
-    definitions: [ReferenceDefinition], attributeLists: [AttributeList], nearMisses: [NearMiss],
-    nestingLimitSpan: SourceSpan?, tables: SideTables
+    definitions: [ReferenceDefinition], attributeLists: [AttributeList],
+    nestingLimitSpan: SourceSpan?,
+    tables: SideTables
   ) {
     self.source = source
     self.dialect = dialect
@@ -38,8 +39,12 @@ public final class SyntaxTree: Sendable {
     self.frontMatter = frontMatter
     self.definitions = definitions
     self.attributeLists = attributeLists
-    self.nearMisses = nearMisses
     self.nestingLimitSpan = nestingLimitSpan
     self.tables = tables
+    needsRepair = source.bytes.contains(0) || !Self.isValidUTF8(source.bytes)
+  }
+
+  private static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
   }
 }

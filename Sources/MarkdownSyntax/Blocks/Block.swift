@@ -1,0 +1,34 @@
+import SourceText
+
+/// A block while the document is read. Blocks stand in preorder, as the final nodes do.
+struct Block {
+  var kind: NodeKind
+  /// A setext heading or a fenced code block.
+  var isVariant = false
+  var isOpen = true
+  /// A heading's level, an item's content indentation in columns, a fence's indentation, the kind of
+  /// an HTML block (1 to 7), a cell's column.
+  var detail = 0
+  var start: Int
+  var end: Int
+  var parent: Int
+  /// The index into the side table of the kind.
+  var payload = UInt32.max
+  /// The content of a leaf.
+  var segments = 0..<0
+  /// The last line, from 1, that belongs to the block.
+  var endLine: Int
+  /// The last child that was closed, and where it ended.
+  var lastChild = -1
+
+  init(kind: NodeKind, start: Int, parent: Int, line: Int) {
+    self.kind = kind
+    self.start = start
+    end = start
+    self.parent = parent
+    endLine = line
+  }
+
+  /// Whether the block takes lines of text as they are.
+  var isVerbatimLeaf: Bool { kind == .codeBlock || kind == .htmlBlock }
+}

@@ -1,0 +1,130 @@
+import SourceText
+
+extension BlockParser {
+  /// Adds the rest of the line to the open paragraph.
+  mutating func addParagraphLine() {
+    let index = tip
+    if hasGFM, blocks[index].segments.isEmpty { takeTaskMarker(index) }
+    lastParagraphLineStart = nextNonspace
+    append(Segment(start: nextNonspace, end: nextLineStart, padding: 0), to: index)
+    blocks[index].endLine = lineNumber
+  }
+
+  /// Adds the rest of the line to the open code or HTML block.
+  mutating func addVerbatimLine() {
+    let index = tip
+    let padding = isTabPartlyUsed ? 4 - column % 4 : 0
+    let start = isTabPartlyUsed ? offset + 1 : offset
+    append(Segment(start: start, end: nextLineStart, padding: padding), to: index)
+    let isFenced = blocks[index].kind == .codeBlock && blocks[index].isVariant
+    if !isBlank { blocks[index].end = max(blocks[index].end, trimmedLineEnd) }
+    if !isBlank || isFenced { blocks[index].endLine = lineNumber }
+    if blocks[index].kind == .htmlBlock, htmlBlockEnds(kind: blocks[index].detail) {
+      closeBlocks(downTo: open.count - 1)
+    }
+  }
+
+  private mutating func append(_ segment: Segment, to index: Int) {
+    if !blocks[index].segments.isEmpty, segment.padding == 0,
+      segments[segments.count - 1].end == segment.start
+    {
+      segments[segments.count - 1].end = segment.end
+    } else {
+      if blocks[index].segments.isEmpty { blocks[index].segments = segments.count..<segments.count }
+      segments.append(segment)
+      blocks[index].segments = blocks[index].segments.lowerBound..<segments.count
+    }
+  }
+
+  /// Takes `[ ]` or `[x]` off the first line of an item (GFM, section 5.3).
+  private mutating func takeTaskMarker(_ paragraph: Int) {
+    let item = blocks[paragraph].parent
+    let end = nextNonspace + 3
+    guard blocks[item].kind == .item, paragraph == item + 1,
+      bytes[nextNonspace] == UInt8(ascii: "["), bytes[nextNonspace + 2] == UInt8(ascii: "]"),
+      end < lineEnd, ASCII.isBlank(bytes[end]), !isBlankRest(from: end)
+    else { return }
+    let mark = bytes[nextNonspace + 1]
+    let isChecked = mark | 0x20 == UInt8(ascii: "x")
+    guard isChecked || mark == ASCII.space else { return }
+    let payload = Int(blocks[item].payload)
+    tables.items[payload].taskMarkerSpan = SourceSpan(nextNonspace, end)
+    tables.items[payload].isChecked = isChecked
+    nextNonspace = endOfBlanks(from: end)
+    blocks[paragraph].start = nextNonspace
+  }
+
+  /// Finishes a block that is about to be closed.
+  mutating func finishLeaf(_ index: Int) {
+    switch blocks[index].kind {
+    case .paragraph:
+      takeDefinitions()
+      let index = tip
+      if blocks[index].segments.isEmpty {
+        blocks[blocks[index].parent].lastChild = index - 1
+        blocks.removeLast()
+      } else {
+        finishParagraph(index)
+      }
+    case .codeBlock:
+      let isFenced = blocks[index].isVariant
+      tables.codeBlocks[Int(blocks[index].payload)].literal = literal(
+        of: index, trimsBlankLines: !isFenced)
+    case .htmlBlock:
+      blocks[index].payload = UInt32(tables.literals.count)
+      tables.literals.append(literal(of: index, trimsBlankLines: false))
+    default:
+      break
+    }
+  }
+
+  /// Cuts the blanks and the line end behind a paragraph's last line, and sets its place.
+  mutating func finishParagraph(_ index: Int) {
+    let range = blocks[index].segments
+    guard let first = range.first, let last = range.last else { return }
+    var end = segments[last].end
+    while end > segments[last].start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    segments[last].end = end
+    blocks[index].start = segments[first].start
+    blocks[index].end = end
+  }
+
+  /// The content of a code or HTML block.
+  private mutating func literal(of index: Int, trimsBlankLines: Bool) -> LiteralReference {
+    var range = blocks[index].segments
+    if trimsBlankLines {
+      while let last = range.last {
+        let start = segments[last].start
+        var end = segments[last].end
+        while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+        if end > start {
+          // The line end of the last line with text stays.
+          if bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn {
+            while end < segments[last].end, ASCII.isBlank(bytes[end]) { end += 1 }
+          }
+          if end < segments[last].end, bytes[end] == ASCII.carriageReturn { end += 1 }
+          if end < segments[last].end, bytes[end] == ASCII.lineFeed { end += 1 }
+          segments[last].end = end
+          break
+        }
+        range = range.dropLast()
+      }
+    }
+    guard let first = range.first, let last = range.last else {
+      return LiteralReference(span: SourceSpan(at: blocks[index].end), needsDecoding: false)
+    }
+    let span = SourceSpan(segments[first].start, segments[last].end)
+    let isEnded = span.isEmpty || ASCII.isLineEnd(bytes[span.end - 1])
+    if range.count == 1, segments[first].padding == 0, isEnded {
+      return LiteralReference(span: span, needsDecoding: false)
+    }
+    let start = tables.pool.count
+    for segment in segments[range] {
+      for _ in 0..<segment.padding { tables.pool.append(ASCII.space) }
+      tables.pool.append(contentsOf: bytes[segment.start..<segment.end])
+    }
+    if !isEnded { tables.pool.append(ASCII.lineFeed) }
+    return LiteralReference(
+      span: span, pooled: UInt32(start)..<UInt32(tables.pool.count), needsDecoding: false)
+  }
+}

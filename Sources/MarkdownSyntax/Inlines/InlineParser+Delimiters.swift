@@ -1,0 +1,120 @@
+import SourceText
+
+/// Emphasis and strikethrough: CommonMark 0.31.2, section 6.2; GFM 0.29, section 6.5.
+extension InlineParser {
+  mutating func readDelimiters(_ byte: UInt8) {
+    let view = text.view
+    let start = index
+    var end = start
+    while end < view.count, view[end] == byte { end += 1 }
+    let length = end - start
+
+    let before = view.scalar(before: start) ?? "\n"
+    let after = view.scalar(at: end)?.scalar ?? "\n"
+    let isSpaceBefore = UnicodeClass.isWhitespace(before)
+    let isSpaceAfter = UnicodeClass.isWhitespace(after)
+    let isPunctuationBefore = !isSpaceBefore && UnicodeClass.isPunctuation(before)
+    let isPunctuationAfter = !isSpaceAfter && UnicodeClass.isPunctuation(after)
+    let isLeft = !isSpaceAfter && (!isPunctuationAfter || isSpaceBefore || isPunctuationBefore)
+    let isRight = !isSpaceBefore && (!isPunctuationBefore || isSpaceAfter || isPunctuationAfter)
+    var canOpen = isLeft
+    var canClose = isRight
+    if byte == UInt8(ascii: "_") {
+      canOpen = isLeft && (!isRight || isPunctuationBefore)
+      canClose = isRight && (!isLeft || isPunctuationAfter)
+    }
+    if byte == UInt8(ascii: "~"), length > 2 {
+      canOpen = false
+      canClose = false
+    }
+    guard canOpen || canClose else {
+      index = end
+      return
+    }
+    append(.delimiters, start, end)
+    delimiters.append(
+      Delimiter(
+        item: Int32(items.count - 1), byte: byte, canOpen: canOpen, canClose: canClose,
+        length: Int32(length), remaining: Int32(length)))
+  }
+
+  /// Pairs the delimiter runs behind the first `bottom` and takes them out of play.
+  mutating func pairDelimiters(from bottom: Int) {
+    guard delimiters.count > bottom else { return }
+    for key in openersBottom.indices { openersBottom[key] = bottom }
+    var previous = bottom - 1
+    var closer = bottom
+    while closer < delimiters.count {
+      delimiters[closer].previous = Int32(previous)
+      guard delimiters[closer].canClose else {
+        previous = closer
+        closer += 1
+        continue
+      }
+      guard let opener = opener(of: closer, from: previous, bottom: bottom) else {
+        openersBottom[bottomKey(closer)] = closer
+        if delimiters[closer].canOpen { previous = closer }
+        closer += 1
+        continue
+      }
+      if delimiters[closer].byte == UInt8(ascii: "~") {
+        if delimiters[opener].remaining == delimiters[closer].remaining {
+          pair(opener, closer, .strikethrough, length: delimiters[closer].remaining)
+        }
+        previous = Int(delimiters[opener].previous)
+        closer += 1
+        continue
+      }
+      let isStrong = delimiters[opener].remaining >= 2 && delimiters[closer].remaining >= 2
+      pair(opener, closer, isStrong ? .strong : .emphasis, length: isStrong ? 2 : 1)
+      previous = delimiters[opener].remaining == 0 ? Int(delimiters[opener].previous) : opener
+      if delimiters[closer].remaining == 0 { closer += 1 }
+    }
+    delimiters.removeLast(delimiters.count - bottom)
+  }
+
+  /// The nearest run before `closer` that it can close.
+  private func opener(of closer: Int, from previous: Int, bottom: Int) -> Int? {
+    let closing = delimiters[closer]
+    let lowest = max(bottom, openersBottom[bottomKey(closer)])
+    var index = previous
+    while index >= lowest {
+      let candidate = delimiters[index]
+      if candidate.canOpen, candidate.byte == closing.byte {
+        // The rule of three: CommonMark 0.31.2, section 6.2, rules 9 and 10.
+        let isOdd =
+          (closing.canOpen || candidate.canClose) && closing.length % 3 != 0
+          && (candidate.length + closing.length) % 3 == 0
+        if !isOdd { return index }
+      }
+      index = Int(candidate.previous)
+    }
+    return nil
+  }
+
+  private func bottomKey(_ index: Int) -> Int {
+    let delimiter = delimiters[index]
+    let kind =
+      delimiter.byte == UInt8(ascii: "*") ? 0 : delimiter.byte == UInt8(ascii: "_") ? 6 : 12
+    return kind + (delimiter.canOpen ? 3 : 0) + Int(delimiter.length % 3)
+  }
+
+  /// Takes `length` delimiters off the inner sides of both runs.
+  private mutating func pair(_ opener: Int, _ closer: Int, _ kind: NodeKind, length: Int32) {
+    delimiters[opener].remaining -= length
+    delimiters[closer].remaining -= length
+    let openItem = Int(delimiters[opener].item)
+    let closeItem = Int(delimiters[closer].item)
+    // An opener is used from its end, so a later pair stands further left.
+    pairs.append(DelimiterPair(kind: kind, length: length, next: items[openItem].firstOpened))
+    items[openItem].firstOpened = Int32(pairs.count - 1)
+    pairs.append(DelimiterPair(kind: kind, length: length, next: -1))
+    let added = Int32(pairs.count - 1)
+    if items[closeItem].lastClosed >= 0 {
+      pairs[Int(items[closeItem].lastClosed)].next = added
+    } else {
+      items[closeItem].firstClosed = added
+    }
+    items[closeItem].lastClosed = added
+  }
+}

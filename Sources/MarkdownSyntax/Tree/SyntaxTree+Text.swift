@@ -1,0 +1,136 @@
+import SourceText
+
+extension SyntaxTree {
+  /// What a text, code, code block or HTML node shows: decoded, without delimiters and container
+  /// markers. Empty for other kinds.
+  public func literal(_ node: Int) -> String {
+    String(decoding: literalBytes(node), as: UTF8.self)
+  }
+
+  /// The literal's bytes as valid UTF-8, without NUL.
+  public func literalBytes(_ node: Int) -> [UInt8] {
+    var decoded = DecodedText()
+    appendLiteral(of: node, to: &decoded)
+    return decoded.bytes
+  }
+
+  /// The text of a node and all below it as a reader sees it: soft breaks are blanks, line breaks
+  /// are line feeds, raw HTML is left out, images give their text.
+  public func plainText(_ node: Int) -> String {
+    decodedText(node).string
+  }
+
+  /// The decoded text of a node and all below it, with the way back to the source. Between the texts
+  /// of two blocks stands a line feed.
+  public func decodedText(_ node: Int) -> DecodedText {
+    var decoded = DecodedText()
+    for index in node..<Int(nodes[node].subtreeEnd) {
+      switch nodes[index].kind {
+      case .text, .code, .codeBlock:
+        appendLiteral(of: index, to: &decoded)
+      case .softBreak:
+        decoded.append([ASCII.space], from: span(index))
+      case .lineBreak:
+        decoded.append([ASCII.lineFeed], from: span(index))
+      case .paragraph, .heading, .tableCell:
+        if !decoded.bytes.isEmpty {
+          decoded.append([ASCII.lineFeed], from: SourceSpan(at: span(index).start))
+        }
+      default:
+        break
+      }
+    }
+    return decoded
+  }
+
+  /// Appends a node's literal to `bytes`.
+  func appendLiteral(of node: Int, to bytes: inout [UInt8]) {
+    bytes += literalBytes(node)
+  }
+
+  func appendLiteral(of node: Int, to decoded: inout DecodedText) {
+    let flags = nodes[node].flags
+    switch nodes[node].kind {
+    case .text:
+      let payload = nodes[node].payload
+      var literal =
+        payload == .max
+        ? LiteralReference(span: span(node), needsDecoding: flags.contains(.needsDecoding))
+        : tables.literals[Int(payload)]
+      literal.needsDecoding = flags.contains(.needsDecoding)
+      append(literal, to: &decoded)
+    case .code:
+      appendCode(tables.literals[Int(nodes[node].payload)], to: &decoded)
+    case .codeBlock:
+      append(tables.codeBlocks[Int(nodes[node].payload)].literal, to: &decoded)
+    case .htmlBlock, .htmlInline:
+      append(tables.literals[Int(nodes[node].payload)], to: &decoded)
+    default:
+      break
+    }
+  }
+
+  private func append(_ literal: LiteralReference, to decoded: inout DecodedText) {
+    let isSlice = literal.pooled == nil
+    let range = literal.pooled.map { Int($0.lowerBound)..<Int($0.upperBound) } ?? literal.span.range
+    let storage = isSlice ? source.bytes : tables.pool
+    storage.withUnsafeBufferPointer { buffer in
+      // `ByteView` checks each read against the buffer.
+      let bytes = ByteView(buffer)
+      guard literal.needsDecoding else {
+        decoded.append(bytes[range], from: literal.span, needsRepair: needsRepair)
+        return
+      }
+      var result: [UInt8] = []
+      var runs: [(start: Int, source: Range<Int>)] = []
+      TextDecoder.decode(bytes, range, into: &result) { runs.append(($0, $1)) }
+      for (position, run) in runs.enumerated() {
+        let end = position + 1 < runs.count ? runs[position + 1].start : result.count
+        let span = isSlice ? SourceSpan(run.source.lowerBound, run.source.upperBound) : literal.span
+        result[run.start..<end].withUnsafeBufferPointer {
+          decoded.append($0, from: span, needsRepair: needsRepair)
+        }
+      }
+    }
+  }
+
+  /// A code span shows its line ends as blanks (CommonMark 0.31.2, section 6.1).
+  private func appendCode(_ literal: LiteralReference, to decoded: inout DecodedText) {
+    let start = decoded.bytes.count
+    append(literal, to: &decoded)
+    let content = decoded.bytes[start...]
+    guard content.contains(where: ASCII.isLineEnd) else { return }
+    var bytes: [UInt8] = []
+    for (index, byte) in zip(content.indices, content) {
+      if byte == ASCII.carriageReturn, index + 1 < content.endIndex,
+        content[index + 1] == ASCII.lineFeed
+      {
+        continue
+      }
+      bytes.append(ASCII.isLineEnd(byte) ? ASCII.space : byte)
+    }
+    decoded.bytes.replaceSubrange(start..., with: bytes)
+  }
+
+  /// The text of a literal.
+  func string(_ literal: LiteralReference) -> String {
+    var decoded = DecodedText()
+    append(literal, to: &decoded)
+    return decoded.string
+  }
+
+  /// The text of a literal while the tree is not yet there.
+  static func string(_ literal: LiteralReference, _ source: ByteView, _ pool: [UInt8]) -> String {
+    var result: [UInt8] = []
+    if let pooled = literal.pooled {
+      pool.withUnsafeBufferPointer { buffer in
+        // `ByteView` checks each read against the buffer.
+        TextDecoder.decode(
+          ByteView(buffer), Int(pooled.lowerBound)..<Int(pooled.upperBound), into: &result)
+      }
+    } else {
+      TextDecoder.decode(source, literal.span.range, into: &result)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
