@@ -45,7 +45,9 @@ let package = Package(
     tests("SourceText", ["SourceText"]),
     tests("MarkdownSyntax", ["MarkdownSyntax", "SourceText"]),
     tests("NoticeModel", ["NoticeModel", "MarkdownSyntax", "SourceText"]),
-    tests("NoticeLint", ["NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
+    // Specs of rules hold whole rendered findings.
+    tests(
+      "NoticeLint", ["NoticeLint", "NoticeReport", "NoticeModel", "MarkdownSyntax", "SourceText"]),
     tests(
       "NoticeEmit", ["NoticeEmit", "NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
     tests("NoticeReport", ["NoticeReport", "NoticeLint", "SourceText"]),
