@@ -1,3 +1,3 @@
 import PolicyCommand
 
-await PolicyCommand.execute()
+PolicyCommand.main()

@@ -2,7 +2,7 @@ import ArgumentParser
 import NoticeEmit
 
 /// `policyc build`.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Check notices, then compile them to HTML, text and XML.",
@@ -31,9 +31,9 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var report: ReportOptions
 
-  func run() async throws {
+  func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
-    let run = try await Run(
+    let run = try Run(
       input: input, project: project, report: report, completesSets: true,
       workingFolder: workingFolder
     ) { configuration in
@@ -55,8 +55,9 @@ struct BuildCommand: AsyncParsableCommand {
     if !build.artifacts.isEmpty {
       try build.write(to: folder, shown: target.value)
       if !report.quiet {
+        let count = build.artifacts.count
         StandardStreams.remark(
-          "wrote \(build.artifacts.count) artifacts and \(Build.manifestName) to \(target.value)")
+          "wrote \(count) artifact\(count == 1 ? "" : "s") and \(Build.manifestName) to \(target.value)")
       }
     }
     for document in build.leftOut where !report.quiet {

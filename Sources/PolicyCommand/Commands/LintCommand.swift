@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `policyc lint`.
-struct LintCommand: AsyncParsableCommand {
+struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Check notices one by one.")
 
@@ -9,9 +9,9 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var report: ReportOptions
 
-  func run() async throws {
+  func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
-    let run = try await Run(
+    let run = try Run(
       input: input, project: project, report: report, completesSets: false,
       workingFolder: workingFolder)
     try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)

@@ -4,7 +4,7 @@ import NoticeLint
 import NoticeReport
 
 /// The command `policyc`.
-public struct PolicyCommand: AsyncParsableCommand {
+public struct PolicyCommand: ParsableCommand {
   /// The command's name, version and subcommands.
   public static let configuration = CommandConfiguration(
     commandName: Tool.name,
@@ -23,20 +23,16 @@ public struct PolicyCommand: AsyncParsableCommand {
   public init() {}
 
   /// Runs the command line of the process and ends it with the exit status.
-  public static func execute() async -> Never {
+  public static func main() {
     StandardStreams.prepare()
-    Glibc.exit(await status(of: Array(CommandLine.arguments.dropFirst())))
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
-  private static func status(of arguments: [String]) async -> Int32 {
+  private static func status(of arguments: [String]) -> Int32 {
     do {
       try checkCommandName(arguments.first)
       var command = try parseAsRoot(arguments)
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
       return 0
     } catch let failure as CommandFailure {
       StandardStreams.remark(failure.description)

@@ -98,8 +98,8 @@ struct NoticeFinder {
     if let notice = notice(at: file, remarks: &finding.remarks) {
       finding.notices.append(notice)
     } else if takesLoneFiles {
-      finding.notices.append(
-        NoticeLocation(file: file, path: file.relative(to: root), match: nil))
+      let path = root.contains(file) ? file.relative(to: root) : file.string
+      finding.notices.append(NoticeLocation(file: file, path: path, match: nil))
     }
   }
 

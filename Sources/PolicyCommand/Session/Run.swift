@@ -15,7 +15,7 @@ struct Run {
     input: InputOptions, project: ProjectOptions, report: ReportOptions,
     completesSets: Bool, workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
-  ) async throws {
+  ) throws(CommandFailure) {
     var paths: [InputPath] = []
     for path in input.paths where path != "-" { paths.append(try InputPath(path)) }
     var configuration = try project.configuration(for: paths, workingFolder: workingFolder)
@@ -41,7 +41,7 @@ struct Run {
     }
     let session = Session(configuration: configuration, jobs: input.jobs)
     self.configuration = configuration
-    files = try await session.check(finding.notices)
+    files = try session.check(finding.notices)
     let checked = files.compactMap(\.checked)
     verdict = session.linter.verdict(
       on: checked,

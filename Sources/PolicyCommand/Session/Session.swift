@@ -22,35 +22,13 @@ struct Session: Sendable {
   /// Checks notices; the results stand in the order of `locations`.
   ///
   /// - Throws: The first file, in that order, that cannot be read.
-  func check(_ locations: [NoticeLocation]) async throws -> [CheckedFile] {
-    // Threads cost more than one notice does.
-    guard jobs > 1, locations.count > 1 else {
-      return try locations.map { try check($0) }
+  func check(_ locations: [NoticeLocation]) throws(CommandFailure) -> [CheckedFile] {
+    let results = Threads.map(count: locations.count, width: jobs) { index in
+      Result { () throws(CommandFailure) in try check(locations[index]) }
     }
-    var results = [Result<CheckedFile, CommandFailure>?](repeating: nil, count: locations.count)
-    await withTaskGroup(of: (Int, Result<CheckedFile, CommandFailure>).self) { group in
-      var upcoming = 0
-      func addNext() {
-        guard upcoming < locations.count else { return }
-        let index = upcoming
-        upcoming += 1
-        group.addTask { (index, result(locations[index])) }
-      }
-      for _ in 0..<jobs { addNext() }
-      while let (index, result) = await group.next() {
-        results[index] = result
-        addNext()
-      }
-    }
-    return try results.compactMap { try $0?.get() }
-  }
-
-  private func result(_ location: NoticeLocation) -> Result<CheckedFile, CommandFailure> {
-    do throws(CommandFailure) {
-      return .success(try check(location))
-    } catch {
-      return .failure(error)
-    }
+    var files: [CheckedFile] = []
+    for result in results { files.append(try result.get()) }
+    return files
   }
 
   private func check(_ location: NoticeLocation) throws(CommandFailure) -> CheckedFile {
