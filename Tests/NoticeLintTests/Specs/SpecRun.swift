@@ -41,6 +41,6 @@ struct SpecRun {
 
   /// The first finding as a terminal shows it, without colours; `nil` where there is none.
   var rendered: String? {
-    findings.first.flatMap { RenderedFinding.text($0, source) }
+    findings.first.map { RenderedFinding.text($0, source) }
   }
 }
