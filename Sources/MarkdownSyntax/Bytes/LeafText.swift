@@ -45,7 +45,9 @@ struct LeafText {
 
   /// The source span of a range: markers between segments are inside it, those at its ends are not.
   func sourceSpan(_ start: Int, _ end: Int) -> SourceSpan {
-    guard end > start else { return SourceSpan(at: sourceEnd(end)) }
+    guard end > start else {
+      return SourceSpan(at: start < count ? sourceOffset(start) : sourceEnd(end))
+    }
     return SourceSpan(sourceOffset(start), sourceEnd(end))
   }
 

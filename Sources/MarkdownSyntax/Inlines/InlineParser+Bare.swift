@@ -14,8 +14,7 @@ extension InlineParser {
     index += 1
     guard view[colon + 1] == UInt8(ascii: "/"), view[colon + 2] == UInt8(ascii: "/"),
       let start = schemeStart(before: colon), start >= textStart, !isInBracket,
-      ASCII.isAlphanumeric(view[colon + 3]) || view[colon + 3] >= 0x80
-        || ASCII.isPunctuation(view[colon + 3]),
+      ASCII.isAlphanumeric(view[colon + 3]) || view[colon + 3] >= 0x80,
       let domainEnd = domainEnd(from: colon + 3, allowsShort: true),
       let end = trimmedEnd(start, endOfAddress(from: domainEnd)), end > colon + 3
     else { return }

@@ -177,9 +177,19 @@ extension InlineParser {
     guard end > start else { return }
     let node = appendNode(.text, start, end, parent)
     if needsDecoding { nodes[node].flags.insert(.needsDecoding) }
-    if !text.isSlice(start, end) {
+    guard !text.isSlice(start, end) else { return }
+    // Only a cell's `\\|` splits a text; as source it decodes to the same, unless one more backslash
+    // stands before it.
+    nodes[node].flags.insert(.needsDecoding)
+    if holdsBackslashBeforePipe(start, end) {
       nodes[node].payload = UInt32(tables.literals.count)
       tables.literals.append(tables.literal(start..<end, of: text))
+    }
+  }
+
+  private func holdsBackslashBeforePipe(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains {
+      text.view[$0] == UInt8(ascii: "\\") && text.view[$0 + 1] == UInt8(ascii: "|")
     }
   }
 

@@ -1,0 +1,67 @@
+@testable import MarkdownSyntax
+
+/// Compares our tree of documents with a reference tool's, and makes what differs small.
+struct Comparison: Sendable {
+  let tool: ReferenceTool
+  let dialect: Dialect
+  /// Brings an answer of the tool, and ours, into the form that is compared.
+  var normalize: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+  /// Whether the difference of a document is a known fault of the tool.
+  var isKnownFault: @Sendable ([UInt8]) -> Bool = { _ in false }
+
+  /// A document that is read in two ways.
+  struct Difference {
+    let document: [UInt8]
+    let ours: [UInt8]
+    let theirs: [UInt8]
+
+    /// For a failure's message.
+    var description: String {
+      """
+      \(String(decoding: document, as: UTF8.self).debugDescription)
+      \(RenderedXML.difference(ours: ours, theirs: theirs))
+      """
+    }
+  }
+
+  /// The documents that are read in two ways.
+  func differences(in documents: [[UInt8]]) throws -> [Difference] {
+    zip(documents, try tool.xml(of: documents)).compactMap { document, answer in
+      let ours = normalize(RenderedXML.render(document, dialect))
+      let theirs = normalize(answer)
+      if ours == theirs || isKnownFault(document) { return nil }
+      return Difference(document: document, ours: ours, theirs: theirs)
+    }
+  }
+
+  /// A document that still differs and cannot lose a line or a scalar without losing the difference.
+  func shrink(_ difference: Difference) throws -> Difference {
+    var smallest = difference
+    while true {
+      let shorter = try first(in: Self.withoutALine(smallest.document))
+      guard let next = try shorter ?? first(in: Self.withoutAScalar(smallest.document)) else {
+        return smallest
+      }
+      smallest = next
+    }
+  }
+
+  private func first(in candidates: [[UInt8]]) throws -> Difference? {
+    try differences(in: candidates).first
+  }
+
+  private static func withoutALine(_ document: [UInt8]) -> [[UInt8]] {
+    let lines = document.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard lines.count > 1 else { return [] }
+    return lines.indices.map { left in
+      Array(lines.indices.filter { $0 != left }.map { lines[$0] }.joined(separator: [0x0A]))
+    }
+  }
+
+  private static func withoutAScalar(_ document: [UInt8]) -> [[UInt8]] {
+    let scalars = Array(String(decoding: document, as: UTF8.self).unicodeScalars)
+    return scalars.indices.map { left in
+      scalars.indices.filter { $0 != left }.flatMap { Array(String(scalars[$0]).utf8) }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import MarkdownSyntax
+
+/// Random documents, read by us and by the reference implementations. POLICYC_DIFFERENTIAL gives
+/// another number of documents, POLICYC_DIFFERENTIAL_SEED another first one.
+@Suite struct DifferentialTests {
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let count = environment["POLICYC_DIFFERENTIAL"].flatMap { Int($0) } ?? 2000
+  private static let seed = environment["POLICYC_DIFFERENTIAL_SEED"].flatMap { UInt64($0) } ?? 1
+
+  @Test(.enabled(if: ReferenceTool.cmark.isExpected, "cmark is not installed"))
+  func commonMark() throws {
+    var generator = DocumentGenerator(seed: Self.seed)
+    try compare("CommonMark", KnownFaults.commonMark) { generator.document() }
+  }
+
+  @Test(.enabled(if: ReferenceTool.cmarkGFM.isExpected, "cmark-gfm is not installed"))
+  func extensions() throws {
+    var generator = ExtensionGenerator(seed: Self.seed)
+    try compare("GFM", KnownFaults.gfm) { generator.document() }
+  }
+
+  /// Compares ``count`` documents and records the first few that differ, made small.
+  private func compare(
+    _ name: String, _ comparison: Comparison, _ document: () -> [UInt8]
+  ) throws {
+    let shown = 12
+    var found = 0
+    var reported: Set<[UInt8]> = []
+    var left = Self.count
+    while left > 0 {
+      let batch = (0..<min(left, 1000)).map { _ in document() }
+      left -= batch.count
+      for difference in try comparison.differences(in: batch) {
+        found += 1
+        guard reported.count < shown else { continue }
+        let small = try comparison.shrink(difference)
+        guard reported.insert(small.document).inserted else { continue }
+        Issue.record("\(name): \(small.description)")
+      }
+    }
+    print("\(name): \(Self.count) documents, \(found) read differently")
+    #expect(found == 0)
+  }
+}
