@@ -39,7 +39,6 @@ let package = Package(
       [
         "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
         "NoticeReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(name: "policyc", dependencies: ["PolicyCommand"], swiftSettings: settings),
     tests("SourceText", ["SourceText"]),
@@ -51,6 +50,6 @@ let package = Package(
     tests(
       "NoticeEmit", ["NoticeEmit", "NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
     tests("NoticeReport", ["NoticeReport", "NoticeLint", "SourceText"]),
-    tests("PolicyCommand", ["PolicyCommand"]),
+    tests("PolicyCommand", ["PolicyCommand", "SourceText", "NoticeModel"]),
   ]
 )

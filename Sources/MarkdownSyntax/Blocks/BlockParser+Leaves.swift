@@ -111,20 +111,20 @@ extension BlockParser {
       }
     }
     guard let first = range.first, let last = range.last else {
-      return LiteralReference(span: SourceSpan(at: blocks[index].end), needsDecoding: false)
+      return LiteralReference(span: SourceSpan(at: blocks[index].end), decoding: .none)
     }
     let span = SourceSpan(segments[first].start, segments[last].end)
     let isEnded = span.isEmpty || ASCII.isLineEnd(bytes[span.end - 1])
     if range.count == 1, segments[first].padding == 0, isEnded {
-      return LiteralReference(span: span, needsDecoding: false)
+      return LiteralReference(span: span, decoding: .none)
     }
     let start = tables.pool.count
     for segment in segments[range] {
       for _ in 0..<segment.padding { tables.pool.append(ASCII.space) }
-      tables.pool.append(contentsOf: bytes[segment.start..<segment.end])
+      tables.pool(bytes[segment.start..<segment.end], from: segment.start)
     }
     if !isEnded { tables.pool.append(ASCII.lineFeed) }
     return LiteralReference(
-      span: span, pooled: UInt32(start)..<UInt32(tables.pool.count), needsDecoding: false)
+      span: span, pooled: UInt32(start)..<UInt32(tables.pool.count), decoding: .none)
   }
 }

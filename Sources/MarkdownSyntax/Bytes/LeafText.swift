@@ -45,7 +45,9 @@ struct LeafText {
 
   /// The source span of a range: markers between segments are inside it, those at its ends are not.
   func sourceSpan(_ start: Int, _ end: Int) -> SourceSpan {
-    guard end > start else { return SourceSpan(at: sourceEnd(end)) }
+    guard end > start else {
+      return SourceSpan(at: start < count ? sourceOffset(start) : sourceEnd(end))
+    }
     return SourceSpan(sourceOffset(start), sourceEnd(end))
   }
 
@@ -58,6 +60,19 @@ struct LeafText {
   /// Whether a range is one slice of the source.
   func isSlice(_ start: Int, _ end: Int) -> Bool {
     starts.isEmpty || end <= start + 1 || segmentIndex(of: start) == segmentIndex(of: end - 1)
+  }
+
+  /// Calls `body` with the parts of a range that are slices of the source, and where they start.
+  func forEachSlice(of range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
+    guard !starts.isEmpty else { return body(range, base + range.lowerBound) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let index = segmentIndex(of: start)
+      let next = index + 1 < starts.count ? starts[index + 1] : range.upperBound
+      let end = min(max(next, start + 1), range.upperBound)
+      body(start..<end, sourceOffset(start))
+      start = end
+    }
   }
 
   private func segmentIndex(of offset: Int) -> Int {

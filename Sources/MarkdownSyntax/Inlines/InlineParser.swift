@@ -208,7 +208,7 @@ struct InlineParser {
 
   mutating func rawLiteral(_ range: Range<Int>) -> LiteralReference {
     var literal = tables.literal(range, of: text)
-    literal.needsDecoding = false
+    literal.decoding = .none
     return literal
   }
 }

@@ -29,6 +29,7 @@ package struct CommonMarkXMLRenderer {
       switch step {
       case .enter(let node):
         guard tree.kind(node) != .referenceDefinition else { continue }
+        if hasEmptyTextBefore(node, in: tree) { writeEmptyText(walk.depth - 1, to: &output) }
         indent(walk.depth - 1, &output)
         output.append(UInt8(ascii: "<"))
         output += name(of: node, in: tree).utf8
@@ -45,17 +46,19 @@ package struct CommonMarkXMLRenderer {
         }
         output += ">\n".utf8
       case .leave(let node):
-        guard hasElements(node, in: tree) else { continue }
-        indent(walk.depth, &output)
-        output += "</".utf8
-        output += name(of: node, in: tree).utf8
-        output += ">\n".utf8
+        if hasElements(node, in: tree) {
+          indent(walk.depth, &output)
+          output += "</".utf8
+          output += name(of: node, in: tree).utf8
+          output += ">\n".utf8
+        }
+        if hasEmptyTextBehind(node, in: tree) { writeEmptyText(walk.depth, to: &output) }
       }
     }
     return output
   }
 
-  private func indent(_ depth: Int, _ output: inout [UInt8]) {
+  func indent(_ depth: Int, _ output: inout [UInt8]) {
     let columns = min(depth * 2, Self.maximumIndentation)
     output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
   }

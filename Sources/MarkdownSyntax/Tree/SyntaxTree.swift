@@ -1,4 +1,5 @@
 import SourceText
+import Synchronization
 
 /// A notice's Markdown tree. Every block and inline has its exact place in the source.
 ///
@@ -21,6 +22,7 @@ public final class SyntaxTree: Sendable {
   public let nestingLimitSpan: SourceSpan?
 
   let tables: SideTables
+  let cachedNearMisses = Mutex<[NearMiss]?>(nil)
   /// Whether NUL or malformed UTF-8 stands in the file, so that literals need a look.
   let needsRepair: Bool
 

@@ -15,6 +15,7 @@ extension HTMLEmitter {
       case .text(let bytes): writer.text(bytes)
       }
     }
+    writer.text("\n")
   }
 
   /// Writes an inline tag as far as it is allowed.

@@ -113,7 +113,9 @@ struct HTMLEmitter: ~Copyable {
     }
     if !classes.isEmpty { writer.attribute("class", classes.joined(separator: " ")) }
     for name in ["lang", "dir"] {
-      guard let value = list.value(name), let element = RawHTMLElement.named("span") else { continue }
+      guard let value = list.value(name), let element = RawHTMLElement.named("span") else {
+        continue
+      }
       let attribute = ParsedMarkup.Attribute(name: name, value: value)
       if case .kept(let kept) = RawHTMLAttribute.check(attribute, of: element) {
         writer.attribute(kept.name, kept.value)

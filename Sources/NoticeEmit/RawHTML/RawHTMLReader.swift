@@ -23,6 +23,7 @@ struct RawHTMLReader: ~Copyable {
   borrowing func readBlock(_ literal: [UInt8], inside parent: String? = nil) -> RawHTMLFragment {
     var bytes = Array("<\(Self.wrapperName)>".utf8)
     XMLCharacters.append(literal, to: &bytes)
+    while bytes.last == 0x0A || bytes.last == 0x20 { bytes.removeLast() }
     bytes.append(contentsOf: Array("<\(Self.endName)></\(Self.endName)>".utf8))
     var reduction = RawHTMLReduction(inside: parent)
     for step in context.parse(bytes) { reduction.take(step) }
@@ -33,7 +34,8 @@ struct RawHTMLReader: ~Copyable {
   }
 
   /// Reads the attributes of one opening tag.
-  borrowing func readAttributes(ofTag literal: [UInt8], named name: String) -> [ParsedMarkup.Attribute]
+  borrowing func readAttributes(ofTag literal: [UInt8], named name: String) -> [ParsedMarkup
+    .Attribute]
   {
     var bytes: [UInt8] = []
     XMLCharacters.append(literal, to: &bytes)
@@ -43,4 +45,3 @@ struct RawHTMLReader: ~Copyable {
     return []
   }
 }
-

@@ -63,6 +63,8 @@ extension TextEmitter {
       return
     }
     endParagraph(&state)
+    // A list inside an item follows its text without an empty line.
+    if name == "ul" || name == "ol", rawNames.contains("li") { askForGap(0) }
     switch name {
     case "table": table = TextTable()
     case "blockquote": pushQuote()

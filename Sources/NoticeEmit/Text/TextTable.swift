@@ -54,7 +54,8 @@ struct TextTable {
       for (column, width) in widths.enumerated() {
         let cell = column < cells.count && index < cells[column].count ? cells[column][index] : []
         let room = max(0, width - DisplayWidth.columns(of: cell))
-        let before = Self.roomBefore(room, alignments.indices.contains(column) ? alignments[column] : .none)
+        let before = Self.roomBefore(
+          room, alignments.indices.contains(column) ? alignments[column] : .none)
         line.append(contentsOf: [UInt8](repeating: 0x20, count: before))
         line.append(contentsOf: cell)
         line.append(contentsOf: [UInt8](repeating: 0x20, count: room - before + Self.gap))

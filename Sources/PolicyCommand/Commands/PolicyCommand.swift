@@ -48,7 +48,7 @@ public struct PolicyCommand: ParsableCommand {
   /// Says which command was probably meant; the parser only knows that a word is one too many.
   private static func checkCommandName(_ word: String?) throws(CommandFailure) {
     guard let word, !word.hasPrefix("-"), word != "help" else { return }
-    let names = configuration.subcommands.map { $0._commandName }
+    let names = configuration.subcommands.map { $0.configuration.commandName ?? "" }
     guard !names.contains(word) else { return }
     throw CommandFailure(
       "unknown command `\(word)`" + ConfigurationValue.suggestion(NearestName.find(word, in: names))

@@ -39,7 +39,8 @@ struct ProjectResolver {
   /// The root without a configuration file: the nearest folder in which the layout fits the path.
   private func root(of paths: [InputPath]) throws(CommandFailure) -> AbsolutePath {
     var roots: [AbsolutePath] = []
-    for path in paths {
+    // Without a path the project around the working folder is meant.
+    for path in paths.isEmpty ? [try InputPath(".")] : paths {
       if ignoresFile, layout == nil, path.kind == .file { continue }
       if let root = try root(of: path), !roots.contains(root) { roots.append(root) }
     }

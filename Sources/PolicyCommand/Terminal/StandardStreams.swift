@@ -7,6 +7,8 @@ enum StandardStreams {
   /// closed at the start does not lend its number to a file that is opened later.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    // A file over a limit that is set for the process is a failure like a full device.
+    signal(SIGXFSZ, SIG_IGN)
     for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(descriptor, F_GETFD) < 0 {
       // The lowest free number is given out, which is this one.

@@ -5,15 +5,15 @@ struct Comparison: Sendable {
   let tool: ReferenceTool
   let dialect: Dialect
   /// Brings an answer of the tool, and ours, into the form that is compared.
-  var normalize: @Sendable (String) -> String = { $0 }
+  var normalize: @Sendable ([UInt8]) -> [UInt8] = { $0 }
   /// Whether the difference of a document is a known fault of the tool.
   var isKnownFault: @Sendable ([UInt8]) -> Bool = { _ in false }
 
   /// A document that is read in two ways.
   struct Difference {
     let document: [UInt8]
-    let ours: String
-    let theirs: String
+    let ours: [UInt8]
+    let theirs: [UInt8]
 
     /// For a failure's message.
     var description: String {

@@ -25,7 +25,7 @@ struct ExtensionGenerator {
     case 5:
       return (0..<random.number(1...3)).map { _ in
         random.pick(["- ", "* ", "1. ", "  - "])
-          + random.pick(["[ ] ", "[x] ", "[X] ", "[ ]", "[] ", "[x]\t", "[y] ", "[ ]  "])
+          + random.pick(["[ ] ", "[x] ", "[ ]", "[] ", "[x]\t", "[y] ", "[ ]  "])
           + inlines()
       }
     default: return (0..<random.number(1...2)).map { _ in inlines() }

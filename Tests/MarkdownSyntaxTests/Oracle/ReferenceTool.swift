@@ -39,7 +39,7 @@ struct ReferenceTool: Sendable {
 
   /// The XML of each document, without the two lines in front of the root element. One shell runs
   /// the program for all of them.
-  func xml(of documents: [[UInt8]]) throws -> [String] {
+  func xml(of documents: [[UInt8]]) throws -> [[UInt8]] {
     guard let path else { throw Failure(message: "\(name) is not installed") }
     guard !documents.isEmpty else { return [] }
     let folder = FileManager.default.temporaryDirectory
@@ -60,14 +60,21 @@ struct ReferenceTool: Sendable {
     guard process.terminationStatus == 0 else {
       throw Failure(message: "\(name) exited with \(process.terminationStatus)")
     }
-    let output = try Data(contentsOf: folder.appendingPathComponent("output"))
     // A `<` in a document is an entity in its XML, so the declaration only stands in front.
-    let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE document SYSTEM "
-    let answers = String(decoding: output, as: UTF8.self)
-      .components(separatedBy: declaration + "\"CommonMark.dtd\">\n").dropFirst()
+    let output = try Data(contentsOf: folder.appendingPathComponent("output"))
+    let declaration = Data("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+    let doctype = Data("<!DOCTYPE document SYSTEM \"CommonMark.dtd\">\n".utf8)
+    var answers: [[UInt8]] = []
+    var start = 0
+    while start < output.count {
+      let following = output.range(of: declaration, in: start + 1..<output.count)?.lowerBound
+      let answer = output[start..<(following ?? output.count)]
+      answers.append(Array(answer.dropFirst(declaration.count + doctype.count)))
+      start = following ?? output.count
+    }
     guard answers.count == documents.count else {
       throw Failure(message: "\(name) answered \(answers.count) of \(documents.count) documents")
     }
-    return Array(answers)
+    return answers
   }
 }

@@ -2,24 +2,27 @@ import SourceText
 
 @testable import MarkdownSyntax
 
-/// Our own XML in the form in which ``ReferenceTool`` gives its answers.
+/// Our own XML in the form in which ``ReferenceTool`` gives its answers. Bytes are compared, not
+/// strings: strings are equal where only their composition differs, and hide a CR before an LF.
 enum RenderedXML {
   /// The XML of a document without the two lines in front of the root element.
-  static func render(_ document: [UInt8], _ dialect: Dialect) -> String {
+  static func render(_ document: [UInt8], _ dialect: Dialect) -> [UInt8] {
     let tree = SyntaxTree.parse(SourceFile(path: "a.md", bytes: document), dialect: dialect)
-    let xml = String(decoding: CommonMarkXMLRenderer().render(tree), as: UTF8.self)
-    return xml.split(separator: "\n", maxSplits: 2, omittingEmptySubsequences: false).last
-      .map(String.init) ?? ""
+    let lines = CommonMarkXMLRenderer().render(tree)
+      .split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+    return Array(lines.last ?? [])
   }
 
-  /// The first lines in which two XML texts differ, for a failure's message.
-  static func difference(ours: String, theirs: String) -> String {
-    let ours = ours.split(separator: "\n", omittingEmptySubsequences: false)
-    let theirs = theirs.split(separator: "\n", omittingEmptySubsequences: false)
+  /// The first lines in which two texts differ, for a failure's message.
+  static func difference(ours: [UInt8], theirs: [UInt8]) -> String {
+    let ours = ours.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let theirs = theirs.split(separator: 0x0A, omittingEmptySubsequences: false)
     let common = zip(ours, theirs).prefix { $0 == $1 }.count
     let context = max(common - 2, 0)
-    func excerpt(_ lines: [Substring]) -> String {
-      lines[min(context, lines.count)..<min(common + 6, lines.count)].joined(separator: "\n  ")
+    func excerpt(_ lines: [ArraySlice<UInt8>]) -> String {
+      lines[min(context, lines.count)..<min(common + 6, lines.count)].map {
+        String(decoding: $0, as: UTF8.self).replacing("\r", with: "\\r")
+      }.joined(separator: "\n  ")
     }
     return "ours:\n  \(excerpt(ours))\ntheirs:\n  \(excerpt(theirs))"
   }

@@ -1,0 +1,122 @@
+import SourceText
+
+extension NearMissFinder {
+  /// The longest text between `]` and `(`, in bytes, that is taken for an accident.
+  private static let maximumGap = 24
+
+  /// Looks behind a `]` that ends no link for a destination.
+  mutating func findDestination(at closing: Int, leaf: Int) {
+    let limit = tree.span(leaf).end
+    var offset = closing + 1
+    while offset < limit, ASCII.isBlank(bytes[offset]) { offset += 1 }
+    if bytes[offset] == UInt8(ascii: "("), offset < limit {
+      guard isAddress(at: offset + 1, limit: limit) else { return }
+      if offset > closing + 1 {
+        add(
+          .blankBeforeDestination, SourceSpan(closing + 1, offset),
+          in: SourceSpan(start(ofLinkAt: closing, leaf), end(ofDestinationAt: offset, limit)))
+      } else {
+        findFault(inDestinationAt: offset, closing: closing, leaf: leaf)
+      }
+      return
+    }
+    offset = closing + 1
+    while offset < limit, offset - closing <= Self.maximumGap, !ASCII.isSpace(bytes[offset]),
+      bytes[offset] != UInt8(ascii: "("), bytes[offset] != UInt8(ascii: "["),
+      bytes[offset] != UInt8(ascii: "]"), !isSentenceMark(bytes[offset])
+    {
+      offset += 1
+    }
+    if offset > closing + 1, offset < limit, bytes[offset] == UInt8(ascii: "("),
+      isAddress(at: offset + 1, limit: limit)
+    {
+      add(
+        .textBeforeDestination, SourceSpan(closing + 1, offset),
+        in: SourceSpan(start(ofLinkAt: closing, leaf), end(ofDestinationAt: offset, limit)))
+    }
+  }
+
+  /// A `(` directly behind the `]` that starts no valid destination.
+  private mutating func findFault(inDestinationAt open: Int, closing: Int, leaf: Int) {
+    let limit = tree.span(leaf).end
+    var offset = open + 1
+    var blank: Int?
+    while offset < limit, !ASCII.isLineEnd(bytes[offset]), bytes[offset] != UInt8(ascii: ")") {
+      if blank == nil, ASCII.isBlank(bytes[offset]) { blank = offset }
+      offset += 1
+    }
+    let start = start(ofLinkAt: closing, leaf)
+    if bytes[offset] == UInt8(ascii: ")"), offset < limit {
+      guard let blank else { return }
+      add(.blankInDestination, SourceSpan(blank, blank + 1), in: SourceSpan(start, offset + 1))
+    } else {
+      let end = blank ?? offset
+      add(.missingClosingParenthesis, SourceSpan(at: end), in: SourceSpan(start, end))
+    }
+  }
+
+  /// Looks at a `[` that starts no link: `[[text](url)`, `[text(url)`.
+  mutating func findMissingBracket(at open: Int, node: Int, leaf: Int) {
+    let limit = tree.span(leaf).end
+    let next = node + 1
+    if next < tree.nodes.count, tree.kind(next) == .link, tree.span(next).start == open + 1 {
+      if bytes[tree.span(next).end] != UInt8(ascii: "]") {
+        add(
+          .extraOpeningBracket, SourceSpan(open, open + 1),
+          in: SourceSpan(open, tree.span(next).end))
+      }
+      return
+    }
+    var offset = open + 1
+    while offset < limit, !ASCII.isLineEnd(bytes[offset]), bytes[offset] != UInt8(ascii: "["),
+      bytes[offset] != UInt8(ascii: "]"), offset - open < 200
+    {
+      if bytes[offset] == UInt8(ascii: "("), offset > open + 1, !ASCII.isSpace(bytes[offset - 1]),
+        isAddress(at: offset + 1, limit: limit)
+      {
+        add(
+          .missingClosingBracket, SourceSpan(at: offset),
+          in: SourceSpan(open, end(ofDestinationAt: offset, limit)))
+        return
+      }
+      offset += 1
+    }
+  }
+
+  /// Whether what stands at `offset` looks like the destination of a link.
+  private func isAddress(at offset: Int, limit: Int) -> Bool {
+    let start = LinkScanner.endOfBlanks(in: bytes, from: offset)
+    guard start < limit else { return false }
+    if bytes[start] == UInt8(ascii: "<") { return isAddress(at: start + 1, limit: limit) }
+    if bytes[start] == UInt8(ascii: "/") || bytes[start] == UInt8(ascii: "#") {
+      return start + 1 < limit && !ASCII.isSpace(bytes[start + 1])
+    }
+    let schemes: [StaticString] = ["http:", "https:", "mailto:", "tel:", "www.", "./", "../"]
+    return schemes.contains { bytes.matchesIgnoringCase($0, at: start) }
+  }
+
+  private func isSentenceMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ":")
+  }
+
+  /// The `[` before `closing` in the same leaf, or `closing` itself.
+  private func start(ofLinkAt closing: Int, _ leaf: Int) -> Int {
+    var offset = closing
+    while offset > tree.span(leaf).start, closing - offset < 400 {
+      offset -= 1
+      if bytes[offset] == UInt8(ascii: "[") { return offset }
+    }
+    return closing
+  }
+
+  /// Behind the `)` of the destination whose `(` stands at `open`, or at the line's end.
+  private func end(ofDestinationAt open: Int, _ limit: Int) -> Int {
+    var offset = open
+    while offset < limit, !ASCII.isLineEnd(bytes[offset]) {
+      offset += 1
+      if bytes[offset - 1] == UInt8(ascii: ")") { break }
+    }
+    return offset
+  }
+}

@@ -1,0 +1,14 @@
+extension SyntaxTree {
+  /// What the author probably meant, in document order; found at the first call.
+  public var nearMisses: [NearMiss] {
+    cachedNearMisses.withLock { cached in
+      if let cached { return cached }
+      let found = source.bytes.withUnsafeBufferPointer { buffer in
+        // The view is used inside this closure only.
+        NearMissFinder(self, ByteView(buffer)).find()
+      }
+      cached = found
+      return found
+    }
+  }
+}

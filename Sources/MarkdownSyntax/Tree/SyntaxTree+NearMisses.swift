@@ -1,4 +1,0 @@
-extension SyntaxTree {
-  /// What the author probably meant, in document order.
-  public var nearMisses: [NearMiss] { [] }
-}
