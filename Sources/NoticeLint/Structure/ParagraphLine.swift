@@ -52,7 +52,8 @@ struct ParagraphLine: Sendable {
     }
     span = SourceSpan(whole.start, end)
     let lineStart = source.lineIndex.start(ofLine: source.lineIndex.line(at: whole.start))
-    let prefix = source.slice(SourceSpan(lineStart, whole.start))
+    let prefix = source.slice(
+      SourceSpan(max(lineStart, source.byteOrderMarkLength), whole.start))
     indentation = prefix.count
     isQuoted = prefix.contains(UInt8(ascii: ">"))
     endsWithHardBreak = isBroken
