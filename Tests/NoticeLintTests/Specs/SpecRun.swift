@@ -10,7 +10,8 @@ struct SpecRun {
   /// The findings of the spec's rule.
   let findings: [Diagnostic]
 
-  init(_ bytes: [UInt8], of specCase: SpecCase, rule: String, alsoSelecting further: [String] = []) {
+  init(_ bytes: [UInt8], of specCase: SpecCase, rule: String, alsoSelecting further: [String] = [])
+  {
     let source = SourceFile(path: specCase.path, bytes: bytes)
     var settings = LintSettings()
     settings.select = [rule] + further

@@ -46,10 +46,14 @@ enum SwallowedParagraph: Rule {
     for (previous, line) in zip(lines, lines.dropFirst()) {
       // Where the next word would still have fitted, the author broke the line on purpose.
       let isWrapped = previous.length + 1 + line.firstWordLength > longest * 9 / 10
-      guard !isWrapped, line.beginsSentence, !previous.endsWithHardBreak else { continue }
+      guard !isWrapped, line.beginsSentence, !previous.endsWithHardBreak,
+        !previous.isLabel
+      else { continue }
       let isLazy = line.isLazy(in: tree.kind(parent), from: lines[0])
-      // Indented lines belong to the item by the author's will, unless the item's sentence breaks off.
-      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen) else { continue }
+      // Indented lines belong to the item by the author's will, unless the item's sentence breaks
+      // off. A few words are no sentence, but the name of what the next line explains.
+      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen && previous.length >= 40)
+      else { continue }
       let rest = SourceSpan(line.span.start, tree.span(node).end)
       guard reads(asSentence: rest, tree) else { continue }
       return Occurrence(
