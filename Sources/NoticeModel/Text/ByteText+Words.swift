@@ -31,10 +31,10 @@ extension ByteText {
     }
   }
 
-  /// The word that begins at an offset: letters and marks only.
+  /// The word that begins at an offset: letters and marks only, at most some 128 bytes of it.
   func word(at offset: Int) -> Range<Int>? {
     var end = offset
-    while case let length = letterLength(at: end), length > 0 { end += length }
+    while end - offset < 128, case let length = letterLength(at: end), length > 0 { end += length }
     return end > offset ? offset..<end : nil
   }
 
@@ -52,5 +52,36 @@ extension ByteText {
   /// Whether a letter ends at an offset.
   func isLetter(before offset: Int) -> Bool {
     offset > 0 && letterLength(at: scalarStart(before: offset)) > 0
+  }
+}
+
+extension ByteText {
+  /// Whether a word at an offset has a capital outside ASCII, or begins with a capital and may have one.
+  func mayBeCapitalised(at offset: Int) -> Bool {
+    let first = byte(offset)
+    let second = byte(offset + 1)
+    switch first {
+    case 0x41...0x5A:
+      guard let word = word(at: offset) else { return false }
+      return word.contains { byte($0) >= 0x80 }
+    case 0xC3: return second <= 0x9E
+    case 0xC4, 0xC5: return true
+    case 0xCE: return second >= 0x86 && second <= 0xAB
+    case 0xD0: return second <= 0xAF
+    default: return false
+    }
+  }
+
+  /// The length of the scalars from an offset on whose lower case is a word's bytes.
+  func lengthLowering(to word: [UInt8], from offset: Int) -> Int {
+    var position = offset
+    var lowered = 0
+    while position < count, lowered < word.count {
+      var end = position + 1
+      while end < count, byte(end) & 0xC0 == 0x80 { end += 1 }
+      lowered += lowercased(position..<end).utf8.count
+      position = end
+    }
+    return position - offset
   }
 }

@@ -36,6 +36,18 @@ struct ByteText: Sendable {
     return true
   }
 
+  /// Whether a text in lower case stands at an offset in any case of ASCII letters.
+  func hasPrefix(_ text: String, at offset: Int, foldingCase: Bool) -> Bool {
+    var position = offset
+    for byte in text.utf8 {
+      let other = self.byte(position)
+      let folded = foldingCase && other &- 0x41 < 26 ? other | 0x20 : other
+      guard folded == byte else { return false }
+      position += 1
+    }
+    return true
+  }
+
   /// The length of the first of some texts that stands at an offset; 0 where none does.
   func prefixLength(at offset: Int, of texts: [String]) -> Int {
     for text in texts where hasPrefix(text, at: offset) { return text.utf8.count }
