@@ -1,7 +1,9 @@
 import NoticeModel
 import SourceText
 
-/// Runs the rules. One linter serves a whole run and may be used from several threads.
+/// Runs the rules.
+///
+/// One linter serves a whole run and may be used from several threads.
 package struct Linter: Sendable {
   /// Which rules run.
   package let settings: LintSettings

@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// All rules that policyc knows.
 package enum RuleCatalog {
   /// What every rule says about itself, in the order of the catalogue.

@@ -18,17 +18,28 @@ extension Verdict {
       }
       // Two findings may be settled by one and the same fix.
       guard let fix, fixes.insert(fix).inserted else { continue }
-      let conflicts = fix.edits.contains { edit in
-        taken.contains { Self.conflict($0, edit) }
-      }
-      if !conflicts { taken += fix.edits }
+      let places = fix.edits.map { (edit: $0, index: Self.place(of: $0, in: taken)) }
+      guard places.allSatisfy({ Self.isFree($0.edit, at: $0.index, in: taken) }) else { continue }
+      for edit in fix.edits { taken.insert(edit, at: Self.place(of: edit, in: taken)) }
     }
-    return taken.sorted { $0.span < $1.span }
+    return taken
   }
 
-  /// Whether two edits touch: they share a byte, or their order would decide the result.
-  private static func conflict(_ left: TextEdit, _ right: TextEdit) -> Bool {
-    left.conflicts(with: right)
-      || (left.span.isEmpty && right.span.isEmpty && left.span == right.span)
+  /// Where an edit belongs among edits that are ordered and do not overlap.
+  private static func place(of edit: TextEdit, in taken: [TextEdit]) -> Int {
+    var low = 0
+    var high = taken.count
+    while low < high {
+      let middle = (low + high) / 2
+      if taken[middle].span < edit.span { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether an edit shares no byte and no place of insertion with its neighbours.
+  private static func isFree(_ edit: TextEdit, at index: Int, in taken: [TextEdit]) -> Bool {
+    // An insertion before the replacement that begins there lies one place further back.
+    let near = max(0, index - 2)..<min(taken.count, index + 2)
+    return !taken[near].contains { $0.conflicts(with: edit) || $0.span == edit.span }
   }
 }

@@ -115,7 +115,8 @@ import Testing
     #expect(run.findings.count == unfixable, place)
     #expect(run.verdict.edits(in: run.source, includingUnsafe: true).isEmpty, place)
     if let fixed = specCase.fixed {
-      #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: fixed, as: UTF8.self), place)
+      #expect(
+        String(decoding: bytes, as: UTF8.self) == String(decoding: fixed, as: UTF8.self), place)
     }
   }
 }

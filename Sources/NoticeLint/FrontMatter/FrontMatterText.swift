@@ -3,7 +3,8 @@ enum FrontMatterText {
   /// A text as a YAML scalar on one line: quoted where plain YAML would read something else.
   static func scalar(_ text: String) -> String {
     let isPlain = text.unicodeScalars.enumerated().allSatisfy { index, scalar in
-      scalar.properties.isAlphabetic || (index > 0 && "0123456789 ,.()&".unicodeScalars.contains(scalar))
+      scalar.properties.isAlphabetic
+        || (index > 0 && "0123456789 ,.()&".unicodeScalars.contains(scalar))
     }
     let words = ["true", "false", "yes", "no", "on", "off", "null"]
     if isPlain, !text.isEmpty, text.last != " ", !words.contains(text.lowercased()) { return text }

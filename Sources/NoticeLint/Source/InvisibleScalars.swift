@@ -1,7 +1,11 @@
-/// Characters that have neither shape nor width (Unicode, `Default_Ignorable_Code_Point`), and where
-/// writing needs them.
+import SourceText
+
+/// Characters that have neither shape nor width (Unicode, `Default_Ignorable_Code_Point`), and
+/// where writing needs them.
 enum InvisibleScalars {
-  /// Whether a character is one of them. Variation selectors are not: they change a shape.
+  /// Whether a character is one of them.
+  ///
+  /// Variation selectors are not: they change a shape.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180E, 0x200B...0x200F,
@@ -22,8 +26,6 @@ enum InvisibleScalars {
     switch scalar.value {
     case 0x200C, 0x200D:
       return neighbours.contains(where: needsJoiners) || neighbours.contains(where: isEmoji)
-    case 0x200E, 0x200F, 0x61C:
-      return neighbours.contains(where: isRightToLeft)
     case 0x200B:
       // Behind `**` it is what makes emphasis close beside CJK punctuation.
       return neighbours.contains { hasNoBlanks($0) || $0 == 0x2A || $0 == 0x5F }
@@ -33,6 +35,26 @@ enum InvisibleScalars {
       return left.map { $0.value == 0x1F3F4 || contains($0) } ?? false
     default: return false
     }
+  }
+
+  /// Whether a character is a direction mark: U+200E, U+200F or U+061C.
+  static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+    [0x200E, 0x200F, 0x61C].contains(scalar.value)
+  }
+
+  /// Whether letters that run from right to left stand within 100 bytes on the same line, so that a
+  /// direction mark has something to set right.
+  static func hasRightToLeftText(near span: SourceSpan, in bytes: [UInt8]) -> Bool {
+    var start = span.start
+    while start > max(0, span.start - 100), bytes[start - 1] != 0x0A { start -= 1 }
+    var offset = start
+    while offset < min(bytes.count, span.end + 100) {
+      if offset >= span.end, bytes[offset] == 0x0A { return false }
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+      if let scalar, isRightToLeft(scalar.value), !isDirectionMark(scalar) { return true }
+      offset += length
+    }
+    return false
   }
 
   /// Whether a character is written from right to left.

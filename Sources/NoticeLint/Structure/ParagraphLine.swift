@@ -3,8 +3,10 @@ import SourceText
 
 /// One source line of a paragraph, without container markers and indentation.
 struct ParagraphLine: Sendable {
-  /// The line's number in the file, from 1.
-  var number: Int
+  /// The columns in front of it on its line: indentation and container markers.
+  var indentation: Int
+  /// Whether a quote's marker stands in front of it.
+  var isQuoted: Bool
   /// The place, from the first to the last character that is no blank.
   var span: SourceSpan
   /// The length in characters.
@@ -15,6 +17,8 @@ struct ParagraphLine: Sendable {
   var beginsSentence: Bool
   /// Whether it ends with a letter or digit, so that the sentence goes on.
   var endsOpen: Bool
+  /// Whether emphasis stands round all of it, as round the name of what the next line explains.
+  var isLabel: Bool
   /// Whether a hard line break ends it.
   var endsWithHardBreak: Bool
 
@@ -49,8 +53,15 @@ struct ParagraphLine: Sendable {
       end -= 1
     }
     span = SourceSpan(whole.start, end)
-    number = source.lineIndex.line(at: whole.start)
+    let lineStart = source.lineIndex.start(ofLine: source.lineIndex.line(at: whole.start))
+    let prefix = source.slice(
+      SourceSpan(max(lineStart, source.byteOrderMarkLength), whole.start))
+    // A tab goes on to the next multiple of four (CommonMark 0.31.2, section 2.2).
+    indentation = prefix.reduce(0) { $1 == 0x09 ? ($0 / 4 + 1) * 4 : $0 + 1 }
+    isQuoted = prefix.contains(UInt8(ascii: ">"))
     endsWithHardBreak = isBroken
+    let marks = [source.slice(span).first, source.slice(span).last]
+    isLabel = marks.allSatisfy { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     let bytes = source.slice(span)
     length = bytes.count { $0 & 0xC0 != 0x80 }
     firstWordLength = bytes.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
@@ -66,5 +77,11 @@ struct ParagraphLine: Sendable {
     beginsSentence = first.map(SectionText.beginsSentence) ?? false
     let last = UTF8Decoding.scalar(before: span.end, in: source.bytes)
     endsOpen = last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
+
+  /// Whether it lacks the marker or indentation of the container that `first` stands in, so that it
+  /// belongs to the paragraph only because it goes on with it (CommonMark 0.31.2, section 5.1).
+  func isLazy(in container: NodeKind, from first: ParagraphLine) -> Bool {
+    container == .blockQuote ? !isQuoted : indentation < first.indentation
   }
 }

@@ -10,7 +10,9 @@ struct SuppressionFilter {
     self.subject = subject
   }
 
-  /// Whether a comment silences a finding. The narrowest comment that does counts as used.
+  /// Whether a comment silences a finding.
+  ///
+  /// The narrowest comment that does counts as used.
   mutating func silences(_ finding: Diagnostic) -> Bool {
     let group = String(finding.rule.prefix { $0 != "/" })
     // A comment cannot silence what is wrong with comments.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import NoticeLint
+import NoticeModel
 import NoticeReport
 
 /// The command `policyc`.

@@ -57,7 +57,9 @@ struct SpecCase {
         bytes += escaped.bytes
         offsets = escaped.offsets
       } else {
-        offsets = text.unicodeScalars.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.utf8.count) }
+        offsets = text.unicodeScalars.reduce(into: [0]) {
+          $0.append(($0.last ?? 0) + $1.utf8.count)
+        }
         bytes += Array(text.utf8)
       }
     }

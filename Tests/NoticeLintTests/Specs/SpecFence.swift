@@ -34,7 +34,8 @@ struct SpecFence {
   static func fences(in text: String) -> [SpecFence] {
     var fences: [SpecFence] = []
     var marker = ""
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let run = line.prefix { $0 == "`" }
       if marker.isEmpty {
         guard run.count >= 3 else { continue }

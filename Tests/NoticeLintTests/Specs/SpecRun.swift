@@ -10,7 +10,8 @@ struct SpecRun {
   /// The findings of the spec's rule.
   let findings: [Diagnostic]
 
-  init(_ bytes: [UInt8], of specCase: SpecCase, rule: String, alsoSelecting further: [String] = []) {
+  init(_ bytes: [UInt8], of specCase: SpecCase, rule: String, alsoSelecting further: [String] = [])
+  {
     let source = SourceFile(path: specCase.path, bytes: bytes)
     var settings = LintSettings()
     settings.select = [rule] + further
@@ -41,6 +42,6 @@ struct SpecRun {
 
   /// The first finding as a terminal shows it, without colours; `nil` where there is none.
   var rendered: String? {
-    findings.first.flatMap { RenderedFinding.text($0, source) }
+    findings.first.map { RenderedFinding.text($0, source) }
   }
 }

@@ -56,8 +56,9 @@ enum SpecTransformation: String, CaseIterable, Sendable {
     }
   }
 
-  /// The offset behind the front matter; 0 where there is none.
+  /// The offset behind the front matter; behind a byte-order mark or 0 where there is none.
   private static func bodyStart(_ bytes: [UInt8]) -> Int {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return 3 }
     guard bytes.starts(with: Array("---\n".utf8)) else { return 0 }
     let fence = Array("\n---\n".utf8)
     guard bytes.count >= 8 else { return 0 }

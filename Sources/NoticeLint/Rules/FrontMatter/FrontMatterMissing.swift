@@ -32,7 +32,8 @@ enum FrontMatterMissing: Rule {
     if let title = occurrence.found.title, let locale = occurrence.found.locale {
       let lines = [
         "---", "title: \(FrontMatterText.scalar(title))",
-        "slug: \(FrontMatterText.fileStem(subject.source.path))", "locale: \(locale)", "---", "", "",
+        "slug: \(FrontMatterText.fileStem(subject.source.path))", "locale: \(locale)", "---", "",
+        "",
       ]
       // A byte-order mark stays in front.
       let start = SourceSpan(at: max(occurrence.span.start, subject.source.byteOrderMarkLength))

@@ -24,7 +24,9 @@ enum InvalidUTF8: Rule {
       return [Occurrence(.utf16, at: SourceSpan(0, min(2, subject.source.bytes.count)))]
     }
     guard let (first, count) = subject.scan.malformed else { return [] }
-    return [Occurrence(.malformed(bytes: Array(subject.source.slice(first)), count: count), at: first)]
+    return [
+      Occurrence(.malformed(bytes: Array(subject.source.slice(first)), count: count), at: first)
+    ]
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

@@ -30,6 +30,11 @@ enum InvisibleCharacter: Rule {
       let left = UTF8Decoding.scalar(before: invisible.span.start, in: bytes)
       let right = UTF8Decoding.scalar(in: bytes, at: invisible.span.end).scalar
       if InvisibleScalars.isNeeded(invisible.scalar, after: left, before: right) { continue }
+      if InvisibleScalars.isDirectionMark(invisible.scalar),
+        InvisibleScalars.hasRightToLeftText(near: invisible.span, in: bytes)
+      {
+        continue
+      }
       switch invisible.scalar.value {
       case 0x2028, 0x2029:
         occurrences.append(Occurrence(.lineSeparator(invisible.scalar), at: invisible.span))

@@ -27,9 +27,12 @@ enum EmptySection: Rule {
       guard let heading = section.heading, section.children.isEmpty,
         !hasContent(section, subject.tree)
       else { return nil }
-      let isTitle = section.level == 1 && titles > 1 && !sections.prefix(section.index).contains { $0.heading != nil }
+      let isTitle =
+        section.level == 1 && titles > 1
+        && !sections.prefix(section.index).contains { $0.heading != nil }
       guard !isTitle else { return nil }
-      let next = sections.indices.contains(section.index + 1)
+      let next =
+        sections.indices.contains(section.index + 1)
         ? sections[section.index + 1].heading : nil
       return Occurrence(Case(next: next.map(subject.tree.span)), at: subject.tree.span(heading))
     }

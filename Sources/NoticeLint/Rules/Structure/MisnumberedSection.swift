@@ -34,7 +34,8 @@ enum MisnumberedSection: Rule {
           }
           occurrences.append(
             Occurrence(
-              .outOfSequence(number: own.value, previous: other.value, at: other.span), at: own.span))
+              .outOfSequence(number: own.value, previous: other.value, at: other.span), at: own.span
+            ))
         }
       }
       for index in numbered {

@@ -24,7 +24,8 @@ enum ParagraphAsHeading: Rule {
     ],
     options: [
       RuleOption(
-        "maximum-length", .integer(80), summary: "the longest line, in characters, that is reported")
+        "maximum-length", .integer(80), summary: "the longest line, in characters, that is reported"
+      )
     ],
     fix: .unsafe)
 
@@ -71,7 +72,8 @@ enum ParagraphAsHeading: Rule {
     let text = tree.kind(node) == .text ? tree.literal(node) : tree.plainText(node)
     let scalars = Array(text.unicodeScalars)
     guard let first = scalars.first, let last = scalars.last, scalars.count <= limit,
-      scalars.count > 1, !SectionText.isPunctuation(last) || last == "?" || last == "؟" || last == "？",
+      scalars.count > 1,
+      !SectionText.isPunctuation(last) || last == "?" || last == "؟" || last == "？",
       SectionText.beginsSentence(first) || first.properties.numericType != nil
     else { return false }
     let digits = scalars.count { $0.properties.numericType == .decimal }
@@ -98,7 +100,8 @@ enum ParagraphAsHeading: Rule {
     else { return false }
     let label = tree.plainText(first)
     let rest = tree.literal(second)
-    return label.hasSuffix(":") || label.hasSuffix("：") || rest.hasPrefix(":") || rest.hasPrefix("：")
+    return label.hasSuffix(":") || label.hasSuffix("：") || rest.hasPrefix(":")
+      || rest.hasPrefix("：")
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

@@ -33,7 +33,9 @@ enum SkippedLevel: Rule {
     for section in subject.notice.sections {
       guard let heading = section.heading else { continue }
       let span = subject.tree.span(heading)
-      if section.level > previousLevel + 1 {
+      // Without a title there is nothing that the first heading could skip from.
+      let hasAbove = previous != nil || subject.notice.metadata.title != nil
+      if hasAbove, section.level > previousLevel + 1 {
         occurrences.append(
           Occurrence(
             Case(

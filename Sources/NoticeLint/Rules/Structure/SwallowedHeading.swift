@@ -3,9 +3,11 @@ import SourceText
 
 /// `structure/swallowed-heading`: a heading's `#` that became text.
 enum SwallowedHeading: Rule {
-  /// The line that holds it.
-  struct Case: Sendable {
-    var line: SourceSpan
+  enum Case: Sendable {
+    /// It begins a line that is indented so far that it goes on with the paragraph.
+    case indented(gap: SourceSpan?)
+    /// It stands behind other text on its line.
+    case behindText(gap: SourceSpan?)
   }
 
   static let metadata = RuleMetadata(
@@ -18,18 +20,77 @@ enum SwallowedHeading: Rule {
       """,
     sources: [
       RuleSource("CommonMark 0.31.2", "section 4.2", url: "https://spec.commonmark.org/0.31.2/")
-    ])
+    ],
+    fix: .unsafe)
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
-    subject.tree.nearMisses.compactMap { miss in
-      guard miss.kind == .headingSwallowedByParagraph else { return nil }
-      return Occurrence(Case(line: miss.context), at: miss.span)
+    let tree = subject.tree
+    var occurrences: [Occurrence<Case>] = []
+    var paragraphEnd = 0
+    var isTopLevel = false
+    for (index, node) in tree.nodes.enumerated() {
+      if node.kind == .paragraph {
+        paragraphEnd = tree.descendants(index).upperBound
+        isTopLevel = tree.parent(index) == tree.root
+      }
+      // Code, links and headings have their own signs.
+      guard node.kind == .text, index < paragraphEnd,
+        tree.parent(index).map(tree.kind) == .paragraph
+      else { continue }
+      for marker in markers(in: node.span, subject.source.bytes) {
+        occurrences.append(occurrence(marker, in: subject.source, isTopLevel))
+      }
     }
+    return occurrences
+  }
+
+  /// Runs of two to six `#` between blanks, or a blank and the text's start, with text behind.
+  private static func markers(in span: SourceSpan, _ bytes: [UInt8]) -> [SourceSpan] {
+    var markers: [SourceSpan] = []
+    var offset = span.start
+    while offset < span.end {
+      guard bytes[offset] == 0x23 else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < span.end, bytes[offset] == 0x23 { offset += 1 }
+      let isMarker =
+        (2...6).contains(offset - start) && (start == 0 || bytes[start - 1] <= 0x20)
+        && offset + 1 < span.end && bytes[offset] == 0x20 && bytes[offset + 1] > 0x20
+      if isMarker { markers.append(SourceSpan(start, offset)) }
+    }
+    return markers
+  }
+
+  private static func occurrence(
+    _ marker: SourceSpan, in source: SourceFile, _ isTopLevel: Bool
+  ) -> Occurrence<Case> {
+    let index = source.lineIndex
+    let line = index.span(ofLine: index.line(at: marker.start), in: source.bytes)
+    var gapStart = marker.start
+    while gapStart > line.start, source.bytes[gapStart - 1] <= 0x20 { gapStart -= 1 }
+    let gap = isTopLevel ? SourceSpan(gapStart, marker.start) : nil
+    return Occurrence(
+      gapStart == line.start ? .indented(gap: gap) : .behindText(gap: gap), at: marker)
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
-    Wording(
-      "a heading is swallowed by a paragraph", label: "printed as it stands",
-      help: "put it on a line of its own, without indentation, behind a blank line")
+    let message = "a heading is swallowed by a paragraph"
+    switch occurrence.found {
+    case .indented(let gap):
+      return Wording(
+        message, label: "indented so far that it is text",
+        help: "take the indentation away", fixes: fixes(gap, subject.lineEnd))
+    case .behindText(let gap):
+      return Wording(
+        message, label: "no heading behind other text",
+        help: "put it on a line of its own, behind a blank line",
+        fixes: fixes(gap, subject.lineEnd + subject.lineEnd))
+    }
+  }
+
+  private static func fixes(_ gap: SourceSpan?, _ text: String) -> [Fix] {
+    gap.map { [Fix("set the heading apart", .unsafe, [TextEdit($0, text)])] } ?? []
   }
 }

@@ -28,24 +28,17 @@ enum SwallowedParagraph: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
-    guard tree.nodes.contains(where: { $0.kind == .item || $0.kind == .blockQuote }) else {
-      return []
-    }
-    let lazyLines = Set(
-      tree.nearMisses.filter { $0.kind == .lazyContinuation }.map {
-        tree.source.lineIndex.line(at: $0.span.start)
-      })
     return tree.nodes.indices.compactMap { node in
       guard tree.kind(node) == .paragraph, let parent = tree.parent(node),
         tree.kind(parent) == .item || tree.kind(parent) == .blockQuote
       else { return nil }
-      return swallowed(in: node, of: parent, tree, lazyLines)
+      return swallowed(in: node, of: parent, tree)
     }
   }
 
   /// The first line of a paragraph that was meant to begin another one.
   private static func swallowed(
-    in node: Int, of parent: Int, _ tree: SyntaxTree, _ lazyLines: Set<Int>
+    in node: Int, of parent: Int, _ tree: SyntaxTree
   ) -> Occurrence<Case>? {
     let lines = ParagraphLine.lines(of: node, in: tree)
     guard lines.count > 1 else { return nil }
@@ -53,10 +46,14 @@ enum SwallowedParagraph: Rule {
     for (previous, line) in zip(lines, lines.dropFirst()) {
       // Where the next word would still have fitted, the author broke the line on purpose.
       let isWrapped = previous.length + 1 + line.firstWordLength > longest * 9 / 10
-      guard !isWrapped, line.beginsSentence, !previous.endsWithHardBreak else { continue }
-      let isLazy = lazyLines.contains(line.number)
-      // Indented lines belong to the item by the author's will, unless the item's sentence breaks off.
-      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen) else { continue }
+      guard !isWrapped, line.beginsSentence, !previous.endsWithHardBreak,
+        !previous.isLabel
+      else { continue }
+      let isLazy = line.isLazy(in: tree.kind(parent), from: lines[0])
+      // Indented lines belong to the item by the author's will, unless the item's sentence breaks
+      // off. A few words are no sentence, but the name of what the next line explains.
+      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen && previous.length >= 40)
+      else { continue }
       let rest = SourceSpan(line.span.start, tree.span(node).end)
       guard reads(asSentence: rest, tree) else { continue }
       return Occurrence(

@@ -1,3 +1,4 @@
+import NoticeModel
 import SourceText
 
 /// `suppression/unknown-rule`: a comment that names no rule, or one that does not exist.

@@ -28,7 +28,9 @@ enum SuppressionUnused: Rule {
       help: "remove the name, or the whole comment")
     if let comment = occurrence.found.comment {
       wording.fixes = [
-        Fix("remove the comment", .unsafe, [TextEdit(SuppressionComment.removal(comment, subject), "")])
+        Fix(
+          "remove the comment", .unsafe,
+          [TextEdit(SuppressionComment.removal(comment, subject), "")])
       ]
     }
     return wording
