@@ -45,8 +45,8 @@ import Testing
     let time = try clock.measure {
       var writer = try XMLTreeWriter.html()
       writer.open("p")
-      for _ in 0..<1_000_000 { writer.text("ab ") }
-      #expect(try writer.finish().htmlBytes().count > 3_000_000)
+      for _ in 0..<200_000 { writer.text("ab ") }
+      #expect(try writer.finish().htmlBytes().count > 600_000)
     }
     #expect(time < .seconds(20))
   }

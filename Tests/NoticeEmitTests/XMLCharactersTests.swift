@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("plain", "plain"), ("a\tb\nc", "a\tb\nc"), ("a\r\nb\rc", "a\nb\nc"), ("a\u{0}b", "a\u{FFFD}b"),
     ("a\u{1B}[31mb", "a\u{FFFD}[31mb"), ("\u{7F}\u{85}", "\u{FFFD}\u{FFFD}"),
-    
+
     ("ä日本😀", "ä日本😀"), ("x\u{FEFF}", "x\u{FEFF}"),
   ])
   func forbiddenCharactersAreReplaced(_ text: String, _ expected: String) {

@@ -19,7 +19,6 @@ enum XMLCharacters {
   private static func append(
     buffer source: UnsafeBufferPointer<UInt8>, to target: inout [UInt8]
   ) {
-    target.reserveCapacity(target.count + source.count)
     var clean = 0
     var offset = 0
     while offset < source.count {

@@ -66,7 +66,14 @@ struct XMLTreeWriter: ~Copyable {
   mutating func attribute(_ name: String, _ value: String) {
     guard let current else { return }
     let value = XMLCharacters.sanitized(value)
-    if xmlNewProp(current, name, isHTML ? Self.inert(value) : value) == nil { hasFailed = true }
+    guard let attribute = xmlNewProp(current, name, isHTML ? Self.inert(value) : value) else {
+      hasFailed = true
+      return
+    }
+    // libxml2 keeps a table of ids, which nobody asks and which is slow when it is large.
+    if attribute.pointee.atype == XML_ATTRIBUTE_ID {
+      document.withPointer { _ = xmlRemoveID($0, attribute) }
+    }
   }
 
   /// Gives the open element an `xml:lang`.

@@ -14,6 +14,9 @@ extension RawHTMLPlan {
     var purpose: Purpose
   }
 
+  /// The deepest nesting of inline tags among the children of one node.
+  private static let maximumDepth = 64
+
   /// Decides on the inline HTML among a node's children.
   mutating func pairInlines(
     of parent: Int, in tree: SyntaxTree, reading reader: borrowing RawHTMLReader
@@ -28,7 +31,7 @@ extension RawHTMLPlan {
       case .declaration: drop(.declaration, tree, node)
       case .open(let name, let hasAttributes):
         let purpose: Purpose
-        if name == "a", anchors > 0 {
+        if name == "a" && anchors > 0 || open.count >= Self.maximumDepth {
           drop(.element(name), tree, node)
           purpose = .drop
         } else {

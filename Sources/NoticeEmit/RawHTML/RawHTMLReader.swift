@@ -19,14 +19,17 @@ struct RawHTMLReader: ~Copyable {
   ///   - literal: The block's bytes.
   ///   - parent: The element of an earlier block that is still open around it.
   /// - Returns: What is left of it; where libxml2 did not read it to its end (an open comment, an
-  ///   open quote, nesting beyond 256 elements), its literal as text, so that no word is lost.
+  ///   open quote, nesting beyond 256 elements) or a tag is too large, its literal as text, so that
+  ///   no word is lost.
   borrowing func readBlock(_ literal: [UInt8], inside parent: String? = nil) -> RawHTMLFragment {
     var bytes = Array("<\(Self.wrapperName)>".utf8)
     XMLCharacters.append(literal, to: &bytes)
     while bytes.last == 0x0A || bytes.last == 0x20 { bytes.removeLast() }
     bytes.append(contentsOf: Array("<\(Self.endName)></\(Self.endName)>".utf8))
     var reduction = RawHTMLReduction(inside: parent)
-    for step in context.parse(bytes) { reduction.take(step) }
+    if TagLimit.allows(bytes) {
+      for step in context.parse(bytes) { reduction.take(step) }
+    }
     if reduction.hasReachedEnd { return reduction.fragment }
     return RawHTMLFragment(
       events: [.open("pre", []), .text(literal), .close],
@@ -39,6 +42,7 @@ struct RawHTMLReader: ~Copyable {
   {
     var bytes: [UInt8] = []
     XMLCharacters.append(literal, to: &bytes)
+    guard TagLimit.allows(bytes) else { return [] }
     for step in context.parse(bytes) {
       if case .open(name, let attributes, _) = step { return attributes }
     }

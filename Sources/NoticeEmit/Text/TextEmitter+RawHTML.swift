@@ -86,7 +86,7 @@ extension TextEmitter {
       return
     }
     switch name {
-    case "tr": endRow(state)
+    case "tr": if state.isHeaderRow { table?.takeFirstRowAsHeader() }
     case "td", "th":
       if let last = table?.rows.indices.last { table?.rows[last].append(state.text.trimmed) }
       state.text = InlineText()
@@ -124,14 +124,6 @@ extension TextEmitter {
   /// Whether a cell of a table of raw HTML is open.
   private var isInCell: Bool {
     table != nil && (rawNames.contains("td") || rawNames.contains("th"))
-  }
-
-  private mutating func endRow(_ state: RawHTMLState) {
-    guard let gathered = table, gathered.rows.count == 1, gathered.header.isEmpty,
-      state.isHeaderRow, let row = gathered.rows.first
-    else { return }
-    table?.header = row
-    table?.rows = []
   }
 
   private mutating func endParagraph(_ state: inout RawHTMLState) {

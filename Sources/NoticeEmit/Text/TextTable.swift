@@ -16,6 +16,12 @@ struct TextTable {
   /// The blanks between two columns.
   private static let gap = 2
 
+  /// Takes the only row so far for the heads of the columns, where there are none yet.
+  mutating func takeFirstRowAsHeader() {
+    guard header.isEmpty, rows.count == 1, let row = rows.popLast() else { return }
+    header = row
+  }
+
   /// The lines of the table.
   ///
   /// - Parameter width: The columns of a line.
