@@ -25,14 +25,17 @@ enum Fingerprint {
   }
 
   /// The lines that a span touches, at most four, with runs of white space as single blanks.
+  ///
+  /// Of a long line the 200 bytes on each side of the span's start count, so that many findings on one
+  /// line cost no more than on many.
   private static func context(of span: SourceSpan, _ source: SourceFile) -> [UInt8] {
     let index = source.lineIndex
     let first = index.line(at: span.start)
     let last = min(index.line(at: max(span.start, span.end - 1)), first + 3)
     let lines = SourceSpan(
       index.start(ofLine: first), index.span(ofLine: last, in: source.bytes).end)
-    let start = lines.start == 0 ? source.byteOrderMarkLength : lines.start
-    let bytes = source.slice(SourceSpan(start, lines.end))
+    let start = max(lines.start, span.start - 200, source.byteOrderMarkLength)
+    let bytes = source.slice(SourceSpan(start, min(lines.end, span.start + 200)))
     return Array(bytes.split { $0 <= 0x20 }.joined(separator: [0x20]))
   }
 }

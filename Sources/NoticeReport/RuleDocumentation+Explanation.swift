@@ -65,7 +65,9 @@ extension RuleDocumentation {
 
   private static func facts(_ rule: RuleMetadata) -> [(String, String)] {
     var facts = [("severity", level(rule)), ("since", rule.since)]
-    if !rule.isOnByDefault { facts.insert(("severity once it is on", rule.severity.rawValue), at: 1) }
+    if !rule.isOnByDefault {
+      facts.insert(("severity once it is on", rule.severity.rawValue), at: 1)
+    }
     facts.append(("fix", rule.fix?.rawValue ?? "none"))
     if let type = rule.qualityIssueType { facts.append(("ITS 2.0 issue type", type)) }
     return facts

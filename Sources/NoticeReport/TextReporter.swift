@@ -53,7 +53,8 @@ package struct TextReporter: Reporter {
         gutter: gutter, width: width, style: style, severity: diagnostic.severity)
     }
     if snippets.first?.file != diagnostic.file {
-      rows.insert("\(style.frame(indentation + "-->")) \(place(diagnostic.file, 0, sources))", at: 1)
+      rows.insert(
+        "\(style.frame(indentation + "-->")) \(place(diagnostic.file, 0, sources))", at: 1)
       if let label = diagnostic.label { rows.append(footnote("note", label, indentation)) }
     }
     for related in diagnostic.related where sources[related.file] == nil {

@@ -115,7 +115,8 @@ import Testing
   }
 
   @Test func cutsLongLinesRoundThePlace() {
-    let text = String(repeating: "abcd ", count: 40) + "MARK" + String(repeating: " efgh", count: 40)
+    let text =
+      String(repeating: "abcd ", count: 40) + "MARK" + String(repeating: " efgh", count: 40)
     let file = SourceFile(path: "a.md", text: text)
     let finding = Diagnostic(
       rule: "demo/rule", severity: .error, message: "m", file: "a.md",

@@ -57,7 +57,8 @@ struct BuildCommand: ParsableCommand {
       if !report.quiet {
         let count = build.artifacts.count
         StandardStreams.remark(
-          "wrote \(count) artifact\(count == 1 ? "" : "s") and \(Build.manifestName) to \(target.value)")
+          "wrote \(count) artifact\(count == 1 ? "" : "s") and \(Build.manifestName) to \(target.value)"
+        )
       }
     }
     for document in build.leftOut where !report.quiet {

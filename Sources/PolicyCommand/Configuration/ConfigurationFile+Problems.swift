@@ -9,10 +9,12 @@ extension ConfigurationFile {
   ) throws(CommandFailure) -> [(key: Key, node: YAMLNode)] {
     guard let document, !document.isNull else { return [] }
     guard let mapping = document.mapping else {
-      throw failure("expected `key: value` lines, found \(noun(document))", at: document.span, in: source)
+      throw failure(
+        "expected `key: value` lines, found \(noun(document))", at: document.span, in: source)
     }
     if let duplicate = document.duplicateKeys.first?.key {
-      throw failure("the key `\(duplicate.value)` stands here twice", at: duplicate.span, in: source)
+      throw failure(
+        "the key `\(duplicate.value)` stands here twice", at: duplicate.span, in: source)
     }
     var entries: [(key: Key, node: YAMLNode)] = []
     for entry in mapping {

@@ -29,7 +29,8 @@ struct InputPath {
       case .file:
         kind = .file
         let slash = text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex
-        let folder = try AbsolutePath(resolving: slash == text.startIndex ? "." : String(text[..<slash]))
+        let folder = try AbsolutePath(
+          resolving: slash == text.startIndex ? "." : String(text[..<slash]))
         location = AbsolutePath(parts: folder.parts + [String(text[slash...])])
       case .other:
         throw SystemError(number: EINVAL)

@@ -29,7 +29,8 @@ extension Layout {
         middle = literal
       }
     }
-    guard path.hasPrefix(head), path.hasSuffix(tail), path.utf8.count >= head.utf8.count + tail.utf8.count
+    guard path.hasPrefix(head), path.hasSuffix(tail),
+      path.utf8.count >= head.utf8.count + tail.utf8.count
     else { return nil }
     let body = path.dropFirst(head.count).dropLast(tail.count)
     let holders = pieces.filter { $0 == .locale || $0 == .document }

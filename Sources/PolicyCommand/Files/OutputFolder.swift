@@ -76,6 +76,10 @@ struct OutputFolder: ~Copyable {
       throw CommandFailure("it is outside the output folder", at: shown)
     }
     let folder = try openFolder(parts, shown: shown)
+    // Found now, it stops the commit before the first file is put in its place.
+    if Self.kind(name, in: descriptors[folder]) == S_IFDIR {
+      throw SystemError(number: EISDIR).failure("cannot write", at: shown)
+    }
     let temporaryName = ".\(staged.count).\(getpid()).policyc-partial"
     do throws(SystemError) {
       let file = try Descriptor(
@@ -120,7 +124,7 @@ struct OutputFolder: ~Copyable {
       guard descriptor >= 0 else {
         let error = SystemError.last
         // Linux says ENOTDIR for a link that O_NOFOLLOW does not follow to a folder.
-        if Self.isLink(part, in: descriptors[current]) {
+        if Self.kind(part, in: descriptors[current]) == S_IFLNK {
           throw CommandFailure("`\(part)` is a symbolic link, which is not followed", at: shown)
         }
         throw error.failure("cannot open the folder", at: shown)
@@ -132,9 +136,10 @@ struct OutputFolder: ~Copyable {
     return current
   }
 
-  private static func isLink(_ name: String, in folder: Int32) -> Bool {
+  /// The file type bits of a name in a folder, of a link itself; `nil` where there is none.
+  private static func kind(_ name: String, in folder: Int32) -> mode_t? {
     var record = stat()
-    guard fstatat(folder, name, &record, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
-    return record.st_mode & S_IFMT == S_IFLNK
+    guard fstatat(folder, name, &record, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return record.st_mode & S_IFMT
   }
 }

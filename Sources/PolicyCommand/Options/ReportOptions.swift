@@ -33,7 +33,8 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     if format.count(where: { $0.file == nil }) > 1 {
-      throw ValidationError("only one --format can go to standard output; name a file for the others")
+      throw ValidationError(
+        "only one --format can go to standard output; name a file for the others")
     }
     let files = format.compactMap(\.file)
     if Set(files).count < files.count {
