@@ -80,13 +80,21 @@ extension BlockParser {
 
   /// Cuts the blanks and the line end behind a paragraph's last line, and sets its place.
   mutating func finishParagraph(_ index: Int) {
-    let range = blocks[index].segments
-    guard let first = range.first, let last = range.last else { return }
-    var end = segments[last].end
-    while end > segments[last].start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
-    segments[last].end = end
-    blocks[index].start = segments[first].start
-    blocks[index].end = end
+    var range = blocks[index].segments
+    guard let first = range.first else { return }
+    let start = segments[first].start
+    var end = start
+    while let last = range.last {
+      end = segments[last].end
+      while end > segments[last].start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+      segments[last].end = end
+      // A line of form feeds is no blank line, and yet nothing of it is left.
+      if end > segments[last].start || range.count == 1 { break }
+      range = range.dropLast()
+    }
+    blocks[index].segments = range
+    blocks[index].start = start
+    blocks[index].end = max(end, start + 1)
   }
 
   /// The content of a code or HTML block.
