@@ -97,7 +97,8 @@ struct TextScanner {
   private func continuesWord(at offset: Int) -> Bool {
     let before = text.byte(offset - 1)
     if before < 0x80 { return text.isASCIILetter(at: offset - 1) }
-    return !isGlued && text.isLetter(before: offset)
+    // In a glued language too, Latin and Cyrillic words (below U+0800) hold together.
+    return (!isGlued || text.byte(offset) < 0xE0) && text.isLetter(before: offset)
   }
 
   /// Reads what begins with a digit, and gives the offset behind it.
