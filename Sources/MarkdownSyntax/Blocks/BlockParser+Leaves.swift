@@ -17,7 +17,9 @@ extension BlockParser {
     let start = isTabPartlyUsed ? offset + 1 : offset
     append(Segment(start: start, end: nextLineStart, padding: padding), to: index)
     let isFenced = blocks[index].kind == .codeBlock && blocks[index].isVariant
-    if !isBlank { blocks[index].end = max(blocks[index].end, trimmedLineEnd) }
+    if !isBlank {
+      blocks[index].end = max(blocks[index].end, trimmedLineEnd, nextNonspace + 1)
+    }
     if !isBlank || isFenced { blocks[index].endLine = lineNumber }
     if blocks[index].kind == .htmlBlock, htmlBlockEnds(kind: blocks[index].detail) {
       closeBlocks(downTo: open.count - 1)
@@ -107,9 +109,7 @@ extension BlockParser {
         while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
         if end > start {
           // The line end of the last line with text stays.
-          if bytes[end] != ASCII.lineFeed, bytes[end] != ASCII.carriageReturn {
-            while end < segments[last].end, ASCII.isBlank(bytes[end]) { end += 1 }
-          }
+          while end < segments[last].end, ASCII.isBlank(bytes[end]) { end += 1 }
           if end < segments[last].end, bytes[end] == ASCII.carriageReturn { end += 1 }
           if end < segments[last].end, bytes[end] == ASCII.lineFeed { end += 1 }
           segments[last].end = end

@@ -46,7 +46,7 @@ extension BlockParser {
   }
 
   private mutating func finishRow(of table: Int) {
-    blocks[table].end = trimmedLineEnd
+    blocks[table].end = max(blocks[table].end, trimmedLineEnd)
     blocks[table].endLine = lineNumber
   }
 
