@@ -39,6 +39,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var fixes: [Fix]
   /// The notice's BCP 47 tag, where there is a notice.
   public var locale: String?
+  /// A hash of the rule and the text around the place, which outlives inserted lines; empty until a
+  /// verdict is made.
+  public var fingerprint = ""
 
   /// Makes a finding; what most findings lack has a default.
   public init(

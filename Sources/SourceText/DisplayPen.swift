@@ -1,8 +1,8 @@
 /// Where the next scalar of a line is drawn. It remembers the scalar before, because an emoji
 /// presentation selector widens it and a zero width joiner joins it to the next.
-struct DisplayPen {
+package struct DisplayPen {
   /// The column of the next scalar, from 0.
-  private(set) var column: Int
+  package private(set) var column: Int
 
   private let tabStop: Int
   /// The columns of the last scalar that took any.
@@ -12,13 +12,13 @@ struct DisplayPen {
   private var isJoined = false
 
   /// Makes a pen that stands in a column, counted from 0.
-  init(column: Int, tabStop: Int) {
+  package init(column: Int, tabStop: Int = DisplayWidth.defaultTabStop) {
     self.column = column
     self.tabStop = max(tabStop, 1)
   }
 
   /// Draws one scalar.
-  mutating func draw(_ scalar: Unicode.Scalar) {
+  package mutating func draw(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x20..<0x7F:
       advance(1)

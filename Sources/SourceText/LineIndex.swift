@@ -3,25 +3,43 @@
 public struct LineIndex: Sendable {
   private let starts: [UInt32]
 
+  /// How many continuation bytes of UTF-8, and how many first bytes of four, stand before each
+  /// multiple of ``stride``: a column on a long line is found without reading the line.
+  private let continuations: [UInt32]
+  private let supplementaries: [UInt32]
+
+  private static let stride = 512
+
   /// Reads the line ends of `bytes`.
   public init(bytes: [UInt8]) {
     var starts: [UInt32] = [0]
+    var continuations: [UInt32] = []
+    var supplementaries: [UInt32] = []
     starts.reserveCapacity(bytes.count / 64 + 1)
+    continuations.reserveCapacity(bytes.count / Self.stride + 1)
+    supplementaries.reserveCapacity(bytes.count / Self.stride + 1)
+    var continuation: UInt32 = 0
+    var supplementary: UInt32 = 0
     bytes.withUnsafeBufferPointer { buffer in
-      var offset = 0
       // `offset` stays below `count`, and the look at the byte behind a CR is guarded.
-      while offset < buffer.count {
+      for offset in 0..<buffer.count {
+        if offset % Self.stride == 0 {
+          continuations.append(continuation)
+          supplementaries.append(supplementary)
+        }
         let byte = buffer[offset]
-        offset += 1
-        if byte == 0x0A {
-          starts.append(UInt32(truncatingIfNeeded: offset))
-        } else if byte == 0x0D {
-          if offset < buffer.count, buffer[offset] == 0x0A { offset += 1 }
-          starts.append(UInt32(truncatingIfNeeded: offset))
+        if byte >= 0x80 {
+          if byte & 0xC0 == 0x80 { continuation += 1 } else if byte >= 0xF0 { supplementary += 1 }
+        } else if byte == 0x0A
+          || byte == 0x0D && !(offset + 1 < buffer.count && buffer[offset + 1] == 0x0A)
+        {
+          starts.append(UInt32(truncatingIfNeeded: offset + 1))
         }
       }
     }
     self.starts = starts
+    self.continuations = continuations
+    self.supplementaries = supplementaries
   }
 
   /// The number of lines; a file that ends with a line end has one more, empty, line.
@@ -57,11 +75,9 @@ public struct LineIndex: Sendable {
   public func position(at offset: Int, in bytes: [UInt8]) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    var column = 1
-    for byte in bytes[columnOrigin(ofLine: line, before: offset, in: bytes)..<offset]
-    where byte & 0xC0 != 0x80 {
-      column += 1
-    }
+    let origin = columnOrigin(ofLine: line, before: offset, in: bytes)
+    let skipped = countContinuations(from: origin, to: offset, in: bytes)
+    let column = offset - origin - skipped + 1
     return SourcePosition(line: line, column: column, offset: offset)
   }
 
@@ -69,12 +85,26 @@ public struct LineIndex: Sendable {
   public func utf16Column(at offset: Int, in bytes: [UInt8]) -> Int {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    var column = 1
-    for byte in bytes[columnOrigin(ofLine: line, before: offset, in: bytes)..<offset]
-    where byte & 0xC0 != 0x80 {
-      column += byte >= 0xF0 ? 2 : 1
-    }
-    return column
+    let origin = columnOrigin(ofLine: line, before: offset, in: bytes)
+    return offset - origin - countContinuations(from: origin, to: offset, in: bytes)
+      + count(supplementaries, before: offset, in: bytes) { $0 >= 0xF0 }
+      - count(supplementaries, before: origin, in: bytes) { $0 >= 0xF0 } + 1
+  }
+
+  private func countContinuations(from start: Int, to end: Int, in bytes: [UInt8]) -> Int {
+    count(continuations, before: end, in: bytes) { $0 & 0xC0 == 0x80 }
+      - count(continuations, before: start, in: bytes) { $0 & 0xC0 == 0x80 }
+  }
+
+  /// How many bytes before `offset` are of the kind of which `counts` has the number per stride.
+  private func count(
+    _ counts: [UInt32], before offset: Int, in bytes: [UInt8], _ isCounted: (UInt8) -> Bool
+  ) -> Int {
+    let index = min(offset / Self.stride, counts.count - 1)
+    guard index >= 0 else { return 0 }
+    var count = Int(counts[index])
+    for byte in bytes[index * Self.stride..<offset] where isCounted(byte) { count += 1 }
+    return count
   }
 
   /// The offset of a line's first column. Editors count no column for a byte-order mark.

@@ -32,6 +32,8 @@ extension BlockParser {
       return true
     }
     closeBlocks(downTo: depth)
+    // A list goes on only with an item; the attribute list belongs to the whole.
+    while blocks[tip].kind == .list { closeBlocks(downTo: open.count - 1) }
     let previous = blocks[tip].lastChild
     if previous >= 0, blocks[previous].endLine == lineNumber - 1 {
       blocks[previous].endLine = lineNumber

@@ -80,13 +80,21 @@ extension BlockParser {
 
   /// Cuts the blanks and the line end behind a paragraph's last line, and sets its place.
   mutating func finishParagraph(_ index: Int) {
-    let range = blocks[index].segments
-    guard let first = range.first, let last = range.last else { return }
-    var end = segments[last].end
-    while end > segments[last].start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
-    segments[last].end = end
-    blocks[index].start = segments[first].start
-    blocks[index].end = end
+    var range = blocks[index].segments
+    guard let first = range.first else { return }
+    let start = segments[first].start
+    var end = start
+    while let last = range.last {
+      end = segments[last].end
+      while end > segments[last].start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+      segments[last].end = end
+      // A line of form feeds is no blank line, and yet nothing of it is left.
+      if end > segments[last].start || range.count == 1 { break }
+      range = range.dropLast()
+    }
+    blocks[index].segments = range
+    blocks[index].start = start
+    blocks[index].end = max(end, start + 1)
   }
 
   /// The content of a code or HTML block.
@@ -111,20 +119,21 @@ extension BlockParser {
       }
     }
     guard let first = range.first, let last = range.last else {
-      return LiteralReference(span: SourceSpan(at: blocks[index].end), needsDecoding: false)
+      return LiteralReference(span: SourceSpan(at: blocks[index].end), decoding: .none)
     }
     let span = SourceSpan(segments[first].start, segments[last].end)
     let isEnded = span.isEmpty || ASCII.isLineEnd(bytes[span.end - 1])
     if range.count == 1, segments[first].padding == 0, isEnded {
-      return LiteralReference(span: span, needsDecoding: false)
+      return LiteralReference(span: span, decoding: .none)
     }
     let start = tables.pool.count
     for segment in segments[range] {
-      for _ in 0..<segment.padding { tables.pool.append(ASCII.space) }
-      tables.pool.append(contentsOf: bytes[segment.start..<segment.end])
+      // Each blank comes from the tab before the segment.
+      for _ in 0..<segment.padding { tables.pool(ASCII.space, from: segment.start - 1) }
+      tables.pool(bytes[segment.start..<segment.end], from: segment.start)
     }
-    if !isEnded { tables.pool.append(ASCII.lineFeed) }
+    if !isEnded { tables.pool(ASCII.lineFeed, from: span.end - 1) }
     return LiteralReference(
-      span: span, pooled: UInt32(start)..<UInt32(tables.pool.count), needsDecoding: false)
+      span: span, pooled: UInt32(start)..<UInt32(tables.pool.count), decoding: .none)
   }
 }

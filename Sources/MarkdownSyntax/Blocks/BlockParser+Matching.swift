@@ -34,7 +34,7 @@ extension BlockParser {
       case .paragraph:
         if isBlank { return depth }
       case .table:
-        if isBlank || isAttributeListLine { return depth }
+        if isBlank || isAttributeListLine || isLonePipe { return depth }
       case .list:
         break
       default:
@@ -73,6 +73,11 @@ extension BlockParser {
       left -= 1
     }
     return true
+  }
+
+  /// Whether the line is a row without a cell, which ends a table.
+  private var isLonePipe: Bool {
+    bytes[nextNonspace] == UInt8(ascii: "|") && isBlankRest(from: nextNonspace + 1)
   }
 
   /// Moves behind a `>` and the blank that belongs to it.

@@ -140,6 +140,14 @@ extension BlockParser {
     let index = tip
     guard blocks[index].kind == .paragraph, !blocks[index].segments.isEmpty else { return false }
     finishParagraph(index)
+    if hasAttributes, let last = blocks[index].segments.last,
+      let list = trailingAttributeList(in: lastParagraphLineStart..<segments[last].end),
+      list.span.start > segments[last].start
+    {
+      attach(list, to: index)
+      segments[last].end = list.span.start
+      finishParagraph(index)
+    }
     blocks[index].kind = .heading
     blocks[index].isVariant = true
     blocks[index].detail = level
@@ -188,7 +196,7 @@ extension BlockParser {
       CodeBlockRecord(
         isFenced: true, openingFence: SourceSpan(nextNonspace, fenceEnd), closingFence: nil,
         info: infoStart < trimmedLineEnd ? SourceSpan(infoStart, trimmedLineEnd) : nil,
-        literal: LiteralReference(span: SourceSpan(at: nextLineStart), needsDecoding: false)))
+        literal: LiteralReference(span: SourceSpan(at: nextLineStart), decoding: .none)))
     return .line
   }
 
@@ -199,6 +207,6 @@ extension BlockParser {
     tables.codeBlocks.append(
       CodeBlockRecord(
         isFenced: false, openingFence: SourceSpan(at: offset), closingFence: nil, info: nil,
-        literal: LiteralReference(span: SourceSpan(at: offset), needsDecoding: false)))
+        literal: LiteralReference(span: SourceSpan(at: offset), decoding: .none)))
   }
 }

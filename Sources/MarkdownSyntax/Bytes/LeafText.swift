@@ -62,6 +62,19 @@ struct LeafText {
     starts.isEmpty || end <= start + 1 || segmentIndex(of: start) == segmentIndex(of: end - 1)
   }
 
+  /// Calls `body` with the parts of a range that are slices of the source, and where they start.
+  func forEachSlice(of range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
+    guard !starts.isEmpty else { return body(range, base + range.lowerBound) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let index = segmentIndex(of: start)
+      let next = index + 1 < starts.count ? starts[index + 1] : range.upperBound
+      let end = min(max(next, start + 1), range.upperBound)
+      body(start..<end, sourceOffset(start))
+      start = end
+    }
+  }
+
   private func segmentIndex(of offset: Int) -> Int {
     var low = 0
     var high = starts.count

@@ -22,8 +22,12 @@ extension InlineParser {
   /// Records a link whose destination is `address` as it stands.
   mutating func addLink(_ form: LinkForm, address: Range<Int>) -> Int {
     var destination = tables.literal(address, of: text)
-    // A bare address is text, in which GFM has resolved escapes and entities.
-    destination.needsDecoding = form == .bareURL || form == .bareEmail
+    // A bare e-mail address is found in text, in which escapes and entities are resolved by then.
+    switch form {
+    case .bareEmail: destination.decoding = .full
+    case .bareURL: destination.decoding = .none
+    default: destination.decoding = .entities
+    }
     tables.links.append(
       LinkRecord(
         form: form, destination: destination, titleSpan: nil, title: nil, definition: .max))

@@ -39,7 +39,8 @@ extension InlineParser {
     index += 1
     guard view.matches("www.", at: start),
       start == 0 || ASCII.isSpace(view[start - 1]) || isOpeningMark(view[start - 1]),
-      !isInBracket, let domainEnd = domainEnd(from: start, allowsShort: false),
+      ASCII.isAlphanumeric(view[start + 4]) || view[start + 4] >= 0x80, !isInBracket,
+      let domainEnd = domainEnd(from: start, allowsShort: false),
       let end = trimmedEnd(start, endOfAddress(from: domainEnd))
     else { return }
     appendAutolink(.bareURL, start, end, address: start..<end)
@@ -140,9 +141,7 @@ extension InlineParser {
         view[start - 2] == UInt8(ascii: "\\") && start - 2 >= range.lowerBound
           && ASCII.isPunctuation(view[start - 1]) ? 2 : 1
     }
-    guard start < at, start == range.lowerBound || view[start - 1] != UInt8(ascii: "/") else {
-      return nil
-    }
+    guard start < at else { return nil }
     var stops = 0
     var end = at + 1
     while end < range.upperBound {

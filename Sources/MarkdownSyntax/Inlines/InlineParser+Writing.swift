@@ -138,11 +138,8 @@ extension InlineParser {
     let node = appendNode(.link, start, end, writer.parent, payload: payload)
     let inset = form == .angleAutolink ? 1 : 0
     let child = appendNode(.text, start + inset, end - inset, node)
-    if form == .angleAutolink {
-      nodes[child].flags.insert(.isVerbatim)
-    } else {
-      nodes[child].flags.insert(.needsDecoding)
-    }
+    if form != .bareEmail { nodes[child].flags.insert(.isVerbatim) }
+    if form != .bareURL { nodes[child].flags.insert(.needsDecoding) }
     nodes[node].subtreeEnd = UInt32(nodes.count)
     writer.closed = (node, end)
   }
@@ -177,20 +174,11 @@ extension InlineParser {
     guard end > start else { return }
     let node = appendNode(.text, start, end, parent)
     if needsDecoding { nodes[node].flags.insert(.needsDecoding) }
+    // A cell's `\\|`, whose backslash is gone before inlines are read, splits a text.
     guard !text.isSlice(start, end) else { return }
-    // Only a cell's `\\|` splits a text; as source it decodes to the same, unless one more backslash
-    // stands before it.
     nodes[node].flags.insert(.needsDecoding)
-    if holdsBackslashBeforePipe(start, end) {
-      nodes[node].payload = UInt32(tables.literals.count)
-      tables.literals.append(tables.literal(start..<end, of: text))
-    }
-  }
-
-  private func holdsBackslashBeforePipe(_ start: Int, _ end: Int) -> Bool {
-    (start..<end).contains {
-      text.view[$0] == UInt8(ascii: "\\") && text.view[$0 + 1] == UInt8(ascii: "|")
-    }
+    nodes[node].payload = UInt32(tables.literals.count)
+    tables.literals.append(tables.literal(start..<end, of: text))
   }
 
   @discardableResult

@@ -139,8 +139,10 @@ struct InlineParser {
       index >= textStart + 2 && view[index - 1] == ASCII.space && view[index - 2] == ASCII.space
     let end = LinkScanner.lineEnd(in: view, at: index) ?? index + 1
     endText(at: blanks)
-    textStart = isHard ? blanks : index
-    append(isHard ? .lineBreak : .softBreak, isHard ? blanks : index, end)
+    var start = index
+    while isHard, start > blanks, view[start - 1] == ASCII.space { start -= 1 }
+    textStart = start
+    append(isHard ? .lineBreak : .softBreak, start, end)
     skipIndentation()
   }
 
@@ -208,7 +210,7 @@ struct InlineParser {
 
   mutating func rawLiteral(_ range: Range<Int>) -> LiteralReference {
     var literal = tables.literal(range, of: text)
-    literal.needsDecoding = false
+    literal.decoding = .none
     return literal
   }
 }

@@ -59,6 +59,8 @@ extension NearMissFinder {
     default: break
     }
     if ASCII.isDigit(bytes[offset]) { return allowsDigits }
+    // A no-break space looks like the blank that is missing.
+    if !scalar.isASCII, UnicodeClass.isWhitespace(scalar) { return true }
     return scalar.properties.isAlphabetic
   }
 

@@ -31,7 +31,12 @@ struct NearMissFinder {
         break
       }
     }
-    return found.sorted { $0.span < $1.span }
+    // A star that opens emphasis is no bullet.
+    let emphasis = Set(
+      found.lazy.filter { $0.kind == .emphasisBesideLetters || $0.kind == .emphasisWithBlankInside }
+        .map(\.span.start))
+    return found.filter { $0.kind != .bulletWithoutBlank || !emphasis.contains($0.span.start) }
+      .sorted { $0.span < $1.span }
   }
 
   mutating func add(_ kind: NearMiss.Kind, _ span: SourceSpan, in context: SourceSpan? = nil) {

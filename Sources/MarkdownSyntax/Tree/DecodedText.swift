@@ -2,11 +2,13 @@ import SourceText
 
 /// A text as a reader sees it, with the way back to the source.
 public struct DecodedText: Sendable {
-  /// A run of decoded bytes and the source bytes that they come from. Where both have the same
-  /// length they run in step; an escape or entity is a run of its own.
+  /// A run of decoded bytes and the source bytes that they come from.
   struct Segment: Sendable {
     var decodedStart: Int
     var source: SourceSpan
+    /// Whether each decoded byte is the source byte at the same distance; an escape or entity is a run
+    /// of its own in which that is not so.
+    var isInStep: Bool
   }
 
   /// The decoded bytes, valid UTF-8.
@@ -25,7 +27,7 @@ public struct DecodedText: Sendable {
     guard offset < bytes.count, let index = segment(holding: offset) else {
       return segments.last?.source.end ?? 0
     }
-    return isInStep(index)
+    return segments[index].isInStep
       ? segments[index].source.start + offset - segments[index].decodedStart
       : segments[index].source.start
   }
@@ -39,7 +41,7 @@ public struct DecodedText: Sendable {
     let segment = segments[index]
     return SourceSpan(
       start,
-      isInStep(index)
+      segment.isInStep
         ? segment.source.start + range.upperBound - segment.decodedStart : segment.source.end)
   }
 
@@ -53,31 +55,52 @@ public struct DecodedText: Sendable {
     }
     return low
   }
-
-  private func isInStep(_ index: Int) -> Bool {
-    let end = index + 1 < segments.count ? segments[index + 1].decodedStart : bytes.count
-    return end - segments[index].decodedStart == segments[index].source.count
-  }
 }
 
 extension DecodedText {
-  /// Appends bytes that come from `source`. NUL and malformed UTF-8 become U+FFFD where
-  /// `needsRepair` says that the file has any.
+  /// Appends the bytes of `source`, or what stands for them where they are not `isInStep`. NUL and
+  /// malformed UTF-8 become U+FFFD where `needsRepair` says that the file has any.
   mutating func append(
-    _ added: UnsafeBufferPointer<UInt8>, from source: SourceSpan, needsRepair: Bool = false
+    _ added: UnsafeBufferPointer<UInt8>, from source: SourceSpan, isInStep: Bool,
+    needsRepair: Bool = false
   ) {
     guard !added.isEmpty else { return }
-    segments.append(Segment(decodedStart: bytes.count, source: source))
-    if needsRepair {
-      for scalar in String(decoding: added, as: UTF8.self).unicodeScalars {
-        bytes.append(contentsOf: UTF8.encode(scalar == "\0" ? "\u{FFFD}" : scalar) ?? .init())
-      }
-    } else {
-      bytes.append(contentsOf: added)
-    }
+    guard !needsRepair else { return appendRepaired(added, from: source, isInStep: isInStep) }
+    segments.append(Segment(decodedStart: bytes.count, source: source, isInStep: isInStep))
+    bytes.append(contentsOf: added)
   }
 
-  mutating func append(_ added: [UInt8], from source: SourceSpan) {
-    added.withUnsafeBufferPointer { append($0, from: source) }
+  /// Appends bytes that stand for a break or boundary.
+  mutating func append(_ byte: UInt8, for source: SourceSpan) {
+    segments.append(Segment(decodedStart: bytes.count, source: source, isInStep: false))
+    bytes.append(byte)
+  }
+
+  private mutating func appendRepaired(
+    _ added: UnsafeBufferPointer<UInt8>, from source: SourceSpan, isInStep: Bool
+  ) {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = added.makeIterator()
+    var offset = source.start
+    while true {
+      let length: Int
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar):
+        length = scalar.count
+        let isNull = scalar.first == 0
+        let place = isInStep ? SourceSpan(offset, offset + length) : source
+        segments.append(
+          Segment(decodedStart: bytes.count, source: place, isInStep: isInStep && !isNull))
+        bytes.append(contentsOf: isNull ? [0xEF, 0xBF, 0xBD] : Array(scalar))
+      case .error(let count):
+        length = count
+        let place = isInStep ? SourceSpan(offset, offset + length) : source
+        segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: false))
+        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      case .emptyInput:
+        return
+      }
+      offset += length
+    }
   }
 }

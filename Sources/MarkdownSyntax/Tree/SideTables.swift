@@ -13,6 +13,8 @@ struct SideTables: Sendable {
   var literals: [LiteralReference] = []
   /// Bytes of literals that are no slice of the source.
   var pool: [UInt8] = []
+  /// Where the runs of `pool` come from, ascending in both.
+  var pieces: [PoolPiece] = []
 }
 
 /// Where a literal's bytes are: a slice of the source, or of the pool where container markers had to
@@ -21,8 +23,8 @@ struct LiteralReference: Sendable {
   var span: SourceSpan
   /// The range in the pool, where the slice of the source is not the literal.
   var pooled: Range<UInt32>? = nil
-  /// Whether escapes and entities have still to be resolved.
-  var needsDecoding: Bool
+  /// What has still to be resolved in the bytes.
+  var decoding: TextDecoder.Scope
 }
 
 struct LinkRecord: Sendable {
@@ -46,14 +48,52 @@ struct HeadingRecord: Sendable {
   var closingMarker: SourceSpan?
 }
 
+/// A run of pooled bytes and the source offset of its first.
+struct PoolPiece: Sendable {
+  var start: UInt32
+  var source: UInt32
+}
+
 extension SideTables {
+  /// Copies bytes that stand at `source`.
+  mutating func pool(_ bytes: UnsafeBufferPointer<UInt8>, from source: Int) {
+    pieces.append(PoolPiece(start: UInt32(pool.count), source: UInt32(source)))
+    pool.append(contentsOf: bytes)
+  }
+
+  /// Adds a byte that stands for the one at `source`.
+  mutating func pool(_ byte: UInt8, from source: Int) {
+    pieces.append(PoolPiece(start: UInt32(pool.count), source: UInt32(source)))
+    pool.append(byte)
+  }
+
+  /// Calls `body` with the parts of a range of the pool that are slices of the source, and where they
+  /// come from.
+  func forEachPiece(of range: Range<Int>, _ body: (Range<Int>, SourceSpan) -> Void) {
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(pieces[middle].start) <= range.lowerBound { low = middle } else { high = middle }
+    }
+    var start = range.lowerBound
+    while start < range.upperBound, low < pieces.count {
+      let next = low + 1 < pieces.count ? Int(pieces[low + 1].start) : range.upperBound
+      let end = min(max(next, start), range.upperBound)
+      let source = Int(pieces[low].source) + start - Int(pieces[low].start)
+      if end > start { body(start..<end, SourceSpan(source, source + end - start)) }
+      start = end
+      low += 1
+    }
+  }
+
   /// The literal in a range of a leaf's text, in which escapes and entities count.
   mutating func literal(_ range: Range<Int>, of text: LeafText) -> LiteralReference {
     let span = text.sourceSpan(range.lowerBound, range.upperBound)
-    var literal = LiteralReference(span: span, needsDecoding: true)
+    var literal = LiteralReference(span: span, decoding: .full)
     if !text.isSlice(range.lowerBound, range.upperBound) {
       let start = UInt32(pool.count)
-      pool.append(contentsOf: text.view[range])
+      text.forEachSlice(of: range) { pool(text.view[$0], from: $1) }
       literal.pooled = start..<UInt32(pool.count)
     }
     return literal

@@ -21,7 +21,8 @@ public struct SyntaxNode: Sendable {
     let rawValue: UInt8
     /// A text whose literal differs from its slice: escapes, entities, NUL, malformed UTF-8.
     static let needsDecoding = Flags(rawValue: 1)
-    /// A text in which escapes and entities have no meaning: an autolink's.
+    /// An autolink's text, in which escapes have no meaning, and entities only where the text needs
+    /// decoding.
     static let isVerbatim = Flags(rawValue: 2)
     /// The node has an entry in the attribute lists.
     static let hasAttributes = Flags(rawValue: 4)

@@ -43,7 +43,7 @@ extension SyntaxTree {
       isFenced: record.isFenced, openingFenceSpan: record.isFenced ? record.openingFence : nil,
       closingFenceSpan: record.closingFence, infoSpan: record.info,
       info: record.info.map {
-        string(LiteralReference(span: $0, pooled: nil, needsDecoding: true))
+        string(LiteralReference(span: $0, pooled: nil, decoding: .full))
       } ?? "")
   }
 

@@ -29,12 +29,12 @@ extension SyntaxTree {
       case .text, .code, .codeBlock:
         appendLiteral(of: index, to: &decoded)
       case .softBreak:
-        decoded.append([ASCII.space], from: span(index))
+        decoded.append(ASCII.space, for: span(index))
       case .lineBreak:
-        decoded.append([ASCII.lineFeed], from: span(index))
+        decoded.append(ASCII.lineFeed, for: span(index))
       case .paragraph, .heading, .tableCell:
         if !decoded.bytes.isEmpty {
-          decoded.append([ASCII.lineFeed], from: SourceSpan(at: span(index).start))
+          decoded.append(ASCII.lineFeed, for: SourceSpan(at: span(index).start))
         }
       default:
         break
@@ -55,12 +55,16 @@ extension SyntaxTree {
       let payload = nodes[node].payload
       var literal =
         payload == .max
-        ? LiteralReference(span: span(node), needsDecoding: flags.contains(.needsDecoding))
+        ? LiteralReference(span: span(node), decoding: .none)
         : tables.literals[Int(payload)]
-      literal.needsDecoding = flags.contains(.needsDecoding)
+      if flags.contains(.needsDecoding) {
+        literal.decoding = flags.contains(.isVerbatim) ? .entities : .full
+      }
       append(literal, to: &decoded)
     case .code:
-      appendCode(tables.literals[Int(nodes[node].payload)], to: &decoded)
+      // CommonMark 0.31.2, section 6.1: line ends in a code span are blanks.
+      append(
+        tables.literals[Int(nodes[node].payload)], lineEnd: ASCII.space, to: &decoded)
     case .codeBlock:
       append(tables.codeBlocks[Int(nodes[node].payload)].literal, to: &decoded)
     case .htmlBlock, .htmlInline:
@@ -70,46 +74,50 @@ extension SyntaxTree {
     }
   }
 
-  private func append(_ literal: LiteralReference, to decoded: inout DecodedText) {
+  private func append(
+    _ literal: LiteralReference, lineEnd: UInt8 = ASCII.lineFeed, to decoded: inout DecodedText
+  ) {
     let isSlice = literal.pooled == nil
     let range = literal.pooled.map { Int($0.lowerBound)..<Int($0.upperBound) } ?? literal.span.range
     let storage = isSlice ? source.bytes : tables.pool
     storage.withUnsafeBufferPointer { buffer in
       // `ByteView` checks each read against the buffer.
       let bytes = ByteView(buffer)
-      guard literal.needsDecoding else {
-        decoded.append(bytes[range], from: literal.span, needsRepair: needsRepair)
-        return
-      }
       var result: [UInt8] = []
       var runs: [(start: Int, source: Range<Int>)] = []
-      TextDecoder.decode(bytes, range, into: &result) { runs.append(($0, $1)) }
+      TextDecoder.decode(bytes, range, literal.decoding, lineEnd: lineEnd, into: &result) {
+        runs.append(($0, $1))
+      }
       for (position, run) in runs.enumerated() {
         let end = position + 1 < runs.count ? runs[position + 1].start : result.count
-        let span = isSlice ? SourceSpan(run.source.lowerBound, run.source.upperBound) : literal.span
+        let isInStep = result[run.start..<end].elementsEqual(bytes[run.source])
         result[run.start..<end].withUnsafeBufferPointer {
-          decoded.append($0, from: span, needsRepair: needsRepair)
+          append($0, stored: run.source, isSlice: isSlice, isInStep: isInStep, to: &decoded)
         }
       }
     }
   }
 
-  /// A code span shows its line ends as blanks (CommonMark 0.31.2, section 6.1).
-  private func appendCode(_ literal: LiteralReference, to decoded: inout DecodedText) {
-    let start = decoded.bytes.count
-    append(literal, to: &decoded)
-    let content = decoded.bytes[start...]
-    guard content.contains(where: ASCII.isLineEnd) else { return }
-    var bytes: [UInt8] = []
-    for (index, byte) in zip(content.indices, content) {
-      if byte == ASCII.carriageReturn, index + 1 < content.endIndex,
-        content[index + 1] == ASCII.lineFeed
-      {
-        continue
-      }
-      bytes.append(ASCII.isLineEnd(byte) ? ASCII.space : byte)
+  /// Appends decoded bytes that come from `stored`, a range of the source or of the pool.
+  private func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, stored: Range<Int>, isSlice: Bool, isInStep: Bool,
+    to decoded: inout DecodedText
+  ) {
+    guard !isSlice else {
+      let span = SourceSpan(stored.lowerBound, stored.upperBound)
+      return decoded.append(bytes, from: span, isInStep: isInStep, needsRepair: needsRepair)
     }
-    decoded.bytes.replaceSubrange(start..., with: bytes)
+    var whole: SourceSpan?
+    tables.forEachPiece(of: stored) { part, span in
+      whole = whole?.union(span) ?? span
+      guard isInStep else { return }
+      let offset = part.lowerBound - stored.lowerBound
+      let piece = UnsafeBufferPointer(rebasing: bytes[offset..<offset + part.count])
+      decoded.append(piece, from: span, isInStep: true, needsRepair: needsRepair)
+    }
+    if !isInStep, let whole {
+      decoded.append(bytes, from: whole, isInStep: false, needsRepair: needsRepair)
+    }
   }
 
   /// The text of a literal.
@@ -126,10 +134,11 @@ extension SyntaxTree {
       pool.withUnsafeBufferPointer { buffer in
         // `ByteView` checks each read against the buffer.
         TextDecoder.decode(
-          ByteView(buffer), Int(pooled.lowerBound)..<Int(pooled.upperBound), into: &result)
+          ByteView(buffer), Int(pooled.lowerBound)..<Int(pooled.upperBound), literal.decoding,
+          into: &result)
       }
     } else {
-      TextDecoder.decode(source, literal.span.range, into: &result)
+      TextDecoder.decode(source, literal.span.range, literal.decoding, into: &result)
     }
     return String(decoding: result, as: UTF8.self)
   }

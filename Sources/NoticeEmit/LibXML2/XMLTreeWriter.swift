@@ -1,0 +1,148 @@
+import CLibXML2
+
+/// Builds a libxml2 tree from front to back. All text and attribute values go through
+/// ``XMLCharacters``; text is gathered, so that each element holds as few text nodes as can be.
+///
+/// Calls that would break the tree (closing what is not open, an attribute outside an element) do
+/// nothing. A failed allocation shows in ``finish()``.
+struct XMLTreeWriter: ~Copyable {
+  private let document: XMLDocument
+  private let isHTML: Bool
+  /// The open element; it lives as long as `document`.
+  private var current: xmlNodePtr?
+  private var namespace: xmlNsPtr?
+  private var pendingText: [UInt8] = []
+  private var hasFailed = false
+
+  /// The number of open elements.
+  private(set) var depth = 0
+
+  /// Begins an HTML5 page.
+  static func html() throws(LibXML2Error) -> XMLTreeWriter {
+    XMLTreeWriter(document: try XMLDocument.html(), isHTML: true)
+  }
+
+  /// Begins an XML document whose elements all have one namespace.
+  ///
+  /// - Parameters:
+  ///   - root: The root element's name; it is open afterwards.
+  ///   - namespace: The namespace's URI.
+  static func xml(root: String, namespace: String) throws(LibXML2Error) -> XMLTreeWriter {
+    var writer = XMLTreeWriter(document: try XMLDocument.xml(), isHTML: false)
+    writer.open(root)
+    writer.namespace = xmlNewNs(writer.current, namespace, nil)
+    guard let namespace = writer.namespace else { throw .allocationFailed("xmlNewNs") }
+    xmlSetNs(writer.current, namespace)
+    return writer
+  }
+
+  private init(document: consuming XMLDocument, isHTML: Bool) {
+    self.document = document
+    self.isHTML = isHTML
+  }
+
+  /// Opens an element. A second root is refused.
+  mutating func open(_ name: String) {
+    flushText()
+    let namespace = namespace
+    guard let element = document.withPointer({ xmlNewDocNode($0, namespace, name, nil) }) else {
+      hasFailed = true
+      return
+    }
+    if let current {
+      xmlAddChild(current, element)
+    } else if document.withPointer({ xmlDocGetRootElement($0) }) == nil {
+      document.withPointer { _ = xmlDocSetRootElement($0, element) }
+    } else {
+      xmlFreeNode(element)
+      hasFailed = true
+      return
+    }
+    current = element
+    depth += 1
+  }
+
+  /// Gives the open element an attribute.
+  mutating func attribute(_ name: String, _ value: String) {
+    guard let current else { return }
+    let value = XMLCharacters.sanitized(value)
+    guard let attribute = xmlNewProp(current, name, isHTML ? Self.inert(value) : value) else {
+      hasFailed = true
+      return
+    }
+    // libxml2 keeps a table of ids, which nobody asks and which is slow when it is large.
+    if attribute.pointee.atype == XML_ATTRIBUTE_ID {
+      document.withPointer { _ = xmlRemoveID($0, attribute) }
+    }
+  }
+
+  /// Gives the open element an `xml:lang`.
+  mutating func language(_ tag: String) {
+    guard let current else { return }
+    xmlNodeSetLang(current, XMLCharacters.sanitized(tag))
+  }
+
+  /// Appends text to the open element.
+  mutating func text(_ string: String) {
+    XMLCharacters.append(string.utf8, to: &pendingText)
+  }
+
+  /// Appends text to the open element.
+  mutating func text(_ bytes: some Collection<UInt8>) {
+    XMLCharacters.append(bytes, to: &pendingText)
+  }
+
+  /// Closes the open element.
+  mutating func close() {
+    flushText()
+    guard let element = current else { return }
+    depth -= 1
+    current = depth == 0 ? nil : element.pointee.parent
+  }
+
+  /// Writes an element that holds nothing but text.
+  mutating func element(_ name: String, _ content: String = "") {
+    open(name)
+    text(content)
+    close()
+  }
+
+  /// Ends the tree; what is still open is closed.
+  consuming func finish() throws(LibXML2Error) -> XMLDocument {
+    flushText()
+    guard !hasFailed else { throw .allocationFailed("xmlNewDocNode") }
+    return document
+  }
+
+  private mutating func flushText() {
+    guard !pendingText.isEmpty else { return }
+    defer { pendingText.removeAll(keepingCapacity: true) }
+    guard let current else { return }
+    let node = pendingText.withUnsafeBufferPointer { buffer in
+      document.withPointer { pointer in
+        Int32(exactly: buffer.count).flatMap { xmlNewDocTextLen(pointer, buffer.baseAddress, $0) }
+      }
+    }
+    guard let node else {
+      hasFailed = true
+      return
+    }
+    xmlAddChild(current, node)
+  }
+
+  /// A value in which libxml2's HTML serialiser finds nothing that it would copy unescaped: it takes
+  /// `<!--` for a server-side include and `&{` for a script macro of HTML 4.
+  private static func inert(_ value: String) -> String {
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }) else {
+      return value
+    }
+    var bytes: [UInt8] = []
+    for byte in value.utf8 {
+      let opensInclude = byte == UInt8(ascii: "!") && bytes.last == UInt8(ascii: "<")
+      let opensMacro = byte == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "&")
+      if opensInclude || opensMacro { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,48 @@
+import NoticeLint
+import NoticeModel
+
+/// Compiles one notice that may be published.
+package struct NoticeEmitter: Sendable {
+  private let source: EmissionSource
+  private let locale: LocaleTag
+  private let slug: Slug
+
+  /// Gathers what all artifacts of a notice need.
+  package init(_ publishable: PublishableNotice) throws(EmissionError) {
+    try self.init(notice: publishable.notice)
+  }
+
+  /// Gathers without proof that the notice may be published: for tests of the emitters.
+  init(notice: Notice) throws(EmissionError) {
+    guard let locale = notice.locale else { throw .noLocale }
+    guard let slug = notice.metadata.slug.flatMap({ Slug($0.value) }) else { throw .noSlug }
+    self.locale = locale
+    self.slug = slug
+    do throws(LibXML2Error) {
+      source = try EmissionSource(notice)
+    } catch {
+      throw .library(error)
+    }
+  }
+
+  /// The markup of the notice that its artifacts leave out, ordered by place.
+  package var droppedMarkup: [DroppedMarkup] { source.rawHTML.dropped }
+
+  /// Makes an artifact. Artifacts can be made on several threads at a time.
+  package func artifact(_ format: ArtifactFormat) throws(EmissionError) -> Artifact {
+    do throws(LibXML2Error) {
+      let bytes =
+        switch format {
+        case .html: try HTMLEmitter.page(of: source)
+        case .text: try TextEmitter.text(of: source)
+        case .xml: try XMLEmitter.document(of: source)
+        }
+      return Artifact(
+        format: format,
+        relativePath: Artifact.relativePath(locale: locale, slug: slug, format: format),
+        bytes: bytes)
+    } catch {
+      throw .library(error)
+    }
+  }
+}

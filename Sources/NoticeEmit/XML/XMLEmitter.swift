@@ -1,0 +1,104 @@
+import MarkdownSyntax
+import NoticeModel
+import SourceText
+
+/// Makes XML of a notice in the vocabulary of ``XMLVocabulary``: a libxml2 tree, serialised by
+/// libxml2.
+struct XMLEmitter: ~Copyable {
+  let source: EmissionSource
+  var tree: SyntaxTree { source.tree }
+  var writer: XMLTreeWriter
+  /// The levels of the open sections, outermost first.
+  var openSections: [Int] = []
+
+  /// The XML of a notice.
+  static func document(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
+    var emitter = XMLEmitter(
+      source: source,
+      writer: try XMLTreeWriter.xml(root: "notice", namespace: XMLVocabulary.namespace))
+    emitter.writeNotice()
+    return try emitter.finish()
+  }
+
+  private init(source: EmissionSource, writer: consuming XMLTreeWriter) {
+    self.source = source
+    self.writer = writer
+  }
+
+  private consuming func finish() throws(LibXML2Error) -> [UInt8] {
+    try writer.finish().xmlBytes()
+  }
+
+  private mutating func writeNotice() {
+    writer.attribute("version", XMLVocabulary.version)
+    if let locale = source.notice.locale {
+      writer.language(locale.description)
+      writer.attribute("dir", locale.isRightToLeft ? "rtl" : "ltr")
+    }
+    writer.attribute("source", source.notice.source.path)
+    openContainer("metadata")
+    writeMetadata()
+    closeContainer()
+    openContainer("facts")
+    writeFacts()
+    closeContainer()
+    openContainer("body")
+    writeBody()
+    closeContainer()
+    writer.text("\n")
+  }
+
+  private mutating func writeBody() {
+    var walk = SyntaxTreeWalk(below: tree.root, in: tree)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node): enter(node)
+      case .leave(let node): leave(node)
+      }
+    }
+    closeSections(downTo: 1)
+  }
+
+  // MARK: - Layout
+
+  /// Begins a line, as far in as the open elements are deep.
+  mutating func beginLine() {
+    let depth = min(writer.depth, XMLVocabulary.maximumIndentation)
+    writer.text("\n" + String(repeating: " ", count: 2 * depth))
+  }
+
+  /// Opens an element on a line of its own.
+  mutating func openLine(_ name: String) {
+    beginLine()
+    writer.open(name)
+  }
+
+  /// Opens an element that holds elements on lines of their own.
+  mutating func openContainer(_ name: String) {
+    openLine(name)
+  }
+
+  /// Closes an element that holds elements on lines of their own.
+  mutating func closeContainer() {
+    let depth = min(max(0, writer.depth - 1), XMLVocabulary.maximumIndentation)
+    writer.text("\n" + String(repeating: " ", count: 2 * depth))
+    writer.close()
+  }
+
+  /// Gives the open element its place in the source.
+  mutating func writePlace(_ span: SourceSpan, withLine: Bool = true) {
+    if withLine {
+      writer.attribute("line", String(tree.source.lineIndex.line(at: span.start)))
+    }
+    writer.attribute("offset", String(span.start))
+    writer.attribute("length", String(span.count))
+  }
+
+  /// Closes the open sections of a level and of deeper ones.
+  mutating func closeSections(downTo level: Int) {
+    while let last = openSections.last, last >= level {
+      openSections.removeLast()
+      closeContainer()
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import SourceText
+
+/// Which rules run, how grave their findings are, and what they may know of the world.
+package struct LintSettings: Sendable {
+  /// What the configuration says about one rule or group.
+  package enum Level: String, Sendable, CaseIterable {
+    case off
+    case note
+    case warning
+    case error
+
+    /// The severity; `nil` for `off`.
+    package var severity: Severity? { Severity(rawValue: rawValue) }
+  }
+
+  /// Levels by rule or group; a rule's own entry outdoes its group's.
+  package var levels: [String: Level] = [:]
+  /// Rules and groups that run; empty for all that are on by default.
+  ///
+  /// A rule that is named runs even if it is off by default, a group stands for those of its rules
+  /// that are on.
+  package var select: [String] = []
+  /// Rules and groups that do not run.
+  ///
+  /// A rule that is named outdoes a group that is named, and `ignore` outdoes `select`.
+  package var ignore: [String] = []
+  /// Options by rule, then by name.
+  package var options: [String: [String: RuleOption.Value]] = [:]
+
+  /// Makes settings in which each rule is as it is by default.
+  package init() {}
+
+  /// The severity that a rule's findings have, or `nil` if it does not run.
+  ///
+  /// A level that is set switches a rule on.
+  package func severity(of rule: RuleMetadata) -> Severity? {
+    guard runs(rule) else { return nil }
+    guard let level = levels[rule.id] ?? levels[rule.group] else { return rule.severity }
+    return level.severity
+  }
+
+  private func runs(_ rule: RuleMetadata) -> Bool {
+    if ignore.contains(rule.id) { return false }
+    if select.contains(rule.id) { return true }
+    if ignore.contains(rule.group) { return false }
+    let isOn = rule.isOnByDefault || levels[rule.id] != nil
+    return select.isEmpty ? isOn : isOn && select.contains(rule.group)
+  }
+}

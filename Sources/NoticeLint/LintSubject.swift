@@ -1,0 +1,40 @@
+import MarkdownSyntax
+import NoticeModel
+import SourceText
+
+/// One notice as the rules see it, with what several of them ask for, found in one pass.
+package struct LintSubject: Sendable {
+  /// The notice.
+  package let notice: Notice
+
+  /// The locale that the notice's path gives, as written there; `nil` for a notice of its own.
+  package let pathLocale: String?
+
+  /// What stands out in the file's bytes.
+  let scan: SourceScan
+
+  /// The suppression comments in the file's order.
+  let suppressions: [Suppression]
+
+  /// Makes a subject.
+  package init(notice: Notice, pathLocale: String? = nil) {
+    self.notice = notice
+    self.pathLocale = pathLocale
+    scan = SourceScan(notice.source.bytes)
+    suppressions = SuppressionReader.suppressions(in: notice.tree)
+  }
+
+  /// The file.
+  package var source: SourceFile { notice.source }
+
+  /// The tree.
+  package var tree: SyntaxTree { notice.tree }
+
+  /// The line end that most lines of the file have.
+  var lineEnd: String { scan.lineEnds.usual.text }
+
+  /// A related place in this file.
+  func related(_ message: String, _ span: SourceSpan) -> Diagnostic.Related {
+    Diagnostic.Related(message, file: source.path, span: span)
+  }
+}

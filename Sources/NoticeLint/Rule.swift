@@ -1,0 +1,37 @@
+import SourceText
+
+/// What every rule says about itself and how it words what it found.
+///
+/// A rule is a type without cases: one file, one spec. Finding and wording are apart: `check`
+/// yields typed cases, ``describe(_:in:)`` has all the words. Rules are used as metatypes, so
+/// nothing needs boxing.
+package protocol Rule: Sendable {
+  /// What the rule can find.
+  associatedtype Case: Sendable
+
+  /// What it is called, why it exists and how it can be set.
+  static var metadata: RuleMetadata { get }
+
+  /// Finds; yields cases with their places, no words.
+  static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>]
+
+  /// Words one case.
+  static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording
+}
+
+extension Rule {
+  /// Checks one notice and words what was found.
+  static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
+    check(subject, options).map { diagnostic($0, in: subject) }
+  }
+
+  /// The finding for one occurrence, with the rule's sources and, mostly, its severity.
+  static func diagnostic(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Diagnostic {
+    let wording = describe(occurrence, in: subject)
+    return Diagnostic(
+      rule: metadata.id, severity: wording.severity ?? metadata.severity,
+      message: wording.message, file: subject.source.path, span: occurrence.span,
+      label: wording.label, related: wording.related, help: wording.help,
+      sources: metadata.sources.map(\.citation), fixes: wording.fixes, locale: subject.localeTag)
+  }
+}

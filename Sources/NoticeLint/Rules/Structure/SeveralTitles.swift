@@ -1,0 +1,35 @@
+import NoticeModel
+import SourceText
+
+/// `structure/several-titles`: more than one heading of level 1.
+enum SeveralTitles: Rule {
+  /// The first heading of level 1, and how many there are.
+  struct Case: Sendable {
+    var first: SourceSpan
+    var count: Int
+  }
+
+  static let metadata = RuleMetadata(
+    id: "structure/several-titles",
+    summary: "more than one heading of level 1",
+    severity: .warning,
+    why: """
+      A notice has one title. With several headings of level 1 it looks like several documents, and \
+      its sections are parts of none.
+      """,
+    sources: [RuleSource("WCAG 2.2", "1.3.1", url: "https://www.w3.org/TR/WCAG22/")])
+
+  static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
+    let titles = subject.notice.sections.filter { $0.level == 1 }.compactMap(\.heading)
+    guard titles.count > 1 else { return [] }
+    let spans = titles.map(subject.tree.span)
+    return [Occurrence(Case(first: spans[0], count: titles.count), at: spans[1])]
+  }
+
+  static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
+    Wording(
+      "the notice has \(occurrence.found.count) headings of level 1", label: "the second",
+      help: "begin sections with `##`, and keep `#` for the title",
+      related: [subject.related("the first", occurrence.found.first)])
+  }
+}

@@ -1,0 +1,95 @@
+import MarkdownSyntax
+import SourceText
+
+/// `structure/swallowed-paragraph`: a paragraph that became part of a list item or quote.
+enum SwallowedParagraph: Rule {
+  struct Case: Sendable {
+    /// Whether a list item swallowed it, or a quote.
+    var container: NodeKind
+    /// The line before, which it runs on from.
+    var previous: SourceSpan
+    /// From the end of the line before to the first character, where a blank line sets it free.
+    var gap: SourceSpan?
+  }
+
+  static let metadata = RuleMetadata(
+    id: "structure/swallowed-paragraph",
+    summary: "a paragraph that became part of the list item before it",
+    severity: .warning,
+    why: """
+      Without a blank line, the line under a list item belongs to the item. What was meant for the \
+      whole section then reads as part of its last point, and runs on from a sentence that does not \
+      end.
+      """,
+    sources: [
+      RuleSource("CommonMark 0.31.2", "section 5.2", url: "https://spec.commonmark.org/0.31.2/")
+    ],
+    fix: .unsafe)
+
+  static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
+    let tree = subject.tree
+    return tree.nodes.indices.compactMap { node in
+      guard tree.kind(node) == .paragraph, let parent = tree.parent(node),
+        tree.kind(parent) == .item || tree.kind(parent) == .blockQuote
+      else { return nil }
+      return swallowed(in: node, of: parent, tree)
+    }
+  }
+
+  /// The first line of a paragraph that was meant to begin another one.
+  private static func swallowed(
+    in node: Int, of parent: Int, _ tree: SyntaxTree
+  ) -> Occurrence<Case>? {
+    let lines = ParagraphLine.lines(of: node, in: tree)
+    guard lines.count > 1 else { return nil }
+    let longest = lines.map(\.length).max() ?? 0
+    for (previous, line) in zip(lines, lines.dropFirst()) {
+      // Where the next word would still have fitted, the author broke the line on purpose.
+      let isWrapped = previous.length + 1 + line.firstWordLength > longest * 9 / 10
+      guard !isWrapped, line.beginsSentence, !previous.endsWithHardBreak,
+        !previous.isLabel
+      else { continue }
+      let isLazy = line.isLazy(in: tree.kind(parent), from: lines[0])
+      // Indented lines belong to the item by the author's will, unless the item's sentence breaks
+      // off. A few words are no sentence, but the name of what the next line explains.
+      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen && previous.length >= 40)
+      else { continue }
+      let rest = SourceSpan(line.span.start, tree.span(node).end)
+      guard reads(asSentence: rest, tree) else { continue }
+      return Occurrence(
+        Case(
+          container: tree.kind(parent), previous: previous.span,
+          gap: isTopLevel(parent, tree) ? SourceSpan(previous.span.end, line.span.start) : nil),
+        at: rest)
+    }
+    return nil
+  }
+
+  /// Whether a text is long enough for a sentence and ends like one; addresses and entries do not.
+  private static func reads(asSentence span: SourceSpan, _ tree: SyntaxTree) -> Bool {
+    let bytes = tree.source.slice(span)
+    guard bytes.count >= 40,
+      let last = UTF8Decoding.scalar(before: span.end, in: tree.source.bytes)
+    else { return false }
+    return SectionText.endsSentence(last) || last == ":" || last == "："
+  }
+
+  /// Whether leaving the container needs no marker of another one.
+  private static func isTopLevel(_ container: Int, _ tree: SyntaxTree) -> Bool {
+    let outer = tree.kind(container) == .item ? tree.parent(container) : container
+    return outer.flatMap { tree.parent($0) } == tree.root
+  }
+
+  static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
+    let found = occurrence.found
+    let container = found.container == .item ? "list item" : "quote"
+    return Wording(
+      "a paragraph is swallowed by the \(container) before it",
+      label: "part of the \(container)",
+      help: "put a blank line in front of it, and no indentation",
+      related: [subject.related("it runs on from here", found.previous)],
+      fixes: found.gap.map {
+        [Fix("set it apart", .unsafe, [TextEdit($0, subject.lineEnd + subject.lineEnd)])]
+      } ?? [])
+  }
+}

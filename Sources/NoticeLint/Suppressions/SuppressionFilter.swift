@@ -1,0 +1,53 @@
+import SourceText
+
+/// Takes from the findings about one notice what its comments silence, and remembers which comments
+/// did so.
+struct SuppressionFilter {
+  private let subject: LintSubject
+  private var used: Set<[Int]> = []
+
+  init(_ subject: LintSubject) {
+    self.subject = subject
+  }
+
+  /// Whether a comment silences a finding.
+  ///
+  /// The narrowest comment that does counts as used.
+  mutating func silences(_ finding: Diagnostic) -> Bool {
+    let group = String(finding.rule.prefix { $0 != "/" })
+    // A comment cannot silence what is wrong with comments.
+    guard !subject.suppressions.isEmpty, group != "suppression" else { return false }
+    let line = subject.source.lineIndex.line(at: finding.span.start)
+    var best: (place: [Int], length: Int)?
+    for (index, suppression) in subject.suppressions.enumerated() {
+      guard let entry = suppression.entry(for: finding.rule, group: group, line: line) else {
+        continue
+      }
+      let lines = suppression.entries[entry].lines
+      let length = lines.upperBound - lines.lowerBound
+      if length < best?.length ?? .max { best = ([index, entry], length) }
+    }
+    guard let best else { return false }
+    used.insert(best.place)
+    return true
+  }
+
+  /// The entries that silenced nothing although `runs` says that their rules ran.
+  func unused(_ runs: (String) -> Bool) -> [Occurrence<SuppressionUnused.Case>] {
+    subject.suppressions.enumerated().flatMap { index, suppression in
+      guard let directive = suppression.directive, directive != .enable else {
+        return [Occurrence<SuppressionUnused.Case>]()
+      }
+      let idle = suppression.entries.indices.filter { entry in
+        !used.contains([index, entry]) && runs(suppression.entries[entry].name)
+      }
+      let isWhole = idle.count == suppression.entries.count
+      return idle.map { entry in
+        Occurrence(
+          SuppressionUnused.Case(
+            name: suppression.entries[entry].name, comment: isWhole ? suppression.span : nil),
+          at: suppression.entries[entry].span)
+      }
+    }
+  }
+}

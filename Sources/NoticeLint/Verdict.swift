@@ -1,0 +1,58 @@
+import NoticeModel
+import SourceText
+
+/// What a run found, after settings and suppressions.
+///
+/// Only a ``Linter`` makes one.
+package struct Verdict: Sendable {
+  /// The findings that stand, ordered by file, offset and rule.
+  package let diagnostics: [Diagnostic]
+  /// The findings that a comment in a notice silences, in the same order.
+  package let suppressed: [Diagnostic]
+  /// The files that were checked, in the order in which they were handed in.
+  package let sources: [SourceFile]
+
+  init(diagnostics: [Diagnostic], suppressed: [Diagnostic], sources: [SourceFile]) {
+    self.diagnostics = diagnostics
+    self.suppressed = suppressed
+    self.sources = sources
+  }
+
+  /// The number of findings of a severity.
+  package func count(_ severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+
+  /// The number of findings that a fix of at most the given trust settles: `safe` counts what
+  /// `--fix` applies, `unsafe` what `--unsafe-fixes` applies.
+  package func fixableCount(_ applicability: Fix.Applicability = .safe) -> Int {
+    diagnostics.count { finding in
+      finding.fixes.contains {
+        $0.applicability == .safe || $0.applicability == applicability
+      }
+    }
+  }
+
+  /// Whether the run fails: exit status 1.
+  package func fails(on threshold: FailureThreshold) -> Bool {
+    diagnostics.contains { threshold.isReached(by: $0.severity) }
+  }
+
+  /// The exit status of the run, 0 or 1.
+  package func exitStatus(failOn threshold: FailureThreshold = .error) -> Int32 {
+    fails(on: threshold) ? 1 : 0
+  }
+
+  /// The findings about one file.
+  package func diagnostics(in source: SourceFile) -> [Diagnostic] {
+    diagnostics.filter { $0.file == source.path }
+  }
+
+  /// The order of findings: by file, by place, by rule.
+  static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.file != right.file { return left.file < right.file }
+    if left.span != right.span { return left.span < right.span }
+    if left.rule != right.rule { return left.rule < right.rule }
+    return left.message < right.message
+  }
+}

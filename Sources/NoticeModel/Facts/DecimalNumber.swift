@@ -1,0 +1,42 @@
+/// An exact decimal number, `mantissa` times ten to the power of `exponent`, without zeros at the
+/// mantissa's end.
+package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
+  /// The digits.
+  package let mantissa: Int
+  /// The power of ten.
+  package let exponent: Int
+
+  /// Makes a number and brings it into its one form.
+  package init(mantissa: Int, exponent: Int = 0) {
+    var mantissa = mantissa
+    var exponent = exponent
+    if mantissa == 0 { exponent = 0 }
+    while mantissa != 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      exponent += 1
+    }
+    self.mantissa = mantissa
+    self.exponent = exponent
+  }
+
+  /// The number as a whole one, where it is one and fits.
+  package var wholeValue: Int? {
+    guard exponent >= 0, exponent <= 18 else { return nil }
+    var value = mantissa
+    for _ in 0..<exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+    }
+    return value
+  }
+
+  /// The number in digits with a `.`: `4`, `1200`, `0.05`.
+  package var description: String {
+    let digits = String(mantissa.magnitude)
+    let sign = mantissa < 0 ? "-" : ""
+    guard exponent < 0 else { return sign + digits + String(repeating: "0", count: exponent) }
+    let padded = String(repeating: "0", count: max(0, 1 - exponent - digits.count)) + digits
+    return "\(sign)\(padded.dropLast(-exponent)).\(padded.suffix(-exponent))"
+  }
+}

@@ -1,0 +1,92 @@
+extension TextScanner {
+  /// The longest term, in bytes.
+  private static let longestTerm = 120
+
+  /// Opening marks with the marks that can close them.
+  private static let marks: [(open: String, close: [String])] = [
+    ("\"", ["\""]), ("“", ["”", "“"]), ("„", ["“", "”", "\""]), ("”", ["”"]), ("«", ["»"]),
+    ("»", ["«", "»"]), ("「", ["」"]), ("『", ["』"]), ("《", ["》"]), ("‘", ["’"]), ("＂", ["＂"]),
+  ]
+
+  /// What stands from the closing mark on where a term was introduced before it.
+  private static let calledSigns = [
+    "」といいます", "』といいます", "」という", "』という", "」と称します", "」と呼びます", "」とは",
+    "』とは", "”）", "”)", "」）", "」)", "》）",
+  ]
+
+  /// Whether a quotation mark may begin at an offset.
+  @inline(__always)
+  func mayBeQuote(_ byte: UInt8, at offset: Int) -> Bool {
+    switch byte {
+    case 0x22: true
+    case 0xC2: text.byte(offset + 1) & 0xEF == 0xAB
+    case 0xE2, 0xE3: text.byte(offset + 1) == 0x80
+    case 0xEF: text.byte(offset + 1) == 0xBC
+    default: false
+    }
+  }
+
+  /// The term that a quotation mark at an offset opens, where something around it says that it is
+  /// introduced there.
+  func definedTerm(at start: Int) -> Finding<DefinedTerm>? {
+    guard let mark = Self.marks.first(where: { text.hasPrefix($0.open, at: start) }) else {
+      return nil
+    }
+    let inner = start + mark.open.utf8.count
+    guard let close = closingMark(mark.close, from: inner) else { return nil }
+    var end = close.offset
+    while end > inner, [0x2C, 0x2E, 0x20, 0x3B].contains(text.byte(end - 1)) { end -= 1 }
+    guard end > inner, !text.isBlank(at: inner) else { return nil }
+    let isCalled = text.prefixLength(at: close.offset, of: Self.calledSigns) > 0
+    let form: DefinedTerm.Form
+    if isParenthesised(start, close.offset + close.length) {
+      form = .parenthesised
+    } else if isCalled {
+      form = .called
+    } else {
+      return nil
+    }
+    let term = String(decoding: text.bytes[inner..<end], as: UTF8.self)
+    return Finding(value: DefinedTerm(term, form), range: inner..<end)
+  }
+
+  private func closingMark(_ marks: [String], from inner: Int) -> (offset: Int, length: Int)? {
+    var offset = inner
+    while offset < text.count, offset - inner <= Self.longestTerm {
+      let length = text.prefixLength(at: offset, of: marks)
+      if length > 0 { return (offset, length) }
+      if text.byte(offset) == 0x0A || text.byte(offset) == UInt8(ascii: "(") { return nil }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether quotation marks stand in a parenthesis that holds little else: `("Company")`,
+  /// `(the "Site")`, `(collectively, "we" or "us")`, `(„Dienste“)`.
+  private func isParenthesised(_ start: Int, _ end: Int) -> Bool {
+    var before = start
+    while before > 0, start - before < 90 {
+      let byte = text.byte(before - 1)
+      if byte == UInt8(ascii: "(") || text.hasPrefix("（", at: before - 3) { break }
+      if byte == UInt8(ascii: ")") || byte == 0x0A { return false }
+      before -= 1
+    }
+    guard before > 0,
+      text.byte(before - 1) == UInt8(ascii: "(") || text.hasPrefix("（", at: before - 3)
+    else { return false }
+    // "(see "Cookies" in section 3)" introduces nothing: the term must be near one end.
+    let next = text.skippingBlanks(from: end)
+    let isClosed = text.byte(next) == UInt8(ascii: ")") || text.hasPrefix("）", at: next)
+    let first = text.word(at: before).map { text.lowercased($0) } ?? ""
+    if Self.references.contains(first) { return false }
+    return isClosed || start - before <= 2 || text.byte(next) == UInt8(ascii: ",")
+      || text.word(at: next).map { Self.alternatives.contains(text.lowercased($0)) } ?? false
+  }
+
+  private static let references: Set<String> = [
+    "see", "siehe", "vgl", "cf", "voir", "véase", "ver", "vedi", "zie", "zob", "см", "bkz", "viz",
+  ]
+  private static let alternatives: Set<String> = [
+    "or", "and", "oder", "und", "ou", "et", "o", "y", "e", "of", "en", "lub", "i", "или", "и", "ve",
+  ]
+}

@@ -1,0 +1,139 @@
+/// Finds facts in one text, byte by byte. Places are ranges of the text's bytes.
+struct TextScanner {
+  /// A value and where it stands in the text.
+  struct Finding<Value> {
+    var value: Value
+    var range: Range<Int>
+  }
+
+  /// The text.
+  let text: ByteText
+  /// What is customary in the notice's language.
+  let locale: LocaleData
+  /// English, which stands in notices of all languages.
+  let english: LocaleData
+  /// The order of numeric dates.
+  let dateOrder: LocaleData.DateOrder
+  /// Whether words are set without blanks between.
+  let isGlued: Bool
+
+  /// E-mail addresses, phone numbers and postal addresses.
+  private(set) var contacts: [Finding<Contact>] = []
+  /// Dates.
+  private(set) var dates: [Finding<DateMention>] = []
+  /// Amounts.
+  private(set) var amounts: [Finding<AmountMention>] = []
+  /// Percentages.
+  private(set) var percentages: [Finding<PercentageMention>] = []
+  /// Periods.
+  private(set) var periods: [Finding<PeriodMention>] = []
+  /// Other numbers.
+  private(set) var numbers: [Finding<NumberMention>] = []
+  /// Terms in quotation marks.
+  private(set) var terms: [Finding<DefinedTerm>] = []
+
+  /// Searches a text.
+  init(_ bytes: [UInt8], locale tag: LocaleTag?) {
+    text = ByteText(bytes)
+    locale = LocaleData.data(for: tag)
+    english = LocaleData.data(for: nil)
+    let isBritish = locale.language == "en" && !["US", "PH", nil].contains(tag?.region)
+    dateOrder = isBritish ? .dayMonthYear : locale.dateOrder
+    isGlued = ["ja", "zh", "ko", "th"].contains(locale.language)
+    scan()
+  }
+
+  private mutating func scan() {
+    var offset = 0
+    while offset < text.count {
+      let byte = text.byte(offset)
+      switch byte {
+      case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xEF:
+        if text.isDigit(at: offset) {
+          offset = readNumber(at: offset)
+          continue
+        }
+      case UInt8(ascii: "@"):
+        if let found = email(aroundSign: offset) {
+          contacts.append(found)
+          offset = found.range.upperBound
+          continue
+        }
+      case UInt8(ascii: "+"), UInt8(ascii: "("):
+        if let found = phone(at: offset) {
+          contacts.append(found)
+          offset = found.range.upperBound
+          continue
+        }
+      default: break
+      }
+      if mayBeQuote(byte, at: offset), let found = definedTerm(at: offset) { terms.append(found) }
+      if startsWord(at: offset) {
+        if let found = wordPeriod(at: offset) {
+          periods.append(found)
+          offset = found.range.upperBound
+          continue
+        }
+        if byte == UInt8(ascii: "P"), let found = postOfficeBox(at: offset) {
+          contacts.append(found)
+          offset = found.range.upperBound
+          continue
+        }
+      }
+      offset += 1
+    }
+  }
+
+  @inline(__always)
+  private func startsWord(at offset: Int) -> Bool {
+    let byte = text.byte(offset)
+    if byte < 0x80 {
+      return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && !continuesWord(at: offset)
+    }
+    return byte >= 0xC0 && !continuesWord(at: offset)
+  }
+
+  @inline(__always)
+  private func continuesWord(at offset: Int) -> Bool {
+    let before = text.byte(offset - 1)
+    if before < 0x80 { return text.isASCIILetter(at: offset - 1) }
+    // In a glued language too, Latin and Cyrillic words (below U+0800) hold together.
+    return (!isGlued || text.byte(offset) < 0xE0) && text.isLetter(before: offset)
+  }
+
+  /// Reads what begins with a digit, and gives the offset behind it.
+  private mutating func readNumber(at start: Int) -> Int {
+    // "GA4", "sha256": part of a name.
+    if text.isASCIILetter(at: start - 1) || text.byte(start - 1) == UInt8(ascii: "_") {
+      return text.digits(at: start)?.end ?? start + 1
+    }
+    if let found = date(at: start) {
+      dates.append(found)
+      return found.range.upperBound
+    }
+    if let found = phone(at: start) {
+      contacts.append(found)
+      return found.range.upperBound
+    }
+    if let found = postalAddress(codeAt: start) {
+      contacts.append(found)
+      return found.range.upperBound
+    }
+    let literal = number(at: start)
+    guard let value = literal.value else { return max(literal.end, start + 1) }
+    if let found = amount(value, start..<literal.end) {
+      amounts.append(found)
+      return found.range.upperBound
+    }
+    if let found = percentage(value, start..<literal.end) {
+      percentages.append(found)
+      return found.range.upperBound
+    }
+    if let found = period(value, start..<literal.end) {
+      periods.append(found)
+      return found.range.upperBound
+    }
+    numbers.append(Finding(value: NumberMention(value), range: start..<literal.end))
+    return literal.end
+  }
+}

@@ -1,0 +1,122 @@
+import Synchronization
+
+/// What is customary in a language: a checked-in table, never the host's. Where CLDR's versions differ,
+/// all that they say is accepted.
+package struct LocaleData: Sendable {
+  /// The order of day, month and year in figures.
+  package enum DateOrder: String, Sendable {
+    case dayMonthYear = "dmy"
+    case monthDayYear = "mdy"
+    case yearMonthDay = "ymd"
+  }
+
+  /// The language.
+  package let language: String
+  /// The order of numeric dates.
+  package private(set) var dateOrder = DateOrder.dayMonthYear
+  /// Accepted decimal separators, the usual one first.
+  package private(set) var decimalSeparators: [String] = []
+  /// Accepted group separators, the usual one first.
+  package private(set) var groupSeparators: [String] = []
+  /// Accepted pairs of quotation marks, each opening and closing mark, the usual pair first.
+  package private(set) var quotes: [(open: Character, close: Character)] = []
+  /// Marks that end a sentence; empty for a language that has none.
+  package private(set) var endMarks: [Character] = []
+  /// Gregorian months by their names in lower case.
+  private(set) var months = WordTable<Int>()
+  /// Months of the Persian calendar.
+  private(set) var persianMonths = WordTable<Int>()
+  /// Units of time.
+  private(set) var units = WordTable<PeriodMention.Unit>()
+  /// Words for per cent.
+  private(set) var percentWords = WordTable<Bool>()
+  /// Number words.
+  private(set) var numberWords = WordTable<Int>()
+
+  /// The data of a tag's language; English where it is not in the table.
+  package static func data(for tag: LocaleTag?) -> LocaleData {
+    let language = tag?.language ?? "en"
+    let alias = ["no": "nb", "nn": "nb", "cmn": "zh", "yue": "zh", "iw": "he", "in": "id"]
+    return data(forLanguage: alias[language] ?? language)
+  }
+
+  private static let cache = Mutex<[String: LocaleData]>([:])
+
+  private static func data(forLanguage language: String) -> LocaleData {
+    cache.withLock { cache in
+      if let known = cache[language] { return known }
+      let data = LocaleData(language) ?? LocaleData("en") ?? LocaleData(empty: language)
+      cache[language] = data
+      return data
+    }
+  }
+
+  private init(empty language: String) { self.language = language }
+
+  private init?(_ language: String) {
+    self.language = language
+    var isFound = false
+    for table in [LocaleTable.calendar, LocaleTable.words] {
+      guard let lines = Self.section(language, of: table) else { continue }
+      isFound = true
+      for line in lines { read(line) }
+    }
+    guard isFound else { return nil }
+  }
+
+  /// The lines of a language's section.
+  private static func section(_ language: String, of table: String) -> [Substring]? {
+    let bytes = table.utf8
+    let name = Array("@\(language)\n".utf8)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let next = end < bytes.endIndex ? bytes.index(after: end) : end
+      if bytes[start..<next].elementsEqual(name) {
+        let close = bytes[next...].firstIndex(of: UInt8(ascii: "@")) ?? bytes.endIndex
+        return table[next..<close].split(separator: "\n")
+      }
+      start = next
+    }
+    return nil
+  }
+
+  private mutating func read(_ line: Substring) {
+    let fields = line.split(separator: " ")
+    guard let key = fields.first else { return }
+    let values = fields.dropFirst()
+    switch key {
+    case "order": dateOrder = values.first.flatMap { DateOrder(rawValue: String($0)) } ?? dateOrder
+    case "decimal": decimalSeparators += values.compactMap(Self.symbol)
+    case "group": groupSeparators += values.compactMap(Self.symbol)
+    case "quotes":
+      quotes += values.compactMap { pair in
+        guard let open = pair.first, let close = pair.last else { return nil }
+        return (open, close)
+      }
+    case "end": endMarks += values.compactMap(\.first)
+    case "percent": for value in values { percentWords.add(value, true) }
+    case "months": for (word, number) in Self.numbered(values) { months.add(word, number) }
+    case "persian": for (word, number) in Self.numbered(values) { persianMonths.add(word, number) }
+    case "number": for (word, number) in Self.numbered(values) { numberWords.add(word, number) }
+    default:
+      guard let unit = PeriodMention.Unit(rawValue: String(key)) else { return }
+      for value in values { units.add(value, unit) }
+    }
+  }
+
+  /// Reads `U+00A0`.
+  private static func symbol(_ text: Substring) -> String? {
+    UInt32(text.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map { String($0) }
+  }
+
+  /// Reads `5=may`.
+  private static func numbered(_ values: ArraySlice<Substring>) -> [(Substring, Int)] {
+    values.compactMap { value in
+      guard let sign = value.firstIndex(of: "="), let number = Int(value[..<sign]) else {
+        return nil
+      }
+      return (value[value.index(after: sign)...], number)
+    }
+  }
+}

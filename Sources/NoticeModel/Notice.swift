@@ -1,0 +1,67 @@
+import MarkdownSyntax
+import SourceText
+import Synchronization
+
+/// A privacy notice in one language: its metadata, its sections and what it states.
+package final class Notice: Sendable {
+  /// The file.
+  package let source: SourceFile
+  /// The file's Markdown tree.
+  package let tree: SyntaxTree
+  /// What the front matter says.
+  package let metadata: NoticeMetadata
+  /// What is wrong with the front matter, in the file's order.
+  package let frontMatterProblems: [FrontMatterProblem]
+  /// The notice's language: the front matter's where it is a BCP 47 tag, otherwise the assumed one.
+  package let locale: LocaleTag?
+  /// The sections in preorder.
+  ///
+  /// The first has no heading where text stands before the first heading.
+  package let sections: [Section]
+
+  private let cachedFacts = Mutex<NoticeFacts?>(nil)
+
+  /// Reads a notice from a file.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - dialect: The Markdown that it is written in.
+  ///   - assumedLocale: The language that its path names, for a file whose front matter gives none.
+  package convenience init(
+    source: SourceFile, dialect: Dialect = .notice, assumedLocale: LocaleTag? = nil
+  ) {
+    self.init(tree: SyntaxTree.parse(source, dialect: dialect), assumedLocale: assumedLocale)
+  }
+
+  /// Reads a notice from its tree.
+  package init(tree: SyntaxTree, assumedLocale: LocaleTag? = nil) {
+    self.tree = tree
+    source = tree.source
+    let frontMatter = FrontMatterReader.read(tree)
+    metadata = frontMatter.metadata
+    frontMatterProblems = frontMatter.problems
+    locale = frontMatter.metadata.locale.flatMap { LocaleTag($0.value) } ?? assumedLocale
+    sections = SectionTreeBuilder.sections(of: tree)
+  }
+
+  /// What the body states, extracted at the first call.
+  package var facts: NoticeFacts {
+    cachedFacts.withLock { cached in
+      if let cached { return cached }
+      let facts = FactExtractor.facts(of: self)
+      cached = facts
+      return facts
+    }
+  }
+
+  /// The innermost section that holds an offset.
+  package func section(at offset: Int) -> Section? {
+    var low = 0
+    var high = sections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sections[middle].ownSpan.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && offset <= sections[low - 1].ownSpan.end ? sections[low - 1] : nil
+  }
+}

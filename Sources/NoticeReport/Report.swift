@@ -1,0 +1,29 @@
+import SourceText
+
+/// What a run found, ready to be written in any format.
+package struct Report: Sendable {
+  /// The findings in their order: file, offset, rule.
+  package let diagnostics: [Diagnostic]
+  /// The files that findings point into, by their path relative to the root.
+  package let sources: [String: SourceFile]
+  /// The numbers.
+  package let summary: ReportSummary
+
+  /// Makes a report.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: The findings in their order: file, offset, rule.
+  ///   - sources: The files that were read, by their path relative to the root.
+  ///   - files: The number of notices that were looked at.
+  ///   - sets: The number of notice sets.
+  ///   - suppressed: The number of findings that a suppression took away.
+  package init(
+    diagnostics: [Diagnostic], sources: [String: SourceFile], files: Int, sets: Int,
+    suppressed: Int = 0
+  ) {
+    self.diagnostics = diagnostics
+    self.sources = sources
+    self.summary = ReportSummary(
+      files: files, sets: sets, diagnostics: diagnostics, suppressed: suppressed)
+  }
+}

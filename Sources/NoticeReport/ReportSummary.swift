@@ -1,0 +1,27 @@
+import SourceText
+
+/// The numbers at the end of a report.
+package struct ReportSummary: Hashable, Sendable {
+  /// The notices that were looked at.
+  package let files: Int
+  /// The notice sets that they belong to.
+  package let sets: Int
+  /// The findings of each severity.
+  package let errors: Int
+  package let warnings: Int
+  package let notes: Int
+  /// The findings that a suppression took away.
+  package let suppressed: Int
+  /// The findings that a safe or unsafe fix settles.
+  package let fixable: Int
+
+  init(files: Int, sets: Int, diagnostics: [Diagnostic], suppressed: Int) {
+    self.files = files
+    self.sets = sets
+    self.suppressed = suppressed
+    errors = diagnostics.count { $0.severity == .error }
+    warnings = diagnostics.count { $0.severity == .warning }
+    notes = diagnostics.count { $0.severity == .note }
+    fixable = diagnostics.count { $0.fixes.contains { $0.applicability != .manual } }
+  }
+}

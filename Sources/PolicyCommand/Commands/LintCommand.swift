@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `policyc lint`.
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint", abstract: "Check notices one by one.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let workingFolder = try AbsolutePath.workingFolder()
+    let run = try Run(
+      input: input, project: project, report: report, completesSets: false,
+      workingFolder: workingFolder)
+    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
+    throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
+  }
+}

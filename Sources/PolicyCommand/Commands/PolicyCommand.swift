@@ -1,0 +1,73 @@
+import ArgumentParser
+import Glibc
+import NoticeLint
+import NoticeModel
+import NoticeReport
+
+/// The command `policyc`.
+public struct PolicyCommand: ParsableCommand {
+  /// The command's name, version and subcommands.
+  public static let configuration = CommandConfiguration(
+    commandName: Tool.name,
+    abstract: "A compiler and linter for privacy notices kept in several languages.",
+    discussion: """
+      Exit status: 0, nothing at or above --fail-on; 1, findings at or above it; 2, the work could \
+      not be done.
+      """,
+    version: Tool.version,
+    subcommands: [
+      LintCommand.self, BuildCommand.self, RulesCommand.self, ExplainCommand.self,
+      ConfigCommand.self, ASTCommand.self,
+    ])
+
+  /// Makes the command.
+  public init() {}
+
+  /// Runs the command line of the process and ends it with the exit status.
+  public static func main() {
+    StandardStreams.prepare()
+    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func status(of arguments: [String]) -> Int32 {
+    do {
+      try checkCommandName(arguments.first)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as CommandFailure {
+      StandardStreams.remark(failure.description)
+      return 2
+    } catch let status as ExitCode {
+      return status.rawValue
+    } catch {
+      return end(with: error)
+    }
+  }
+
+  /// Says which command was probably meant; the parser only knows that a word is one too many.
+  private static func checkCommandName(_ word: String?) throws(CommandFailure) {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
+    let names = configuration.subcommands.map { $0.configuration.commandName ?? "" }
+    guard !names.contains(word) else { return }
+    throw CommandFailure(
+      "unknown command `\(word)`" + ConfigurationValue.suggestion(NearestName.find(word, in: names))
+        + " (see `\(Tool.name) --help`)")
+  }
+
+  /// Help and version go to standard output; a wrong command line is one line on standard error.
+  private static func end(with error: any Error) -> Int32 {
+    guard exitCode(for: error) == .success else {
+      let message = message(for: error).split(separator: "\n").joined(separator: " ")
+      StandardStreams.remark("\(message) (see `\(Tool.name) --help`)")
+      return 2
+    }
+    do throws(CommandFailure) {
+      try StandardStreams.write(fullMessage(for: error) + "\n")
+      return 0
+    } catch {
+      StandardStreams.remark(error.description)
+      return 2
+    }
+  }
+}

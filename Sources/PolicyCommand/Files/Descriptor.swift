@@ -1,0 +1,42 @@
+import Glibc
+
+/// An open file or folder, closed exactly once.
+struct Descriptor: ~Copyable {
+  private static let chunkSize = 1 << 20
+
+  let number: Int32
+
+  init(_ number: Int32) throws(SystemError) {
+    guard number >= 0 else { throw SystemError.last }
+    self.number = number
+  }
+
+  deinit {
+    close(number)
+  }
+
+  /// Writes all bytes.
+  borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+    try Self.write(bytes, to: number)
+  }
+
+  /// Writes all bytes to a descriptor by its number.
+  static func write(_ bytes: [UInt8], to number: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let chunk = Array(rest.prefix(chunkSize))
+      let count = Glibc.write(number, chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SystemError.last
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Waits until the bytes are on the device.
+  borrowing func synchronize() throws(SystemError) {
+    // Some file systems cannot; what they hold is as safe as they make it.
+    guard fsync(number) == 0 || errno == EINVAL || errno == ENOTSUP else { throw SystemError.last }
+  }
+}

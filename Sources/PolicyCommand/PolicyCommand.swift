@@ -1,7 +1,0 @@
-import ArgumentParser
-
-/// The command `policyc`.
-public struct PolicyCommand: ParsableCommand {
-  public static let configuration = CommandConfiguration(commandName: "policyc")
-  public init() {}
-}

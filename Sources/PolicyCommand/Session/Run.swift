@@ -1,0 +1,59 @@
+import NoticeLint
+import NoticeReport
+import SourceText
+
+/// What `lint` and `build` have in common: from the command line to a verdict.
+struct Run {
+  let configuration: Configuration
+  let files: [CheckedFile]
+  let verdict: Verdict
+
+  /// Finds the notices, reads and checks them.
+  ///
+  /// - Parameter completesSets: Whether a named notice stands for all locales of its set.
+  init(
+    input: InputOptions, project: ProjectOptions, report: ReportOptions,
+    completesSets: Bool, workingFolder: AbsolutePath,
+    adjust: (inout Configuration) -> Void = { _ in }
+  ) throws(CommandFailure) {
+    var paths: [InputPath] = []
+    for path in input.paths where path != "-" { paths.append(try InputPath(path)) }
+    var configuration = try project.configuration(for: paths, workingFolder: workingFolder)
+    if let failOn = report.failOn {
+      configuration.failOn = Setting(failOn, .option("--fail-on"))
+    }
+    adjust(&configuration)
+    let finder = NoticeFinder(
+      root: configuration.root, layout: configuration.layout.value,
+      takesLoneFiles: project.takesLoneFiles)
+    var finding = try input.paths.isEmpty ? finder.all() : finder.notices(of: paths)
+    if completesSets { try finder.completeSets(&finding) }
+    if input.paths.contains("-") {
+      finding.notices.insert(
+        finder.standardInput(
+          named: input.stdinFilename ?? "<stdin>", workingFolder: workingFolder), at: 0)
+    }
+    if report.verbose {
+      for remark in finding.remarks { StandardStreams.remark(remark) }
+      for notice in finding.notices { StandardStreams.remark("\(notice.path): read") }
+    } else if finding.notices.isEmpty, !report.quiet {
+      for remark in finding.remarks { StandardStreams.remark(remark) }
+    }
+    let session = Session(configuration: configuration, jobs: input.jobs)
+    self.configuration = configuration
+    files = try session.check(finding.notices)
+    let checked = files.compactMap(\.checked)
+    verdict = session.linter.verdict(
+      on: checked,
+      others: files.compactMap(\.refusal) + OutputClash.diagnostics(in: checked.map(\.subject)))
+  }
+
+  /// The findings as reporters want them.
+  var report: Report {
+    Report(
+      diagnostics: verdict.diagnostics,
+      sources: Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first },
+      files: files.count, sets: Set(files.map(\.location.document)).count,
+      suppressed: verdict.suppressed.count)
+  }
+}

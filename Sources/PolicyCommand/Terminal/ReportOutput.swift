@@ -1,0 +1,26 @@
+import NoticeReport
+
+/// Writes a report in the formats that were asked for.
+struct ReportOutput {
+  let options: ReportOptions
+  let workingFolder: AbsolutePath
+
+  /// Writes the files first, so that what stands on standard output is not followed by a failure.
+  func write(_ report: Report) throws(CommandFailure) {
+    let terminal = Terminal()
+    for request in options.format {
+      guard let file = request.file else { continue }
+      let reporter = request.format.reporter(
+        style: options.color == .always ? .coloured : .plain, width: 100, showsSummary: true)
+      try OutputFile.write(
+        reporter.render(report), to: AbsolutePath(file, from: workingFolder), shown: file)
+    }
+    let standard: ReportFormat? =
+      options.format.isEmpty
+      ? (terminal.isTerminal ? .text : .concise) : options.format.first { $0.file == nil }?.format
+    guard let standard else { return }
+    let reporter = standard.reporter(
+      style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet)
+    try StandardStreams.write(reporter.render(report))
+  }
+}

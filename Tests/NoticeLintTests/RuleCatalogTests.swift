@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@testable import NoticeLint
+
+/// The list of rules, their files and their specs say the same.
+@Suite struct RuleCatalogTests {
+  private static let rulesFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../Sources/NoticeLint/Rules").standardizedFileURL
+
+  @Test func eachRuleHasItsFileAndEachFileItsRule() throws {
+    let files = FileManager.default.enumerator(
+      at: Self.rulesFolder, includingPropertiesForKeys: nil)
+    let found = (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.map {
+      $0.deletingLastPathComponent().lastPathComponent + "/"
+        + $0.deletingPathExtension().lastPathComponent
+    }
+    let expected = RuleCatalog.rules.map { Self.typeName($0.metadata.group) + "/\($0)" }
+    #expect(found.sorted() == expected.sorted())
+    for url in files?.allObjects as? [URL] ?? [] {
+      let text = try String(contentsOf: url, encoding: .utf8)
+      let declared = RuleCatalog.rules.first { text.contains("enum \($0): Rule {") }
+      #expect(declared.map { text.contains("id: \"\($0.metadata.id)\"") } ?? false, "\(url)")
+    }
+  }
+
+  @Test func typesAreNamedAfterTheirRules() {
+    for rule in RuleCatalog.rules {
+      let name = Self.typeName(rule.metadata.name).lowercased()
+      let group = Self.typeName(rule.metadata.group).lowercased()
+      let type = "\(rule)".lowercased()
+      // Files of one module need different names, so that some carry their group's.
+      #expect(type == name || type == group + name, "\(rule.metadata.id)")
+    }
+  }
+
+  @Test func eachRuleHasItsSpecAndEachSpecItsRule() {
+    #expect(RuleSpec.all.map(\.rule) == RuleCatalog.metadata.map(\.id).sorted())
+  }
+
+  @Test func idsAreUniqueAndGroupsStandTogether() {
+    let ids = RuleCatalog.metadata.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(Set(RuleCatalog.groups).count == RuleCatalog.groups.count)
+  }
+
+  @Test func metadataIsComplete() {
+    for rule in RuleCatalog.metadata {
+      #expect(!rule.why.isEmpty && rule.why.hasSuffix("."), "\(rule.id)")
+      #expect(!rule.summary.isEmpty && !rule.summary.hasSuffix("."), "\(rule.id)")
+      #expect(rule.sources.allSatisfy { !$0.work.isEmpty })
+    }
+  }
+
+  @Test func nearestNameIsOffered() {
+    #expect(RuleCatalog.nearest(to: "structure/emty-section") == "structure/empty-section")
+    #expect(RuleCatalog.nearest(to: "structur") == "structure")
+    #expect(RuleCatalog.nearest(to: "zzzzzzzz") == nil)
+  }
+
+  private static func typeName(_ kebab: String) -> String {
+    kebab.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+}
