@@ -15,7 +15,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "policyc",
-  products: [.executable(name: "policyc", targets: ["policyc"])],
+  products: [
+    .executable(name: "policyc", targets: ["policyc"]),
+    .library(name: "MarkdownSyntax", targets: ["MarkdownSyntax", "SourceText"]),
+  ],
   dependencies: [
     // The command line, completions and manual.
     .package(url: "https://github.com/apple/swift-argument-parser", "1.5.0"..<"2.0.0"),

@@ -17,10 +17,10 @@ extension CommonMarkXMLRenderer {
     let start = tree.span(node).start
     switch tree.kind(node) {
     case .softBreak, .lineBreak:
-      return [start - 1, start].contains { offset in
-        tree.source.bytes.indices.contains(offset)
-          && (tree.source.bytes[offset] == 0x20 || tree.source.bytes[offset] == 0x09)
-      }
+      // A hard break begins with its blanks or its backslash, a soft one behind its blanks.
+      let offset = tree.kind(node) == .softBreak ? start - 1 : start
+      guard tree.source.bytes.indices.contains(offset) else { return false }
+      return tree.source.bytes[offset] == 0x20 || tree.source.bytes[offset] == 0x09
     case .link:
       guard let form = tree.link(node)?.form else { return false }
       let isWWW = tree.source.slice(SourceSpan(start, start + 4)).elementsEqual("www.".utf8)

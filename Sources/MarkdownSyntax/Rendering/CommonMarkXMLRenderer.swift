@@ -97,8 +97,14 @@ package struct CommonMarkXMLRenderer {
     case .heading:
       write("level", String(tree.headingLevel(node)), to: &output)
     case .codeBlock:
-      guard let info = tree.codeBlock(node)?.info, !info.isEmpty else { return }
-      write("info", info, to: &output)
+      guard let block = tree.codeBlock(node), let fence = block.openingFenceSpan else { return }
+      // An info string of nothing but blanks counts as an empty one.
+      let following = tree.source.slice(SourceSpan(fence.end, fence.end + 1)).first
+      if !block.info.isEmpty
+        || tree.dialect == .commonmark && (following == 0x20 || following == 0x09)
+      {
+        write("info", block.info, to: &output)
+      }
     case .tableCell:
       guard let alignment = alignment(ofCell: node, in: tree), alignment != .none else { return }
       write("align", String(describing: alignment), to: &output)

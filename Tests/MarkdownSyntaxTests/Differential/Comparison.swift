@@ -6,6 +6,8 @@ struct Comparison: Sendable {
   let dialect: Dialect
   /// Brings an answer of the tool, and ours, into the form that is compared.
   var normalize: @Sendable ([UInt8]) -> [UInt8] = { $0 }
+  /// Brings both into a form in which they agree on a document that begins lines with blanks.
+  var normalizeIndented: @Sendable ([UInt8]) -> [UInt8] = { $0 }
   /// Whether the difference of a document is a known fault of the tool.
   var isKnownFault: @Sendable ([UInt8]) -> Bool = { _ in false }
 
@@ -30,6 +32,9 @@ struct Comparison: Sendable {
       let ours = normalize(RenderedXML.render(document, dialect))
       let theirs = normalize(answer)
       if ours == theirs || isKnownFault(document) { return nil }
+      if Self.hasIndentation(document), normalizeIndented(ours) == normalizeIndented(theirs) {
+        return nil
+      }
       return Difference(document: document, ours: ours, theirs: theirs)
     }
   }
@@ -43,6 +48,12 @@ struct Comparison: Sendable {
         return smallest
       }
       smallest = next
+    }
+  }
+
+  private static func hasIndentation(_ document: [UInt8]) -> Bool {
+    zip([0x0A] + document, document).contains { before, byte in
+      (before == 0x0A || before == 0x0D) && (byte == 0x20 || byte == 0x09)
     }
   }
 

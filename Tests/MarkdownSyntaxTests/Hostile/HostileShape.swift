@@ -1,12 +1,8 @@
-import Testing
-
 /// An input that makes careless parsers slow, deep or wrong: a piece that is repeated up to a size.
-struct HostileShape: Sendable, CustomTestStringConvertible {
+struct HostileShape: Sendable {
   let name: String
   /// The document for about the given number of bytes.
   let document: @Sendable (_ size: Int) -> String
-
-  var testDescription: String { name }
 
   init(_ name: String, _ document: @escaping @Sendable (_ size: Int) -> String) {
     self.name = name

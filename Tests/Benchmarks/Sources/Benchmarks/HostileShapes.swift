@@ -1,0 +1,1 @@
+../../../MarkdownSyntaxTests/Hostile/HostileShapes.swift

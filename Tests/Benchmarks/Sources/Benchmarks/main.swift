@@ -1,0 +1,66 @@
+import Foundation
+import MarkdownSyntax
+
+// swift run -c release Benchmarks [speed [FOLDER]] | hostile
+
+/// Our parser and cmark on the same bytes in interleaved rounds.
+func measureSpeed(folder: String?) throws {
+  let bytes = try Input.bytes(folder: folder, size: 5_000_000)
+  let megabytes = Double(bytes.count) / 1e6
+  let peakBefore = Measurement.peak()
+  let (held, nodes) = Measurement.heap(of: bytes, .notice)
+  let peakGrowth = Measurement.peak() - peakBefore
+  let names = [
+    "ours, commonmark", "ours, gfm", "ours, notice", "cmark \(String(cString: cmarkVersion()))",
+  ]
+  var times = names.map { _ in [Double]() }
+  for _ in 0..<15 {
+    for (index, dialect) in [Dialect.commonmark, .gfm, .notice].enumerated() {
+      times[index].append(Measurement.ours(bytes, dialect))
+    }
+    times[3].append(Measurement.cmark(bytes))
+  }
+  let reference = Measurement.median(times[3])
+  for (name, values) in zip(names, times) {
+    let median = Measurement.median(values)
+    print(
+      String(
+        format: "%@: %.1f ms, %.0f MB/s, %.2f times cmark's speed", name, median * 1000,
+        megabytes / median, reference / median))
+  }
+  print(
+    String(
+      format: "memory: %.1f bytes held for a byte of input (%d nodes), peak grew by %.1f",
+      Double(held) / Double(bytes.count), nodes, Double(peakGrowth) / Double(bytes.count)))
+}
+
+/// Every hostile shape at two sizes: the time at 1 MB and how much more it is than at a quarter.
+func measureHostile() {
+  var results: [(name: String, seconds: Double, ratio: Double)] = []
+  for shape in HostileShape.all {
+    let small = Array(shape.document(250_000).utf8)
+    let large = Array(shape.document(1_000_000).utf8)
+    for dialect in [Dialect.commonmark, .gfm, .notice] {
+      let first = Measurement.median((0..<5).map { _ in Measurement.ours(small, dialect) })
+      let second = Measurement.median((0..<3).map { _ in Measurement.ours(large, dialect) })
+      let name = "\(shape.name) (\(dialect))"
+      results.append((name, second, second / first))
+      print(
+        String(format: "%7.1f ms  %4.1f times", second * 1000, second / first), name, large.count)
+    }
+  }
+  print("slowest:")
+  for result in results.sorted(by: { $0.seconds > $1.seconds }).prefix(3) {
+    print(String(format: "  %.1f ms", result.seconds * 1000), result.name)
+  }
+  print("steepest of those over 5 ms:")
+  let steep = results.filter { $0.seconds > 0.005 }.sorted { $0.ratio > $1.ratio }
+  for result in steep.prefix(3) { print(String(format: "  %.1f times", result.ratio), result.name) }
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "hostile": measureHostile()
+case nil, "speed": try measureSpeed(folder: arguments.dropFirst().first)
+default: print("usage: Benchmarks [speed [FOLDER]] | hostile")
+}

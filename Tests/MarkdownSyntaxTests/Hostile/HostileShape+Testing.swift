@@ -1,0 +1,5 @@
+import Testing
+
+extension HostileShape: CustomTestStringConvertible {
+  var testDescription: String { name }
+}
