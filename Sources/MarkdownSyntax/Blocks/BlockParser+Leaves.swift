@@ -106,7 +106,9 @@ extension BlockParser {
       while let last = range.last {
         let start = segments[last].start
         var end = segments[last].end
-        while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+        while end > start, ASCII.isBlank(bytes[end - 1]) || ASCII.isLineEnd(bytes[end - 1]) {
+          end -= 1
+        }
         if end > start {
           // The line end of the last line with text stays.
           while end < segments[last].end, ASCII.isBlank(bytes[end]) { end += 1 }
@@ -122,7 +124,8 @@ extension BlockParser {
       return LiteralReference(span: SourceSpan(at: blocks[index].end), decoding: .none)
     }
     let span = SourceSpan(segments[first].start, segments[last].end)
-    let isEnded = span.isEmpty || ASCII.isLineEnd(bytes[span.end - 1])
+    // Only the last line of a file can lack its end; nothing else may be left of it.
+    let isEnded = segments[last].start < span.end && ASCII.isLineEnd(bytes[span.end - 1])
     if range.count == 1, segments[first].padding == 0, isEnded {
       return LiteralReference(span: span, decoding: .none)
     }

@@ -73,9 +73,11 @@ extension BlockParser {
     case UInt8(ascii: "-"):
       if container == .paragraph {
         if openSetextHeading(byte, level: 2) { return .line }
-        if openTable() { return .line }
       }
-      return openThematicBreak(byte, depth: depth) ?? openItem(container: container, depth: depth)
+      let opening =
+        openThematicBreak(byte, depth: depth) ?? openItem(container: container, depth: depth)
+      if case .nothing = opening, container == .paragraph, openTable() { return .line }
+      return opening
     case UInt8(ascii: "*"):
       return openThematicBreak(byte, depth: depth) ?? openItem(container: container, depth: depth)
     case UInt8(ascii: "_"):

@@ -30,6 +30,7 @@ struct BlockParser {
   var lineEnd = 0
   /// Behind the line's line end.
   var nextLineStart = 0
+  private var nextLineFeed = -1
   /// How far the line has been read, as an offset and as a column from 0.
   var offset = 0
   var column = 0
@@ -74,7 +75,11 @@ struct BlockParser {
   }
 
   private mutating func findLineEnd(_ hasCarriageReturn: Bool) {
-    lineEnd = bytes.firstLineFeed(from: lineStart) ?? bytes.count
+    // A line feed that was found behind carriage returns serves the lines between.
+    if nextLineFeed < lineStart {
+      nextLineFeed = bytes.firstLineFeed(from: lineStart) ?? bytes.count
+    }
+    lineEnd = nextLineFeed
     nextLineStart = min(lineEnd + 1, bytes.count)
     guard hasCarriageReturn,
       let carriageReturn = bytes.firstIndex(of: ASCII.carriageReturn, in: lineStart..<lineEnd)
@@ -167,7 +172,8 @@ struct BlockParser {
     let parent = tip
     let previous = blocks[parent].lastChild
     if previous >= 0, lineNumber > blocks[previous].endLine + 1 {
-      if blocks[parent].kind == .item {
+      // Definitions are no children of an item: no space would be seen around them.
+      if blocks[parent].kind == .item, blocks[previous].kind != .referenceDefinition {
         tables.lists[Int(blocks[blocks[parent].parent].payload)].isTight = false
       } else if blocks[parent].kind == .list {
         tables.lists[Int(blocks[parent].payload)].isTight = false

@@ -146,16 +146,19 @@ extension InlineParser {
     var end = at + 1
     while end < range.upperBound {
       var byte = view[end]
-      if byte == UInt8(ascii: "\\"), end + 1 < range.upperBound { byte = view[end + 1] }
-      if byte == UInt8(ascii: "@") { return nil }
-      if byte == UInt8(ascii: "."), view[end] == byte, end + 1 < range.upperBound,
-        ASCII.isAlphanumeric(view[end + 1])
+      if byte == UInt8(ascii: "\\"), end + 1 < range.upperBound,
+        ASCII.isPunctuation(view[end + 1])
       {
+        byte = view[end + 1]
+      }
+      if byte == UInt8(ascii: "@") { return nil }
+      let next = view[end] == byte ? end + 1 : end + 2
+      if byte == UInt8(ascii: "."), next < range.upperBound, ASCII.isAlphanumeric(view[next]) {
         stops += 1
       } else if !ASCII.isAlphanumeric(byte), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_") {
         break
       }
-      end += view[end] == byte ? 1 : 2
+      end = next
     }
     guard stops > 0, end - at >= 2, ASCII.isLetter(view[end - 1]),
       let trimmed = trimmedEnd(at, end), trimmed > at + 1

@@ -9,8 +9,15 @@ extension InlineParser {
     while end < view.count, view[end] == byte { end += 1 }
     let length = end - start
 
-    let before = view.scalar(before: start) ?? "\n"
-    let after = view.scalar(at: end)?.scalar ?? "\n"
+    // As cmark-gfm does, emphasis looks past the tildes of strikethrough.
+    var outerStart = start
+    var outerEnd = end
+    if hasGFM, byte != UInt8(ascii: "~") {
+      while outerStart > 1, view[outerStart - 1] == UInt8(ascii: "~") { outerStart -= 1 }
+      while outerEnd < view.count, view[outerEnd] == UInt8(ascii: "~") { outerEnd += 1 }
+    }
+    let before = view.scalar(before: outerStart) ?? "\n"
+    let after = view.scalar(at: outerEnd)?.scalar ?? "\n"
     let isSpaceBefore = UnicodeClass.isWhitespace(before)
     let isSpaceAfter = UnicodeClass.isWhitespace(after)
     let isPunctuationBefore = !isSpaceBefore && UnicodeClass.isPunctuation(before)
@@ -58,9 +65,7 @@ extension InlineParser {
         continue
       }
       if delimiters[closer].byte == UInt8(ascii: "~") {
-        if delimiters[opener].remaining == delimiters[closer].remaining {
-          pair(opener, closer, .strikethrough, length: delimiters[closer].remaining)
-        }
+        pair(opener, closer, .strikethrough, length: delimiters[closer].remaining)
         previous = Int(delimiters[opener].previous)
         closer += 1
         continue
@@ -80,7 +85,10 @@ extension InlineParser {
     var index = previous
     while index >= lowest {
       let candidate = delimiters[index]
-      if candidate.canOpen, candidate.byte == closing.byte {
+      let isStrikethrough = closing.byte == UInt8(ascii: "~")
+      if candidate.canOpen, candidate.byte == closing.byte,
+        !isStrikethrough || candidate.length == closing.length
+      {
         // The rule of three: CommonMark 0.31.2, section 6.2, rules 9 and 10.
         let isOdd =
           (closing.canOpen || candidate.canClose) && closing.length % 3 != 0

@@ -140,6 +140,10 @@ extension InlineParser {
     let child = appendNode(.text, start + inset, end - inset, node)
     if form != .bareEmail { nodes[child].flags.insert(.isVerbatim) }
     if form != .bareURL { nodes[child].flags.insert(.needsDecoding) }
+    if !text.isSlice(start + inset, end - inset) {
+      nodes[child].payload = UInt32(tables.literals.count)
+      tables.literals.append(rawLiteral(start + inset..<end - inset))
+    }
     nodes[node].subtreeEnd = UInt32(nodes.count)
     writer.closed = (node, end)
   }

@@ -42,13 +42,15 @@ struct Comparison: Sendable {
   /// A document that still differs and cannot lose a line or a scalar without losing the difference.
   func shrink(_ difference: Difference) throws -> Difference {
     var smallest = difference
-    while true {
+    // Each step compares a batch; a document that is still long then is shown as it is.
+    for _ in 0..<80 {
       let shorter = try first(in: Self.withoutALine(smallest.document))
       guard let next = try shorter ?? first(in: Self.withoutAScalar(smallest.document)) else {
         return smallest
       }
       smallest = next
     }
+    return smallest
   }
 
   private static func hasIndentation(_ document: [UInt8]) -> Bool {

@@ -26,7 +26,7 @@ import Testing
   private func compare(
     _ name: String, _ comparison: Comparison, _ document: () -> [UInt8]
   ) throws {
-    let shown = 12
+    let shown = 5
     var found = 0
     var reported: Set<[UInt8]> = []
     var left = Self.count
