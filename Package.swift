@@ -32,15 +32,14 @@ let package = Package(
     library("MarkdownSyntax", ["SourceText"]),
     library(
       "NoticeModel", ["SourceText", "MarkdownSyntax", .product(name: "Yams", package: "Yams")]),
-    library("NoticeParity", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
-    library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity"]),
+    library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
     library(
       "NoticeEmit", ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint"]),
     library("NoticeReport", ["SourceText", "NoticeLint"]),
     library(
       "PolicyCommand",
       [
-        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
+        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint", "NoticeEmit",
         "NoticeReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "policyc", dependencies: ["PolicyCommand"], swiftSettings: settings),

@@ -13,7 +13,6 @@ import Testing
     // The C library is for searching bytes (`memchr`), not for files.
     ("MarkdownSyntax", ["Synchronization", "Glibc", "Musl", "Darwin"]),
     ("NoticeModel", ["Synchronization", "Yams"]),
-    ("NoticeParity", ["Synchronization"]),
     ("NoticeLint", ["Synchronization"]),
     ("NoticeEmit", ["Synchronization", "CLibXML2"]),
     ("NoticeReport", []),
