@@ -65,8 +65,10 @@ extension InlineParser {
         continue
       }
       if delimiters[closer].byte == UInt8(ascii: "~") {
-        pair(opener, closer, .strikethrough, length: delimiters[closer].remaining)
-        previous = Int(delimiters[opener].previous)
+        // As in cmark-gfm, a closer of another length ends nothing and is out of play.
+        let isSame = delimiters[opener].remaining == delimiters[closer].remaining
+        if isSame { pair(opener, closer, .strikethrough, length: delimiters[closer].remaining) }
+        previous = isSame ? Int(delimiters[opener].previous) : opener
         closer += 1
         continue
       }
@@ -85,10 +87,7 @@ extension InlineParser {
     var index = previous
     while index >= lowest {
       let candidate = delimiters[index]
-      let isStrikethrough = closing.byte == UInt8(ascii: "~")
-      if candidate.canOpen, candidate.byte == closing.byte,
-        !isStrikethrough || candidate.length == closing.length
-      {
+      if candidate.canOpen, candidate.byte == closing.byte {
         // The rule of three: CommonMark 0.31.2, section 6.2, rules 9 and 10.
         let isOdd =
           (closing.canOpen || candidate.canClose) && closing.length % 3 != 0

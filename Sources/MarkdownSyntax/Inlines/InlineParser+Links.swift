@@ -63,7 +63,10 @@ extension InlineParser {
     var form = LinkForm.shortcutReference
     var end = closing + 1
     var label = opener.textStart..<closing
-    if let explicit = LinkScanner.label(in: view, at: closing + 1) {
+    // A label needs a character that is no white space; `[ ]` is text behind a shortcut reference.
+    if let explicit = LinkScanner.label(in: view, at: closing + 1),
+      explicit.isEmpty || !view[explicit].allSatisfy(ASCII.isSpace)
+    {
       end = explicit.upperBound + 1
       form = explicit.isEmpty ? .collapsedReference : .fullReference
       if !explicit.isEmpty { label = explicit }

@@ -43,7 +43,8 @@ enum LinkScanner {
         parentheses -= 1
         index += 1
       default:
-        if byte == ASCII.space || ASCII.isControl(byte) { break scan }
+        // NUL is read as U+FFFD, which is no control character.
+        if byte == ASCII.space || byte != 0 && ASCII.isControl(byte) { break scan }
         index += 1
       }
     }

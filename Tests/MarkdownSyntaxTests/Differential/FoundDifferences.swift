@@ -3,13 +3,13 @@ enum FoundDifferences {
   static let commonMark = [
     "    *\r", "~~~\n\r", "<div\r", " ~~~\r ", "<tp:&amp;>\n", "foo \nbaz\n", "- [a]:u\n\n  ;\n",
     "> > a\n> > *b*\n", "- a\n- b\n\n  [r]: /u\n- d\n", "[a]: /u\n\"t\"\n\n[a]\n", "\n\u{0B}\n",
-    "- - - a\n\n\n\nb\n", "* a\n\n      b\n\n\n      c\n", "a\rb\r\rc\r", "***a** b*\n",
+    "- - - a\n\n\n\nb\n", "* a\n\n      b\n\n\n      c\n", "a\rb\r\rc\r", "***a** b*\n", "[](\0)\n",
   ]
 
   static let gfm = [
     "http://|\n", "http://`\n", "http:///\n", ">a||\n>-|-\n>|\n", "`\n-|\n|\n", "/a@.b\n",
     "a@\\.b\n",
     ".|http://c\\|\n-|-\n", "?||\n-\t|-\n", "c|||\n- |-|-\n", "**a*~b\n", "~c~~。~\n", "a@\\p.b\n",
-    "~~c~. e~~\n", "| a |\n| - |\n| b \\| c *d* |\n",
+    "~~c~. e~~\n", "~|~~a~\n", "~x~~b~a~ |\n", "| a |\n| - |\n| b \\| c *d* |\n",
   ]
 }

@@ -11,16 +11,17 @@ enum KnownFaults {
         || hasDeclaration(document) || hasEntityInInfo(document) || hasControl(document)
         || hasManyBackticks(document) || hasTitleBehindDefinition(document)
         || hasThematicBreakInItem(document) || hasFenceBehindTab(document)
-        || hasUnderscoresOfSeveralLengths(document)
+        || hasUnderscoresOfSeveralLengths(document) || hasBlankLabel(document)
     })
 
   /// cmark-gfm 0.29.0.gfm.6 beside GFM 0.29.
   static let gfm = Comparison(
     tool: .cmarkGFM, dialect: .gfm,
     normalize: { replacingControls(trimmingFirstText(joiningText($0))) },
+    normalizeIndented: { droppingBlanks($0) },
     isKnownFault: {
       hasAddressWithoutDomain($0) || hasAddressBehindBracket($0) || hasTaskBehindContainer($0)
-        || hasEscapedPipeInCode($0) || hasManyBackticks($0) || hasUnderscoreInForeignHost($0)
+        || hasEscapedPipeBeforeTable($0) || hasManyBackticks($0) || hasUnderscoreInForeignHost($0)
         || hasUnderscoresOfSeveralLengths($0)
     })
 
@@ -60,7 +61,7 @@ enum KnownFaults {
   private static func hasEntityInInfo(_ document: [UInt8]) -> Bool {
     document.split { $0 == 0x0A || $0 == 0x0D }.contains { line in
       (line.firstRange(of: "```".utf8) ?? line.firstRange(of: "~~~".utf8)) != nil
-        && line.firstRange(of: "&#".utf8) != nil
+        && (line.firstRange(of: "&#".utf8) ?? line.firstRange(of: "\\&".utf8)) != nil
     }
   }
 
@@ -113,6 +114,17 @@ enum KnownFaults {
       && (document.firstRange(of: "www.".utf8) ?? document.firstRange(of: "://".utf8)) != nil
   }
 
+  /// cmark takes `[ ]` behind a bracket for an empty label.
+  private static func hasBlankLabel(_ document: [UInt8]) -> Bool {
+    var rest = document[...]
+    while let brackets = rest.firstRange(of: "][".utf8) {
+      rest = rest[brackets.upperBound...]
+      let label = rest.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+      if label.startIndex > rest.startIndex, label.first == 0x5D { return true }
+    }
+    return false
+  }
+
   /// cmark loses a code span where runs of several lengths stand in one text.
   private static func hasManyBackticks(_ document: [UInt8]) -> Bool {
     var lengths: Set<Int> = []
@@ -133,20 +145,27 @@ enum KnownFaults {
   }
 
   /// cmark-gfm takes the backslash off `\|` in a paragraph that a table follows.
-  private static func hasEscapedPipeInCode(_ document: [UInt8]) -> Bool {
-    document.firstRange(of: "\\|".utf8) != nil && document.contains(0x60)
+  private static func hasEscapedPipeBeforeTable(_ document: [UInt8]) -> Bool {
+    document.firstRange(of: "\\|".utf8) != nil
+      && (document.firstRange(of: "-|".utf8) ?? document.firstRange(of: "|-".utf8)
+        ?? document.firstRange(of: "| -".utf8) ?? document.firstRange(of: "- |".utf8)
+        ?? document.firstRange(of: ":|".utf8)) != nil
   }
 
   /// cmark takes DEL in a destination and a form feed behind a tag for what they are not: control
   /// characters end a destination, and only spaces and tabs may follow the tag of an HTML block.
   private static func hasControl(_ document: [UInt8]) -> Bool {
-    document.contains { $0 == 0x7F || $0 == 0x0C }
+    document.contains { $0 == 0x7F || $0 < 0x20 && ![0, 0x09, 0x0A, 0x0D].contains($0) }
   }
 
   /// cmark keeps the blanks at the start of a lazy line, which show in code spans, raw HTML and
   /// titles, and behind a backslash at a line's end.
   private static func droppingBlanks(_ xml: [UInt8]) -> [UInt8] {
-    xml.filter { $0 != 0x20 && $0 != 0x09 }
+    var result = xml.filter { $0 != 0x20 && $0 != 0x09 }[...]
+    while let text = result.firstRange(of: "<textxml:space=\"preserve\"></text>\n".utf8) {
+      result.removeSubrange(text)
+    }
+    return Array(result)
   }
 
   /// Both keep the blanks at the start of a paragraph's text where a definition stood before it.
