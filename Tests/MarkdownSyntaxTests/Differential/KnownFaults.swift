@@ -74,12 +74,13 @@ enum KnownFaults {
     return Array(result)
   }
 
-  /// cmark keeps a definition's title though text follows it, and the definition ends before it.
+  /// cmark keeps a definition's title though text follows it, and the definition ends before it; a
+  /// thematic break of dashes behind a definition is text for it.
   private static func hasTitleBehindDefinition(_ document: [UInt8]) -> Bool {
     guard document.firstRange(of: "]:".utf8) != nil else { return false }
     return document.split { $0 == 0x0A || $0 == 0x0D }.dropFirst().contains { line in
       let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
-      return text.first.map { "\"'(".utf8.contains($0) } ?? false
+      return text.first.map { "\"'(-".utf8.contains($0) } ?? false
     }
   }
 
@@ -98,7 +99,7 @@ enum KnownFaults {
 
   /// cmark counts a code fence's indentation in bytes, so that a tab is one column.
   private static func hasFenceBehindTab(_ document: [UInt8]) -> Bool {
-    document.firstRange(of: "\t~~~".utf8) != nil || document.firstRange(of: "\t```".utf8) != nil
+    ["\t~~~", "\t```", "\t ~~~", "\t ```"].contains { document.firstRange(of: $0.utf8) != nil }
   }
 
   /// cmark 0.30 keeps one lower bound for all underscores when it looks for an opener.
@@ -146,10 +147,9 @@ enum KnownFaults {
 
   /// cmark-gfm takes the backslash off `\|` in a paragraph that a table follows.
   private static func hasEscapedPipeBeforeTable(_ document: [UInt8]) -> Bool {
-    document.firstRange(of: "\\|".utf8) != nil
-      && (document.firstRange(of: "-|".utf8) ?? document.firstRange(of: "|-".utf8)
-        ?? document.firstRange(of: "| -".utf8) ?? document.firstRange(of: "- |".utf8)
-        ?? document.firstRange(of: ":|".utf8)) != nil
+    let rows = ["-|", "|-", "| -", "- |", ":|", ": |"]
+    return document.firstRange(of: "\\|".utf8) != nil
+      && rows.contains { document.firstRange(of: $0.utf8) != nil }
   }
 
   /// cmark takes DEL in a destination and a form feed behind a tag for what they are not: control
