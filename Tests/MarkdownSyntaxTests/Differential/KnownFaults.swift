@@ -12,6 +12,7 @@ enum KnownFaults {
         || hasManyBackticks(document) || hasTitleBehindDefinition(document)
         || hasThematicBreakInItem(document) || hasFenceBehindTab(document)
         || hasUnderscoresOfSeveralLengths(document) || hasBlankLabel(document)
+        || hasDashesBehindDefinition(document)
     })
 
   /// cmark-gfm 0.29.0.gfm.6 beside GFM 0.29.
@@ -74,13 +75,22 @@ enum KnownFaults {
     return Array(result)
   }
 
-  /// cmark keeps a definition's title though text follows it, and the definition ends before it; a
-  /// thematic break of dashes behind a definition is text for it.
+  /// cmark reads a thematic break of dashes directly behind a definition as text.
+  private static func hasDashesBehindDefinition(_ document: [UInt8]) -> Bool {
+    let lines = document.split { $0 == 0x0A || $0 == 0x0D }
+    return zip(lines, lines.dropFirst()).contains { line, next in
+      let marks = next.filter { ![0x20, 0x09, 0x3E].contains($0) }
+      return line.firstRange(of: "]:".utf8) != nil && marks.count >= 3
+        && marks.allSatisfy { $0 == 0x2D }
+    }
+  }
+
+  /// cmark keeps a definition's title though text follows it, and the definition ends before it.
   private static func hasTitleBehindDefinition(_ document: [UInt8]) -> Bool {
     guard document.firstRange(of: "]:".utf8) != nil else { return false }
     return document.split { $0 == 0x0A || $0 == 0x0D }.dropFirst().contains { line in
       let text = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
-      return text.first.map { "\"'(-".utf8.contains($0) } ?? false
+      return text.first.map { "\"'(".utf8.contains($0) } ?? false
     }
   }
 
