@@ -32,23 +32,28 @@ let package = Package(
     library("MarkdownSyntax", ["SourceText"]),
     library(
       "NoticeModel", ["SourceText", "MarkdownSyntax", .product(name: "Yams", package: "Yams")]),
-    library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
+    library("NoticeParity", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
+    library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity"]),
     library(
       "NoticeEmit", ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint"]),
     library("NoticeReport", ["SourceText", "NoticeLint"]),
     library(
       "PolicyCommand",
       [
-        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint", "NoticeEmit",
+        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
         "NoticeReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "policyc", dependencies: ["PolicyCommand"], swiftSettings: settings),
     tests("SourceText", ["SourceText"]),
     tests("MarkdownSyntax", ["MarkdownSyntax", "SourceText"]),
     tests("NoticeModel", ["NoticeModel", "MarkdownSyntax", "SourceText"]),
+    tests("NoticeParity", ["NoticeParity", "NoticeModel", "MarkdownSyntax", "SourceText"]),
     // Specs of rules hold whole rendered findings.
     tests(
-      "NoticeLint", ["NoticeLint", "NoticeReport", "NoticeModel", "MarkdownSyntax", "SourceText"]),
+      "NoticeLint",
+      [
+        "NoticeLint", "NoticeReport", "NoticeParity", "NoticeModel", "MarkdownSyntax", "SourceText",
+      ]),
     tests(
       "NoticeEmit", ["NoticeEmit", "NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
     tests("NoticeReport", ["NoticeReport", "NoticeLint", "SourceText"]),

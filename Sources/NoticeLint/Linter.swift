@@ -8,16 +8,44 @@ package struct Linter: Sendable {
   /// Which rules run.
   package let settings: LintSettings
 
-  private let rules: [(rule: any Rule.Type, options: RuleOptions)]
+  private var rules: [(rule: any Rule.Type, options: RuleOptions)] = []
+  private var pairRules: [(rule: any PairRule.Type, options: RuleOptions)] = []
+  private var projectRules: [(rule: any ProjectRule.Type, options: RuleOptions)] = []
 
   /// Makes a linter.
-  package init(settings: LintSettings = LintSettings()) {
+  package init(settings: LintSettings = LintSettings(), scope: LintScope = .notices) {
     self.settings = settings
-    rules = RuleCatalog.rules.compactMap { rule in
+    for rule in RuleCatalog.rules {
       let metadata = rule.metadata
-      guard settings.severity(of: metadata) != nil else { return nil }
-      return (rule, RuleOptions(metadata, overrides: settings.options[metadata.id] ?? [:]))
+      guard scope.holds(metadata), settings.severity(of: metadata) != nil else { continue }
+      let options = RuleOptions(metadata, overrides: settings.options[metadata.id] ?? [:])
+      switch rule {
+      case let rule as any Rule.Type: rules.append((rule, options))
+      case let rule as any PairRule.Type: pairRules.append((rule, options))
+      case let rule as any ProjectRule.Type: projectRules.append((rule, options))
+      default: break
+      }
     }
+  }
+
+  /// Whether any rule compares a translation with its source.
+  package var comparesPairs: Bool { !pairRules.isEmpty }
+
+  /// Compares a translation with its source.
+  package func check(_ pair: PairSubject) -> [Diagnostic] {
+    pairRules.flatMap { $0.rule.diagnose(pair, $0.options) }
+  }
+
+  /// Checks all notices of a run together.
+  package func check(_ project: ProjectSubject) -> [Diagnostic] {
+    projectRules.flatMap { $0.rule.diagnose(project, $0.options) }
+  }
+
+  /// Whether a rule that has this name, or a rule of the group that has it, runs.
+  private func runs(_ name: String) -> Bool {
+    rules.contains { $0.rule.metadata.answers(to: name) }
+      || pairRules.contains { $0.rule.metadata.answers(to: name) }
+      || projectRules.contains { $0.rule.metadata.answers(to: name) }
   }
 
   /// Checks one notice with all rules that look at one notice.
@@ -52,7 +80,7 @@ package struct Linter: Sendable {
   ///
   /// - Parameters:
   ///   - checked: The notices of the run.
-  ///   - others: Findings from elsewhere: refused files, parity rules, the configuration.
+  ///   - others: Findings from elsewhere: refused files, pairs, the project, the configuration.
   package func verdict(on checked: [CheckedNotice], others: [Diagnostic] = []) -> Verdict {
     var diagnostics: [Diagnostic] = []
     var suppressed: [Diagnostic] = []
@@ -67,7 +95,7 @@ package struct Linter: Sendable {
           diagnostics.append(finding)
         }
       }
-      let unused = filter.unused { name in rules.contains { $0.rule.metadata.answers(to: name) } }
+      let unused = filter.unused(runs)
       diagnostics += unused.map { SuppressionUnused.diagnostic($0, in: notice.subject) }
         .compactMap(leveled)
     }

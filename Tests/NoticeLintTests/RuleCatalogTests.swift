@@ -19,7 +19,7 @@ import Testing
     #expect(found.sorted() == expected.sorted())
     for url in files?.allObjects as? [URL] ?? [] {
       let text = try String(contentsOf: url, encoding: .utf8)
-      let declared = RuleCatalog.rules.first { text.contains("enum \($0): Rule {") }
+      let declared = RuleCatalog.rules.first { text.contains("enum \($0): ") }
       #expect(declared.map { text.contains("id: \"\($0.metadata.id)\"") } ?? false, "\(url)")
     }
   }

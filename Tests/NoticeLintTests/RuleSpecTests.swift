@@ -9,9 +9,9 @@ import Testing
   @Test(arguments: RuleSpec.all)
   func isComplete(_ spec: RuleSpec) {
     #expect(spec.problems == [])
-    #expect(spec.cases.flatMap(\.problems) == [])
-    #expect(spec.cases.contains { !$0.expectations.isEmpty }, "no case has a finding")
-    #expect(spec.cases.contains { $0.expectations.isEmpty }, "no case is silent")
+    #expect(spec.cases.flatMap(\.files).flatMap(\.problems) == [])
+    #expect(spec.cases.contains { !$0.allExpectations.isEmpty }, "no case has a finding")
+    #expect(spec.cases.contains { $0.allExpectations.isEmpty }, "no case is silent")
     #expect(spec.cases.contains { $0.finding != nil }, "no finding is shown whole")
     let names = SpecTransformation.allCases.map(\.rawValue)
     #expect(spec.skipped.keys.allSatisfy(names.contains))
@@ -22,8 +22,8 @@ import Testing
   @Test(arguments: RuleSpec.all)
   func findsWhatIsMarked(_ spec: RuleSpec) {
     for specCase in spec.cases {
-      let run = SpecRun(specCase.bytes, of: specCase, rule: spec.rule)
-      expectFindings(run, specCase, spec) { $0 }
+      let run = SpecRun(specCase, rule: spec.rule)
+      expectFindings(run, specCase, spec) { offset, _ in offset }
       for finding in run.findings { expectStyle(finding) }
     }
   }
@@ -32,7 +32,7 @@ import Testing
   func showsTheWholeFinding(_ spec: RuleSpec) throws {
     for specCase in spec.cases {
       guard let fence = specCase.finding,
-        let text = SpecRun(specCase.bytes, of: specCase, rule: spec.rule).rendered
+        let text = SpecRun(specCase, rule: spec.rule).rendered
       else { continue }
       if ProcessInfo.processInfo.environment["POLICYC_UPDATE_SPECS"] != nil {
         try SpecUpdate.replace(fence, with: text, in: spec.url)
@@ -46,30 +46,40 @@ import Testing
   func staysRight(_ spec: RuleSpec, under change: SpecTransformation) {
     guard spec.skipped[change.rawValue] == nil else { return }
     for specCase in spec.cases {
-      guard let bytes = change.apply(to: specCase.bytes, rule: spec.rule) else { continue }
+      let changed = specCase.files.compactMap { change.apply(to: $0, rule: spec.rule) }
+      guard changed.count == specCase.files.count else { continue }
       switch change {
       case .crlf, .byteOrderMark, .textBefore:
-        let run = SpecRun(bytes, of: specCase, rule: spec.rule)
-        expectFindings(run, specCase, spec) { change.moved($0, in: specCase.bytes) }
+        let run = SpecRun(changed, of: specCase, rule: spec.rule)
+        expectFindings(run, specCase, spec) { change.moved($0, in: $1) }
       case .code, .comment:
-        if change == .comment, specCase.bytes.contains(sequence: Array("-->".utf8)) { continue }
-        let run = SpecRun(bytes, of: specCase, rule: spec.rule)
+        if change == .comment,
+          specCase.files.contains(where: { $0.bytes.contains(sequence: Array("-->".utf8)) })
+        {
+          continue
+        }
+        let run = SpecRun(changed, of: specCase, rule: spec.rule)
         #expect(run.findings.isEmpty, "\(spec.rule), line \(specCase.line)")
-      case .suppressed: expectSuppressed(bytes, specCase, spec)
+      case .suppressed: expectSuppressed(changed, specCase, spec)
       case .fixed: expectFixed(specCase, spec)
       }
     }
   }
 
   private func expectFindings(
-    _ run: SpecRun, _ specCase: SpecCase, _ spec: RuleSpec, moved: (Int) -> Int
+    _ run: SpecRun, _ specCase: SpecCase, _ spec: RuleSpec, moved: (Int, [UInt8]) -> Int
   ) {
-    let place: Comment = "\(spec.rule), line \(specCase.line)"
-    let starts = run.findings.map(\.span.start)
-    #expect(starts == specCase.expectations.map { moved($0.start) }, place)
-    for (finding, expected) in zip(run.findings, specCase.expectations) {
-      if let end = expected.end { #expect(finding.span.end == moved(end), place) }
-      #expect(expected.message.isEmpty || finding.message.contains(expected.message), place)
+    for (index, file) in specCase.files.enumerated() {
+      let place: Comment = "\(spec.rule), line \(file.line)"
+      let findings = run.findings(in: index)
+      #expect(
+        findings.map(\.span.start) == file.expectations.map { moved($0.start, file.bytes) }, place)
+      for (finding, expected) in zip(findings, file.expectations) {
+        if let end = expected.end {
+          #expect(finding.span.end == moved(end, file.bytes), place)
+        }
+        #expect(expected.message.isEmpty || finding.message.contains(expected.message), place)
+      }
     }
   }
 
@@ -85,38 +95,43 @@ import Testing
     #expect(!finding.span.isEmpty || finding.span.start == 0, "an empty span cannot be shown")
   }
 
-  private func expectSuppressed(_ bytes: [UInt8], _ specCase: SpecCase, _ spec: RuleSpec) {
-    guard !specCase.expectations.isEmpty else { return }
+  private func expectSuppressed(_ contents: [[UInt8]], _ specCase: SpecCase, _ spec: RuleSpec) {
+    guard !specCase.allExpectations.isEmpty else { return }
     let place: Comment = "\(spec.rule), line \(specCase.line)"
     let run = SpecRun(
-      bytes, of: specCase, rule: spec.rule, alsoSelecting: ["suppression/unused"])
+      contents, of: specCase, rule: spec.rule, alsoSelecting: ["suppression/unused"])
     #expect(run.findings.isEmpty, place)
-    #expect(run.verdict.suppressed.count == specCase.expectations.count, place)
+    #expect(run.verdict.suppressed.count == specCase.allExpectations.count, place)
     #expect(!run.verdict.diagnostics.contains { $0.rule == "suppression/unused" }, place)
   }
 
   private func expectFixed(_ specCase: SpecCase, _ spec: RuleSpec) {
     let place: Comment = "\(spec.rule), line \(specCase.line)"
-    var run = SpecRun(specCase.bytes, of: specCase, rule: spec.rule)
+    var run = SpecRun(specCase, rule: spec.rule)
     let unfixable = run.findings.count { $0.fixes.allSatisfy { $0.applicability == .manual } }
     let fixable = run.findings.count - unfixable
-    var bytes = specCase.bytes
+    var contents = specCase.files.map(\.bytes)
     // Each run settles one finding at the least; overlapping fixes wait for the next.
     for _ in 0...fixable {
-      let edits = run.verdict.edits(in: run.source, includingUnsafe: true)
-      guard !edits.isEmpty else { break }
-      guard let fixed = try? edits.applied(to: bytes) else {
-        Issue.record("edits overlap: \(place)")
-        return
+      let edits = run.sources.map { run.verdict.edits(in: $0, includingUnsafe: true) }
+      guard edits.contains(where: { !$0.isEmpty }) else { break }
+      for (index, edits) in edits.enumerated() {
+        guard let fixed = try? edits.applied(to: contents[index]) else {
+          Issue.record("edits overlap: \(place)")
+          return
+        }
+        contents[index] = fixed
       }
-      bytes = fixed
-      run = SpecRun(bytes, of: specCase, rule: spec.rule)
+      run = SpecRun(contents, of: specCase, rule: spec.rule)
     }
     #expect(run.findings.count == unfixable, place)
-    #expect(run.verdict.edits(in: run.source, includingUnsafe: true).isEmpty, place)
+    for source in run.sources {
+      #expect(run.verdict.edits(in: source, includingUnsafe: true).isEmpty, place)
+    }
     if let fixed = specCase.fixed {
       #expect(
-        String(decoding: bytes, as: UTF8.self) == String(decoding: fixed, as: UTF8.self), place)
+        String(decoding: contents[0], as: UTF8.self) == String(decoding: fixed, as: UTF8.self),
+        place)
     }
   }
 }

@@ -13,6 +13,7 @@ import Testing
     // The C library is for searching bytes (`memchr`), not for files.
     ("MarkdownSyntax", ["Synchronization", "Glibc", "Musl", "Darwin"]),
     ("NoticeModel", ["Synchronization", "Yams"]),
+    ("NoticeParity", ["Synchronization"]),
     ("NoticeLint", ["Synchronization"]),
     ("NoticeEmit", ["Synchronization", "CLibXML2"]),
     ("NoticeReport", []),
@@ -66,7 +67,7 @@ import Testing
     for (target, _) in Self.layers where target != "policyc" {
       #expect(readme.contains("| `\(target)` |"), "\(target)")
     }
-    for command in ["lint", "build", "rules", "explain", "config", "ast"] {
+    for command in ["lint", "parity", "check", "build", "rules", "explain", "config", "ast"] {
       #expect(readme.contains("\n    policyc \(command)"), "\(command)")
     }
   }
@@ -84,7 +85,7 @@ import Testing
   private static func swiftFiles(below path: String) throws -> [URL] {
     let top = root.appendingPathComponent(path)
     return try FileManager.default.subpathsOfDirectory(atPath: top.path)
-      .filter { $0.hasSuffix(".swift") }.sorted().map { top.appendingPathComponent($0) }
+      .filter { $0.hasSuffix(".swift") && !$0.contains("/.build") }.sorted().map { top.appendingPathComponent($0) }
   }
 
   private static func text(of file: URL) throws -> String {

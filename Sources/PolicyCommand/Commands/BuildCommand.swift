@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
-      input: input, project: project, report: report, completesSets: true,
+      input: input, project: project, report: report, scope: .all,
       workingFolder: workingFolder
     ) { configuration in
       if let output = self.output { configuration.output = Setting(output, .option("--output")) }

@@ -12,7 +12,7 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
-      input: input, project: project, report: report, completesSets: false,
+      input: input, project: project, report: report, scope: .notices,
       workingFolder: workingFolder)
     try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
     throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))

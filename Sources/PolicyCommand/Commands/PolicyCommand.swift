@@ -16,8 +16,8 @@ public struct PolicyCommand: ParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      LintCommand.self, BuildCommand.self, RulesCommand.self, ExplainCommand.self,
-      ConfigCommand.self, ASTCommand.self,
+      LintCommand.self, ParityCommand.self, CheckCommand.self, BuildCommand.self,
+      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
     ])
 
   /// Makes the command.

@@ -31,6 +31,24 @@ struct Configuration: Sendable {
     self.root = root
   }
 
+  /// Who publishes the notices.
+  var organization = Setting(Organization())
+  /// The day that rules take for today.
+  var today = Setting<CalendarDate?>(nil)
+
+  /// What rules may know besides the notices.
+  var lintContext: LintContext {
+    var context = LintContext()
+    context.today = today.value ?? .current
+    context.profiles = profiles.value
+    context.organization = organization.value
+    let root = root
+    context.fileExists = { path in
+      (try? FileStatus(of: AbsolutePath(path, from: root))) != nil
+    }
+    return context
+  }
+
   /// The settings of the linter.
   var lintSettings: LintSettings {
     var settings = LintSettings()

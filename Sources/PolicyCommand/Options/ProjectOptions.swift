@@ -84,6 +84,7 @@ struct ProjectOptions: ParsableArguments {
     for request in severity {
       configuration.severity[request.rule] = Setting(request.level, .option("--severity"))
     }
+    if let today { configuration.today = Setting(today, .option("--today")) }
     return configuration
   }
 

@@ -6,14 +6,18 @@ import SourceText
 struct Run {
   let configuration: Configuration
   let files: [CheckedFile]
+  let project: ProjectSubject
   let verdict: Verdict
 
   /// Finds the notices, reads and checks them.
   ///
-  /// - Parameter completesSets: Whether a named notice stands for all locales of its set.
+  /// - Parameters:
+  ///   - scope: The rules that run. Where translations are compared, a named notice stands for all
+  ///     locales of its set.
+  ///   - completesSets: Whether it does so in any case.
   init(
     input: InputOptions, project: ProjectOptions, report: ReportOptions,
-    completesSets: Bool, workingFolder: AbsolutePath,
+    scope: LintScope, completesSets: Bool = false, workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
     var paths: [InputPath] = []
@@ -27,7 +31,7 @@ struct Run {
       root: configuration.root, layout: configuration.layout.value,
       takesLoneFiles: project.takesLoneFiles)
     var finding = try input.paths.isEmpty ? finder.all() : finder.notices(of: paths)
-    if completesSets { try finder.completeSets(&finding) }
+    if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
     if input.paths.contains("-") {
       finding.notices.insert(
         finder.standardInput(
@@ -39,13 +43,14 @@ struct Run {
     } else if finding.notices.isEmpty, !report.quiet {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
-    let session = Session(configuration: configuration, jobs: input.jobs)
+    let session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
     self.configuration = configuration
     files = try session.check(finding.notices)
-    let checked = files.compactMap(\.checked)
+    self.project = session.project(
+      of: files, sourceLocale: configuration.sourceLocale.value)
     verdict = session.linter.verdict(
-      on: checked,
-      others: files.compactMap(\.refusal) + OutputClash.diagnostics(in: checked.map(\.subject)))
+      on: files.compactMap(\.checked),
+      others: files.compactMap(\.refusal) + session.compare(self.project))
   }
 
   /// The findings as reporters want them.

@@ -9,13 +9,16 @@ struct Session: Sendable {
   let linter: Linter
   /// How many notices are worked on at the same time.
   let jobs: Int
+  /// What rules may know besides the notices.
+  let context: LintContext
 
   /// Makes a session.
   ///
   /// - Parameter jobs: How many notices are worked on at the same time; one for each processor where
   ///   `nil`.
-  init(configuration: Configuration, jobs: Int?) {
-    linter = Linter(settings: configuration.lintSettings)
+  init(configuration: Configuration, scope: LintScope, jobs: Int?) {
+    linter = Linter(settings: configuration.lintSettings, scope: scope)
+    context = configuration.lintContext
     self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
@@ -40,7 +43,8 @@ struct Session: Sendable {
       throw CommandFailure("it is larger than 64 MiB", at: location.path)
     }
     let notice = Notice(source: source, assumedLocale: location.tag)
-    let checked = linter.check(LintSubject(notice: notice, pathLocale: location.locale))
+    let checked = linter.check(
+      LintSubject(notice: notice, pathLocale: location.locale, context: context))
     return CheckedFile(location: location, source: source, checked: checked, refusal: nil)
   }
 

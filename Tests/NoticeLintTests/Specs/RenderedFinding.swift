@@ -4,9 +4,11 @@ import SourceText
 /// A finding as the text reporter writes it.
 enum RenderedFinding {
   /// The text without colours and without the line of numbers at the end.
-  static func text(_ finding: Diagnostic, _ source: SourceFile) -> String {
+  static func text(_ finding: Diagnostic, _ sources: [SourceFile]) -> String {
     let report = Report(
-      diagnostics: [finding], sources: [source.path: source], files: 1, sets: 1)
+      diagnostics: [finding],
+      sources: Dictionary(sources.map { ($0.path, $0) }) { first, _ in first },
+      files: 1, sets: 1)
     let text = String(
       decoding: TextReporter(showsSummary: false).render(report), as: UTF8.self)
     return String(text.reversed().drop { $0 == "\n" }.reversed()) + "\n"

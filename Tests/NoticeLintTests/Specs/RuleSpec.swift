@@ -5,6 +5,10 @@ import Foundation
 /// - `notice [path=P] [escaped]`: an input. A line of `^` under a line marks the place of a finding
 ///   and names its rule; `^^^...` begins a place that goes on over further lines; `|` marks an empty
 ///   place. Columns count characters as written.
+/// - `file path=P [escaped]`: a further file of the next input, such as the source of a translation;
+///   places may be marked in it as well. Files at `locales/<locale>/<document>.md` form sets whose
+///   source is `en`.
+/// - `context`: `name: value` lines that say what is known besides the next input: see `SpecContext`.
 /// - `options`: `name: value` lines for the next input; `select` names further rules that run.
 /// - `finding`: the first finding of the input before it as the text reporter writes it.
 /// - `fixed [escaped]`: the input before it after all fixes.
@@ -49,11 +53,20 @@ struct RuleSpec {
 
   private mutating func read(_ fences: [SpecFence]) {
     var options: [String: String] = [:]
+    var context: [String: String] = [:]
+    var others: [SpecCase] = []
     for fence in fences {
       switch fence.kind {
       case "notice":
-        cases.append(SpecCase(fence, options: options, rule: rule))
+        var specCase = SpecCase(fence, options: options, rule: rule)
+        specCase.context = context
+        specCase.others = others
+        cases.append(specCase)
         options = [:]
+        context = [:]
+        others = []
+      case "file": others.append(SpecCase(fence, options: [:], rule: rule))
+      case "context": context = fence.pairs
       case "options": options = fence.pairs
       case "skip": skipped.merge(fence.pairs) { $1 }
       case "finding" where !cases.isEmpty: cases[cases.count - 1].finding = fence

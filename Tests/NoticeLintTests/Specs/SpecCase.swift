@@ -1,7 +1,13 @@
 import SourceText
 
 /// One input of a spec with what is expected of it.
-struct SpecCase {
+struct SpecCase: Sendable {
+  /// All files of the run, this one first.
+  var files: [SpecCase] { [self] + others }
+
+  /// What is expected in all files.
+  var allExpectations: [Expectation] { files.flatMap(\.expectations) }
+
   /// A place where a finding is expected.
   struct Expectation: Equatable {
     /// The offset of the first byte.
@@ -22,6 +28,10 @@ struct SpecCase {
   var expectations: [Expectation] = []
   /// The options of the input.
   var options: [String: String]
+  /// What is known besides the notice.
+  var context: [String: String] = [:]
+  /// The other files of the run, each with its own expectations.
+  var others: [SpecCase] = []
   /// The first finding as it is printed.
   var finding: SpecFence?
   /// The file after all fixes.

@@ -5,14 +5,19 @@ import SourceText
 
 /// What the linter says about an input of a spec, with only the rules that the spec names.
 struct SpecRun {
-  let source: SourceFile
+  /// The files of the run, the input first.
+  let sources: [SourceFile]
   let verdict: Verdict
   /// The findings of the spec's rule.
   let findings: [Diagnostic]
 
-  init(_ bytes: [UInt8], of specCase: SpecCase, rule: String, alsoSelecting further: [String] = [])
-  {
-    let source = SourceFile(path: specCase.path, bytes: bytes)
+  /// Runs the rules over the files of a case.
+  ///
+  /// - Parameter contents: The bytes of each file, which may differ from the case's.
+  init(
+    _ contents: [[UInt8]], of specCase: SpecCase, rule: String,
+    alsoSelecting further: [String] = []
+  ) {
     var settings = LintSettings()
     settings.select = [rule] + further
     for (name, value) in specCase.options {
@@ -22,16 +27,27 @@ struct SpecRun {
         settings.options[rule, default: [:]][name] = Self.value(value)
       }
     }
-    let folders = specCase.path.split(separator: "/").map(String.init)
-    let pathLocale = folders.first == "locales" && folders.count > 2 ? folders[1] : nil
-    let notice = Notice(
-      source: source,
-      assumedLocale: pathLocale.flatMap { LocaleTag($0, allowsUnderscores: true) })
-    let linter = Linter(settings: settings)
-    let checked = linter.check(LintSubject(notice: notice, pathLocale: pathLocale))
-    self.source = source
-    verdict = linter.verdict(on: [checked])
+    let linter = Linter(settings: settings, scope: .all)
+    let context = SpecContext.context(specCase.context)
+    let files = zip(specCase.files, contents).map { file, bytes in
+      SpecFile(SourceFile(path: file.path, bytes: bytes), context: context)
+    }
+    let checked = files.map { linter.check($0.subject) }
+    let project = SpecFile.project(of: files)
+    let pairs = project.sets.flatMap(\.translations).flatMap { linter.check($0) }
+    sources = files.map(\.subject.source)
+    verdict = linter.verdict(on: checked, others: pairs + linter.check(project))
     findings = verdict.diagnostics.filter { $0.rule == rule }
+  }
+
+  /// Runs the rules over the files of a case as they stand.
+  init(_ specCase: SpecCase, rule: String) {
+    self.init(specCase.files.map(\.bytes), of: specCase, rule: rule)
+  }
+
+  /// The findings in one of the files.
+  func findings(in file: Int) -> [Diagnostic] {
+    findings.filter { $0.file == sources[file].path }
   }
 
   private static func value(_ text: String) -> RuleOption.Value {
@@ -42,6 +58,6 @@ struct SpecRun {
 
   /// The first finding as a terminal shows it, without colours; `nil` where there is none.
   var rendered: String? {
-    findings.first.map { RenderedFinding.text($0, source) }
+    findings.first.map { RenderedFinding.text($0, sources) }
   }
 }

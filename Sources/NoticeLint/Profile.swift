@@ -1,5 +1,5 @@
 /// A law, or a set of customs, whose demands a notice is to meet.
-enum Profile: String, CaseIterable, Sendable {
+package enum Profile: String, CaseIterable, Sendable {
   case core
   case gdpr
   case ukGDPR = "uk-gdpr"

@@ -10,6 +10,9 @@ package struct LintSubject: Sendable {
   /// The locale that the notice's path gives, as written there; `nil` for a notice of its own.
   package let pathLocale: String?
 
+  /// What rules may know besides the notice.
+  package let context: LintContext
+
   /// What stands out in the file's bytes.
   let scan: SourceScan
 
@@ -17,9 +20,12 @@ package struct LintSubject: Sendable {
   let suppressions: [Suppression]
 
   /// Makes a subject.
-  package init(notice: Notice, pathLocale: String? = nil) {
+  package init(
+    notice: Notice, pathLocale: String? = nil, context: LintContext = LintContext()
+  ) {
     self.notice = notice
     self.pathLocale = pathLocale
+    self.context = context
     scan = SourceScan(notice.source.bytes)
     suppressions = SuppressionReader.suppressions(in: notice.tree)
   }
@@ -34,7 +40,7 @@ package struct LintSubject: Sendable {
   var lineEnd: String { scan.lineEnds.usual.text }
 
   /// A related place in this file.
-  func related(_ message: String, _ span: SourceSpan) -> Diagnostic.Related {
+  package func related(_ message: String, _ span: SourceSpan) -> Diagnostic.Related {
     Diagnostic.Related(message, file: source.path, span: span)
   }
 }

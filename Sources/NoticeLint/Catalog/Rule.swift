@@ -1,16 +1,13 @@
 import SourceText
 
-/// What every rule says about itself and how it words what it found.
+/// A rule that looks at one notice.
 ///
 /// A rule is a type without cases: one file, one spec. Finding and wording are apart: `check`
 /// yields typed cases, ``describe(_:in:)`` has all the words. Rules are used as metatypes, so
 /// nothing needs boxing.
-package protocol Rule: Sendable {
+package protocol Rule: RuleDefinition {
   /// What the rule can find.
   associatedtype Case: Sendable
-
-  /// What it is called, why it exists and how it can be set.
-  static var metadata: RuleMetadata { get }
 
   /// Finds; yields cases with their places, no words.
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>]

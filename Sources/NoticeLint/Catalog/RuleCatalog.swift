@@ -2,6 +2,14 @@ import NoticeModel
 
 /// All rules that policyc knows.
 package enum RuleCatalog {
+  /// The rules by group.
+  ///
+  /// A test compares the list with the files and the specs.
+  static let rules: [any RuleDefinition.Type] =
+    sourceRules + frontMatterRules + structureRules + markupRules + disclosureRules + contactRules
+    + dateRules + linkRules + termRules + typographyRules + parityRules + suppressionRules
+    + configRules
+
   /// What every rule says about itself, in the order of the catalogue.
   package static let metadata: [RuleMetadata] = rules.map { $0.metadata }
 

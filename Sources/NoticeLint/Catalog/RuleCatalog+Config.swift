@@ -1,0 +1,4 @@
+extension RuleCatalog {
+  /// The rules of the group `config`.
+  static let configRules: [any RuleDefinition.Type] = []
+}

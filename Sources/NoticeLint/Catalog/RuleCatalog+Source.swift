@@ -1,0 +1,15 @@
+extension RuleCatalog {
+  /// The rules of the group `source`.
+  static let sourceRules: [any RuleDefinition.Type] = [
+    InvalidUTF8.self,
+    ByteOrderMark.self,
+    MixedLineEndings.self,
+    ControlCharacter.self,
+    BidiControl.self,
+    InvisibleCharacter.self,
+    MergeConflict.self,
+    MissingFinalNewline.self,
+    FileTooLarge.self,
+    NestingLimit.self,
+  ]
+}

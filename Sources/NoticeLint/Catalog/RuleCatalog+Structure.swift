@@ -1,0 +1,14 @@
+extension RuleCatalog {
+  /// The rules of the group `structure`.
+  static let structureRules: [any RuleDefinition.Type] = [
+    SkippedLevel.self,
+    DuplicateHeading.self,
+    DuplicateAnchor.self,
+    EmptySection.self,
+    MisnumberedSection.self,
+    SeveralTitles.self,
+    ParagraphAsHeading.self,
+    SwallowedParagraph.self,
+    SwallowedHeading.self,
+  ]
+}

@@ -1,0 +1,17 @@
+import NoticeModel
+
+/// What rules may know besides the notices: the day, the laws, the organisation, the other files.
+package struct LintContext: Sendable {
+  /// The day that rules take for today; `nil` where no rule may ask.
+  package var today: CalendarDate?
+  /// The laws that notices are to meet.
+  package var profiles: [Profile] = [.core]
+  /// Who publishes the notices, as the configuration says.
+  package var organization = Organization()
+  /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
+  /// ask.
+  package var fileExists: (@Sendable (String) -> Bool)?
+
+  /// A context in which nothing is known.
+  package init() {}
+}

@@ -1,0 +1,33 @@
+import NoticeParity
+import SourceText
+
+/// A translation and its source as the rules see them.
+package struct PairSubject: Sendable {
+  /// One of the two files.
+  package enum Side: Sendable {
+    case source
+    case translation
+  }
+
+  /// What was translated.
+  package let source: LintSubject
+  /// The translation.
+  package let translation: LintSubject
+  /// What answers to what; computed once for all rules.
+  package let alignment: Alignment
+
+  /// Makes a pair and aligns it.
+  package init(source: LintSubject, translation: LintSubject) {
+    self.source = source
+    self.translation = translation
+    alignment = Alignment(source: source.notice, translation: translation.notice)
+  }
+
+  /// The notice of a side.
+  package subscript(side: Side) -> LintSubject {
+    switch side {
+    case .source: source
+    case .translation: translation
+    }
+  }
+}

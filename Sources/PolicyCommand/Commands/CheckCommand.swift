@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `policyc check`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check notices one by one and compare translations with their sources.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let workingFolder = try AbsolutePath.workingFolder()
+    let run = try Run(
+      input: input, project: project, report: report, scope: .all,
+      workingFolder: workingFolder)
+    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
+    throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `policyc parity`.
+struct ParityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parity",
+    abstract: "Compare translations with their sources.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let workingFolder = try AbsolutePath.workingFolder()
+    let run = try Run(
+      input: input, project: project, report: report, scope: .parity,
+      workingFolder: workingFolder)
+    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
+    throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
+  }
+}

@@ -1,0 +1,41 @@
+import NoticeLint
+import NoticeModel
+import SourceText
+
+extension Session {
+  /// The notice sets of a run, each translation aligned with its source where a rule compares them.
+  func project(of files: [CheckedFile], sourceLocale: String) -> ProjectSubject {
+    let read = files.filter { $0.checked != nil }
+    let sets = NoticeSet.sets(
+      of: read.map { ($0.location.document, $0.location.tag ?? $0.notice?.locale) },
+      sourceLocale: LocaleTag(sourceLocale))
+    let pairs: [(source: Int, translation: Int)] = sets.flatMap { set in
+      set.source.map { source in set.translations.map { (source, $0) } } ?? []
+    }
+    let subjects = read.compactMap { $0.checked?.subject }
+    let aligned: [PairSubject] =
+      linter.comparesPairs
+      ? Threads.map(count: pairs.count, width: jobs) { index in
+        let pair = pairs[index]
+        return PairSubject(source: subjects[pair.source], translation: subjects[pair.translation])
+      } : []
+    var next = 0
+    return ProjectSubject(
+      sets: sets.map { set in
+        let count = set.source == nil || aligned.isEmpty ? 0 : set.translations.count
+        defer { next += count }
+        return SetSubject(
+          document: set.document, source: set.source.map { subjects[$0] },
+          translations: Array(aligned[next..<(next + count)]),
+          orphans: count == 0 ? set.translations.map { subjects[$0] } : [])
+      })
+  }
+
+  /// What the rules say about translations beside their sources and about all notices together.
+  func compare(_ project: ProjectSubject) -> [Diagnostic] {
+    let pairs = project.sets.flatMap(\.translations)
+    let linter = linter
+    let found = Threads.map(count: pairs.count, width: jobs) { linter.check(pairs[$0]) }
+    return found.flatMap { $0 } + linter.check(project)
+  }
+}
