@@ -30,7 +30,7 @@ import Testing
     (["lint", "--bogus"], "--bogus"),
     (["frobnicate"], "unknown command `frobnicate`"),
     (["lnt"], "did you mean `lint`?"),
-    (["parity"], "unknown command `parity`"),
+    (["translate"], "unknown command `translate`"),
     (["ast"], "<file>"),
     (["ast", "a", "b"], "'b'"),
     (["lint", "--jobs", "0"], "--jobs"),

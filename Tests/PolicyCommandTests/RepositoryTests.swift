@@ -85,7 +85,9 @@ import Testing
   private static func swiftFiles(below path: String) throws -> [URL] {
     let top = root.appendingPathComponent(path)
     return try FileManager.default.subpathsOfDirectory(atPath: top.path)
-      .filter { $0.hasSuffix(".swift") && !$0.contains("/.build") }.sorted().map { top.appendingPathComponent($0) }
+      .filter { $0.hasSuffix(".swift") && !$0.contains("/.build") }.sorted().map {
+        top.appendingPathComponent($0)
+      }
   }
 
   private static func text(of file: URL) throws -> String {
