@@ -61,8 +61,10 @@ struct LiteralEmphasis: Sendable {
   private func works(_ byte: UInt8) -> Bool {
     EmphasisRun(byte: byte, before: scalar(before: opener.start), after: scalar(at: opener.end))
       .canOpen
-      && EmphasisRun(byte: byte, before: scalar(before: closer.start), after: scalar(at: closer.end))
-        .canClose
+      && EmphasisRun(
+        byte: byte, before: scalar(before: closer.start), after: scalar(at: closer.end)
+      )
+      .canClose
   }
 
   /// Takes punctuation of CJK text out of the emphasis: `**利用規約：**は` to `**利用規約**：は`.

@@ -63,7 +63,8 @@ struct UnspacedMarkers: Sendable {
     }
     let previous = tree.previousSibling(of: leaf)
     let siblings = [previous, tree.nextSibling(of: leaf)].compactMap { $0 }
-    if siblings.contains(where: { tree.kind($0) == .list || starts.contains(tree.span($0).start) }) {
+    if siblings.contains(where: { tree.kind($0) == .list || starts.contains(tree.span($0).start) })
+    {
       return true
     }
     guard let previous else { return false }

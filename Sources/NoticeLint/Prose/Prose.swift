@@ -88,23 +88,22 @@ struct Prose: Sendable {
     let decoded = tree.decodedText(node)
     var start = 0
     while start < decoded.bytes.count {
-      let source = decoded.sourceOffset(of: start)
+      let place = decoded.sourceSpan(of: start..<start + 1)
       var end = start + 1
-      // Bytes in step follow each other in the source as well.
-      while end < decoded.bytes.count, decoded.sourceOffset(of: end) == source + end - start {
-        end += 1
-      }
-      let isInStep = decoded.bytes[start..<end].elementsEqual(
-        tree.source.slice(SourceSpan(source, source + end - start)))
-      // What stands for one escape or entity is one run.
-      while !isInStep, end < decoded.bytes.count, decoded.sourceOffset(of: end) == source {
-        end += 1
+      if place.count == 1 {
+        while end < decoded.bytes.count,
+          decoded.sourceSpan(of: end..<end + 1)
+            == SourceSpan(place.start + end - start, place.end + end - start)
+        {
+          end += 1
+        }
+      } else {
+        // What stands for one escape or entity is one run.
+        while end < decoded.bytes.count, decoded.sourceOffset(of: end) == place.start { end += 1 }
       }
       append(
         decoded.bytes[start..<end],
-        from: isInStep
-          ? SourceSpan(source, source + end - start) : decoded.sourceSpan(of: start..<end),
-        isInStep: isInStep)
+        from: decoded.sourceSpan(of: start..<end), isInStep: place.count == 1)
       start = end
     }
   }
@@ -145,7 +144,9 @@ struct Prose: Sendable {
 
   /// Whether bytes are a `<br>` tag.
   private static func isLineBreak(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count >= 4, bytes.count <= 40, bytes.first == UInt8(ascii: "<") else { return false }
+    guard bytes.count >= 4, bytes.count <= 40, bytes.first == UInt8(ascii: "<") else {
+      return false
+    }
     let name = bytes.dropFirst().prefix(2).map { $0 | 0x20 }
     let next = bytes[bytes.startIndex + 3]
     return name == Array("br".utf8)

@@ -34,7 +34,8 @@ struct SuppressionFilter {
         return [Occurrence<SuppressionUnused.Case>]()
       }
       let idle = suppression.entries.indices.filter { entry in
-        !used.contains(.init(suppression: index, entry: entry)) && runs(suppression.entries[entry].name)
+        !used.contains(.init(suppression: index, entry: entry))
+          && runs(suppression.entries[entry].name)
       }
       let isWhole = idle.count == suppression.entries.count
       return idle.map { entry in

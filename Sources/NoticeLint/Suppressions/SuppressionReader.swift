@@ -9,14 +9,18 @@ enum SuppressionReader {
     var textLines: [Int: Int] = [:]
     if let content = tree.frontMatter?.contentSpan {
       for span in frontMatterComments(content, tree.source) {
-        if let found = read(SourceSpan(span.start + 1, span.end), comment: span, tree.source, &textLines) {
+        if let found = read(
+          SourceSpan(span.start + 1, span.end), comment: span, tree.source, &textLines)
+        {
           suppressions.append(found)
         }
       }
     }
     for node in tree.nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
       for span in comments(node.span, tree.source) {
-        if let found = read(SourceSpan(span.start + 4, span.end - 3), comment: span, tree.source, &textLines) {
+        if let found = read(
+          SourceSpan(span.start + 4, span.end - 3), comment: span, tree.source, &textLines)
+        {
           suppressions.append(found)
         }
       }

@@ -29,7 +29,9 @@ enum EmptyEmphasis: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
-    var found = literalRuns(subject.prose, subject.source).map { Occurrence<Case>(.literal, at: $0) }
+    var found = literalRuns(subject.prose, subject.source).map {
+      Occurrence<Case>(.literal, at: $0)
+    }
     var end = 0
     for (index, node) in tree.nodes.enumerated() where index >= end {
       guard [.emphasis, .strong, .strikethrough].contains(node.kind) else { continue }

@@ -16,18 +16,33 @@ enum GluedEmphasis: Rule {
     ],
     fix: .safe)
 
-  static func check(
-    _ subject: LintSubject, _ options: RuleOptions
-  ) -> [Occurrence<LiteralEmphasis>] {
-    subject.nearMisses(.emphasisBesideLetters).map {
-      Occurrence(LiteralEmphasis($0, subject.source), at: $0.span)
-    }
+  struct Case: Sendable {
+    /// The first place.
+    var first: LiteralEmphasis
+    /// Other places of the same marks: a habit of the author is one finding.
+    var others: [LiteralEmphasis]
   }
 
-  static func describe(
-    _ occurrence: Occurrence<LiteralEmphasis>, in subject: LintSubject
-  ) -> Wording {
-    let found = occurrence.found
+  /// From how many places on the same marks are a habit.
+  private static let habit = 3
+
+  static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
+    let found = subject.nearMisses(.emphasisBesideLetters).map {
+      LiteralEmphasis($0, subject.source)
+    }
+    let byMarks = Dictionary(grouping: found, by: \.marks)
+    return byMarks.values.flatMap { places -> [Occurrence<Case>] in
+      guard places.count >= habit else {
+        return places.map { Occurrence(Case(first: $0, others: []), at: $0.opener) }
+      }
+      let grouped = Case(first: places[0], others: Array(places.dropFirst()))
+      return [Occurrence(grouped, at: places[0].opener)]
+    }.sorted { $0.span < $1.span }
+  }
+
+  static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
+    let found = occurrence.found.first
+    let others = occurrence.found.others
     let help =
       switch found.freed?.applicability {
       case .unsafe: "put a blank between the marks and the letter that touches them"
@@ -35,9 +50,25 @@ enum GluedEmphasis: Rule {
       case .safe: "put the punctuation outside the marks"
       default: "put the marks where a blank or punctuation stands outside them"
       }
+    let count = others.count + 1
     return Wording(
-      "`\(found.marks)` makes no emphasis beside this text", label: "printed as it stands",
-      help: help, related: [subject.related("the other end", found.closer)],
-      fixes: found.freed.map { [$0] } ?? [])
+      others.isEmpty
+        ? "`\(found.marks)` makes no emphasis beside this text"
+        : "in \(count) places `\(found.marks)` makes no emphasis beside its text",
+      label: "printed as it stands", help: help,
+      related: [subject.related("the other end", found.closer)]
+        + others.prefix(5).map { subject.related("here too", $0.opener) },
+      fixes: fix(found, others))
+  }
+
+  /// One fix for all places, as safe as the least safe of them.
+  private static func fix(_ first: LiteralEmphasis, _ others: [LiteralEmphasis]) -> [Fix] {
+    guard var fix = first.freed else { return [] }
+    for other in others {
+      guard let further = other.freed else { return [] }
+      if further.applicability == .unsafe { fix.applicability = .unsafe }
+      fix.edits += further.edits
+    }
+    return [fix]
   }
 }

@@ -45,7 +45,10 @@ enum StrayEntity: Rule {
     let isNumeric = prose.byte(end) == UInt8(ascii: "#")
     if isNumeric { end += 1 }
     let nameStart = end
-    while end < range.upperBound, end - start < 32, isNamePart(prose.bytes[end]) { end += 1 }
+    let isPart = isNumeric ? isDigit : isNamePart
+    while end < range.upperBound, end - start < 32, isPart(prose.bytes[end]) { end += 1 }
+    // No word begins so, and the next one often follows at once.
+    if prose.hasPrefix("nbsp", at: nameStart) { end = nameStart + 4 }
     let name = String(decoding: prose.bytes[start + 1..<end], as: UTF8.self)
     guard end > nameStart, isReference(name, isNumeric) else { return nil }
     let sign = prose.span(of: start..<start + 1)
@@ -68,10 +71,19 @@ enum StrayEntity: Rule {
 
   /// Whether a name looks like one: digits behind `#`, or letters and then digits.
   private static func isReference(_ name: String, _ isNumeric: Bool) -> Bool {
-    guard isNumeric else { return name.utf8.first.map { $0 > UInt8(ascii: "9") } ?? false }
+    guard isNumeric else {
+      return name.utf8.count > 1 && name.utf8.first.map { $0 > UInt8(ascii: "9") } ?? false
+    }
     let digits = name.utf8.dropFirst()
     if let first = digits.first, first | 0x20 == UInt8(ascii: "x") { return digits.count > 2 }
     return digits.count >= 2 && digits.allSatisfy { $0 <= UInt8(ascii: "9") }
+  }
+
+  /// Decimal digits, or `x` and hexadecimal ones.
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    let letter = byte | 0x20
+    return byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      || letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "f") || letter == UInt8(ascii: "x")
   }
 
   private static func isNamePart(_ byte: UInt8) -> Bool {

@@ -21,7 +21,8 @@ enum UnclosedHTML: Rule {
       left open hides the rest of the notice.
       """,
     sources: [
-      RuleSource("HTML", "section 13.1.2", url: "https://html.spec.whatwg.org/multipage/syntax.html")
+      RuleSource(
+        "HTML", "section 13.1.2", url: "https://html.spec.whatwg.org/multipage/syntax.html")
     ])
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {

@@ -53,7 +53,9 @@ enum UnsafeHTML: Rule {
       }
     }
     for node in tree.nodes.indices where tree.kind(node) == .link || tree.kind(node) == .image {
-      guard let link = tree.link(node), let scheme = scriptScheme(link.destination) else { continue }
+      guard let link = tree.link(node), let scheme = scriptScheme(link.destination) else {
+        continue
+      }
       found.append(
         Occurrence(
           .scriptAddress(scheme),

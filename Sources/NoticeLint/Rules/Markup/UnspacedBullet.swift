@@ -59,6 +59,8 @@ enum UnspacedBullet: Rule {
         Fix(
           count == 1 ? "insert the blank" : "insert the blanks",
           group.isListed ? .safe : .unsafe, group.edits)
-      ])
+      ],
+      // Alone it may be meant as it stands.
+      severity: group.isListed ? nil : .note)
   }
 }
