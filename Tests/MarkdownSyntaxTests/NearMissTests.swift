@@ -54,6 +54,8 @@ import Testing
     Case("__Some Service__は次のとおり\n", .emphasisBesideLetters, "__"),
     Case("**安全浏览：**不收集\n", .emphasisBesideLetters, "**"),
     Case("A **lost end\n", .unmatchedEmphasis, "**"),
+    Case(silent: "Text<br>* one<br>* two\n"),
+    Case("One\n\n*Two of *three\n", .bulletWithoutBlank, "*"),
     Case(silent: "snake_case_name and 2 * 3 * 4\n"),
     Case(silent: #"\*\*not bold\*\* and `** code **`"# + "\n"),
     Case(silent: "Required fields have a mark*\n"),

@@ -63,8 +63,12 @@ struct Prose: Sendable {
         next = tree.descendants(node).upperBound
       case .link:
         switch tree.link(node)?.form {
-        case .angleAutolink, .bareURL, .bareEmail:
+        case .angleAutolink:
           append([Self.mask], from: span, isInStep: false)
+          next = tree.descendants(node).upperBound
+        case .bareURL, .bareEmail:
+          // Brackets and words that ran into it are masked no more than its own characters are.
+          append(address: span, of: tree)
           next = tree.descendants(node).upperBound
         default: break
         }
@@ -74,6 +78,16 @@ struct Prose: Sendable {
       }
       node = next
     }
+  }
+
+  private mutating func append(address span: SourceSpan, of tree: SyntaxTree) {
+    let start = bytes.count
+    let slice = tree.source.slice(span)
+    guard (try? UTF8Span(validating: slice.span)) != nil else {
+      return append([Self.mask], from: span, isInStep: false)
+    }
+    append(slice, from: span, isInStep: true)
+    for index in start..<bytes.count where isAddressPart(bytes[index]) { bytes[index] = Self.mask }
   }
 
   private mutating func append(text node: Int, of tree: SyntaxTree) {
@@ -120,26 +134,27 @@ struct Prose: Sendable {
   private mutating func maskAddresses(from start: Int) {
     var offset = start
     while offset < bytes.count {
-      guard bytes[offset] > 0x20 else {
+      let isAddress =
+        bytes[offset] == UInt8(ascii: "@")
+        || bytes[offset] == UInt8(ascii: "/") && offset > start
+          && bytes[offset - 1] == bytes[offset]
+      guard isAddress else {
         offset += 1
         continue
       }
-      var end = offset
-      var isAddress = false
-      while end < bytes.count, bytes[end] > 0x20 {
-        isAddress =
-          isAddress || bytes[end] == UInt8(ascii: "@")
-          || bytes[end] == UInt8(ascii: "/") && end > offset && bytes[end - 1] == bytes[end]
-        end += 1
-      }
-      if isAddress {
-        // Marks behind it belong to the sentence.
-        var last = end
-        while last > offset, ".,;:!?)".utf8.contains(bytes[last - 1]) { last -= 1 }
-        for index in offset..<last where bytes[index] < 0x80 { bytes[index] = Self.mask }
-      }
-      offset = end
+      var first = offset
+      while first > start, isAddressPart(bytes[first - 1]) { first -= 1 }
+      var last = offset
+      while last < bytes.count, isAddressPart(bytes[last]) { last += 1 }
+      offset = last
+      // Marks behind it belong to the sentence.
+      while last > first, ".,;:!?".utf8.contains(bytes[last - 1]) { last -= 1 }
+      for index in first..<last { bytes[index] = Self.mask }
     }
+  }
+
+  private func isAddressPart(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !"()[]{}<>\"'*".utf8.contains(byte)
   }
 
   /// Whether bytes are a `<br>` tag.

@@ -6,6 +6,9 @@ enum EmptyLink: Rule {
   enum Case: Sendable {
     /// Nothing to click on.
     case text
+    /// Links to places of the notice itself that show nothing, as some programs put beside headings:
+    /// the places but for the first.
+    case permalinks([SourceSpan])
     /// It leads nowhere.
     case address
     /// An `<a href>` without content.
@@ -25,6 +28,7 @@ enum EmptyLink: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
     var found: [Occurrence<Case>] = []
+    var permalinks: [SourceSpan] = []
     for node in tree.nodes.indices where tree.kind(node) == .link {
       guard let link = tree.link(node) else { continue }
       switch link.form {
@@ -32,10 +36,17 @@ enum EmptyLink: Rule {
       default: break
       }
       if !hasContent(node, tree) {
-        found.append(Occurrence(.text, at: tree.span(node)))
+        if link.destination.hasPrefix("#") {
+          permalinks.append(tree.span(node))
+        } else {
+          found.append(Occurrence(.text, at: tree.span(node)))
+        }
       } else if link.destination.isEmpty || link.destination == "#" {
         found.append(Occurrence(.address, at: tree.span(node)))
       }
+    }
+    if let first = permalinks.first {
+      found.append(Occurrence(.permalinks(Array(permalinks.dropFirst())), at: first))
     }
     return (found + elements(tree)).sorted { $0.span < $1.span }
   }
@@ -76,10 +87,19 @@ enum EmptyLink: Rule {
       return Wording(
         "the link has no text", label: "nothing to see or to click on",
         help: "write between the brackets what the link leads to, or take it out")
+    case .permalinks(let others):
+      return Wording(
+        others.isEmpty
+          ? "a link to a place of the notice has no text"
+          : "\(others.count + 1) links to places of the notice have no text",
+        label: "nothing to see or to click on",
+        help: "take it out; a heading's anchor is written as `{: #anchor }`",
+        related: others.prefix(3).map { subject.related("here too", $0) },
+        severity: .note)
     case .address:
       return Wording(
         "the link has no address", label: "leads nowhere",
-        help: "write the address, or take the brackets away")
+        help: "write the address, or take the brackets away", severity: .warning)
     }
   }
 }

@@ -27,7 +27,7 @@ enum MarkdownInHTML: Rule {
     let tags = Dictionary(grouping: HTMLTagReader.tags(in: tree), by: \.node)
     return tree.nodes.indices.compactMap { node in
       guard tree.kind(node) == .htmlBlock, let tags = tags[node],
-        !tags.contains(where: { ["pre", "script", "style", "textarea"].contains($0.name) })
+        !tags.contains(where: isVerbatim)
       else { return nil }
       // The first place says it all.
       var start = tree.span(node).start
@@ -38,6 +38,12 @@ enum MarkdownInHTML: Rule {
       }
       return nil
     }
+  }
+
+  /// Whether a tag says that its content is no Markdown, or, to some programs, that it is.
+  private static func isVerbatim(_ tag: HTMLTag) -> Bool {
+    ["pre", "script", "style", "textarea"].contains(tag.name)
+      || tag.attributes.contains { $0.name == "markdown" }
   }
 
   private static func occurrence(in text: SourceSpan, _ source: SourceFile) -> Occurrence<Case>? {

@@ -3,9 +3,9 @@ import SourceText
 
 /// `markup/unclosed-fence`: a code fence without its other end.
 enum UnclosedFence: Rule {
-  /// The fence as written.
+  /// The number of marks.
   struct Case: Sendable {
-    var fence: String
+    var length: Int
   }
 
   static let metadata = RuleMetadata(
@@ -26,14 +26,13 @@ enum UnclosedFence: Rule {
       guard let block = tree.codeBlock(node), block.isFenced, block.closingFenceSpan == nil,
         let fence = block.openingFenceSpan
       else { return nil }
-      return Occurrence(Case(fence: subject.source.text(of: fence)), at: fence)
+      return Occurrence(Case(length: fence.count), at: fence)
     }
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
-    let fence = FrontMatterText.clipped(occurrence.found.fence, to: 12)
-    return Wording(
-      "the code fence `\(fence)` has no other end", label: "all that follows is code",
-      help: "close it with a line `\(fence)`, or take it away")
+    Wording(
+      "the code fence has no other end", label: "all that follows is code",
+      help: "close it with a line of \(occurrence.found.length) such marks, or take it away")
   }
 }

@@ -4,8 +4,8 @@ import SourceText
 /// `markup/unknown-element`: words between `<` and `>` that are read as a tag, and so not shown.
 enum UnknownElement: Rule {
   struct Case: Sendable {
-    /// The name of the element that there is not.
-    var name: String
+    /// The tag as written.
+    var text: String
     /// The signs that are to be escaped.
     var tag: SourceSpan
   }
@@ -24,17 +24,24 @@ enum UnknownElement: Rule {
     fix: .unsafe)
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
-    HTMLTagReader.tags(in: subject.tree).compactMap { tag in
+    // Drawings and formulas have elements of their own.
+    var depth = 0
+    return HTMLTagReader.tags(in: subject.tree).compactMap { tag in
+      if tag.name == "svg" || tag.name == "math" { depth += tag.isClosing ? -1 : 1 }
       // Elements of one's own have a `-` in their names.
-      guard !HTMLNames.elements.contains(tag.name), !tag.name.contains("-") else { return nil }
-      return Occurrence(Case(name: tag.name, tag: tag.span), at: tag.span)
+      guard depth <= 0, !HTMLNames.elements.contains(tag.name), !tag.name.contains("-") else {
+        return nil
+      }
+      return Occurrence(
+        Case(text: subject.source.text(of: tag.span), tag: tag.span), at: tag.span)
     }
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
-    let name = FrontMatterText.clipped(occurrence.found.name, to: 28)
+    let text = occurrence.found.text.split { $0.isWhitespace }.joined(separator: " ")
     return Wording(
-      "`<\(name)>` is read as a tag and not shown", label: "HTML has no such element",
+      "`\(FrontMatterText.clipped(text, to: 36))` is read as a tag and not shown",
+      label: "HTML has no such element",
       help: "write `\\<` if it is meant to be read, or take it out",
       fixes: [
         Fix(

@@ -31,11 +31,19 @@ enum SwallowedListItem: Rule {
     return byLeaf.compactMap { leaf, found in
       let markers = found.map(\.span)
       // One line that begins with a number may be a sentence that goes on.
-      guard markers.count > 1 || followsColon(markers[0], in: leaf, subject) else { return nil }
+      guard markers.count > 1 || followsColon(markers[0], in: leaf, subject),
+        !isBox(leaf, subject)
+      else { return nil }
       let isTopLevel = subject.tree.parent(leaf) == subject.tree.root
       return Occurrence(
         Case(markers: markers, edits: isTopLevel ? edits(markers, subject) : []), at: markers[0])
     }.sorted { $0.span < $1.span }
+  }
+
+  /// Whether the text is a box of another dialect, `!!! note`, whose content is indented.
+  private static func isBox(_ leaf: Int, _ subject: LintSubject) -> Bool {
+    let start = subject.source.slice(subject.tree.span(leaf)).prefix(3)
+    return start.elementsEqual("!!!".utf8) || start.elementsEqual("???".utf8)
   }
 
   private static func followsColon(

@@ -58,7 +58,7 @@ enum SwallowedParagraph: Rule {
       else { continue }
       // Indented lines belong to the item by the author's will, unless the item's sentence breaks
       // off. A few words are no sentence, but the name of what the next line explains.
-      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen && previous.length >= 40)
+      guard isLazy || breaksOff(previous, tree.source) && tree.kind(parent) == .item
       else { continue }
       let rest = SourceSpan(line.span.start, tree.span(node).end)
       guard reads(asSentence: rest, tree) else { continue }
@@ -69,6 +69,14 @@ enum SwallowedParagraph: Rule {
         at: rest)
     }
     return nil
+  }
+
+  /// Whether a line is long enough for a sentence and ends inside one; a strong name that opens it
+  /// makes a name of the whole line.
+  private static func breaksOff(_ line: ParagraphLine, _ source: SourceFile) -> Bool {
+    let first = source.bytes[line.span.start]
+    return line.endsOpen && line.length >= 40 && first != UInt8(ascii: "*")
+      && first != UInt8(ascii: "_")
   }
 
   /// Whether a text is long enough for a sentence and ends like one; addresses and entries do not.

@@ -62,7 +62,11 @@ enum DoubledWord: Rule {
     else { return nil }
     let text = String(decoding: prose.bytes[second], as: UTF8.self).lowercased()
     let isLong = text.unicodeScalars.count > 1
-    guard isLong, !isWide(text), RepeatedWords.isSlip(text, in: language) else { return nil }
+    // The second one may open a compound.
+    guard isLong, !isWide(text), prose.byte(second.upperBound) != UInt8(ascii: "-"),
+      prose.byte(first.lowerBound - 1) != UInt8(ascii: "-"),
+      RepeatedWords.isSlip(text, in: language)
+    else { return nil }
     return SourceSpan(one.end, other.end)
   }
 

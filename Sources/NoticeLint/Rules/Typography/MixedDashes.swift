@@ -7,6 +7,8 @@ enum MixedDashes: Rule {
     /// The dash that is rarer, its name, and how many there are.
     var dash: String
     var count: Int
+    /// Whether it is no dash of the sort: a horizontal bar, or hyphens.
+    var isForeign: Bool
     /// The dash that the notice mostly uses, and how many of it there are.
     var usual: String
     var others: Int
@@ -57,7 +59,7 @@ enum MixedDashes: Rule {
       guard index != usual, let first = places[index].first else { return nil }
       return Occurrence(
         Case(
-          dash: kinds[index].name, count: places[index].count,
+          dash: kinds[index].name, count: places[index].count, isForeign: index > 1,
           usual: kinds[usual].text.description, others: places[usual].count, example: example,
           places: places[index]),
         at: first)
@@ -83,6 +85,8 @@ enum MixedDashes: Rule {
       ],
       fixes: [
         Fix("write `\(found.usual)`", .safe, found.places.map { TextEdit($0, found.usual) })
-      ])
+      ],
+      // Dashes of two lengths may be meant; these are never.
+      severity: found.isForeign ? .warning : nil)
   }
 }

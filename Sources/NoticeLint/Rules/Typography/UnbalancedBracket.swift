@@ -69,12 +69,11 @@ enum UnbalancedBracket: Rule {
     return prose.scalar(before: start, in: range).map { $0.properties.isWhitespace } ?? true
   }
 
-  /// Digits, one letter, or Roman digits.
+  /// Digits, one letter, both, or Roman digits.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.unicodeScalars.count == 1
-      || text.unicodeScalars.allSatisfy { $0.properties.numericType != nil || $0 == "." }
-      || text.lowercased().allSatisfy { "ivx".contains($0) }
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    let letters = scalars.filter { $0.properties.numericType == nil && $0 != "." }
+    return letters.count <= 1 || scalars.allSatisfy { "ivxIVX".unicodeScalars.contains($0) }
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
