@@ -70,11 +70,18 @@ enum UnsafeHTML: Rule {
       return Occurrence(.handler(name), at: attribute.span)
     }
     if ["href", "src", "action", "formaction", "xlink:href", "background"].contains(name),
-      let scheme = scriptScheme(attribute.value)
+      let scheme = scriptScheme(decoded(attribute.value))
     {
       return Occurrence(.scriptAddress(scheme), at: attribute.span)
     }
     return name == "style" ? Occurrence(.style, at: attribute.span) : nil
+  }
+
+  /// A value with its character references resolved.
+  private static func decoded(_ value: String) -> String {
+    guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
+    let tree = SyntaxTree.parse(SourceFile(path: "", text: value))
+    return tree.plainText(tree.root)
   }
 
   /// The scheme of an address that runs a program, read as a browser reads it: blanks and controls in
@@ -101,9 +108,13 @@ enum UnsafeHTML: Rule {
       return Wording(
         "the attribute `\(FrontMatterText.clipped(name, to: 24))` runs a program",
         label: "taken out of what is built", help: "take it out; a link leads to a page instead")
+    case .scriptAddress("data"):
+      return Wording(
+        "a `data:` address is taken out of what is built", label: "dropped",
+        help: "put it into a file, and write the file's address", severity: .warning)
     case .scriptAddress(let scheme):
       return Wording(
-        "a `\(scheme):` address runs a program or hides a page",
+        "a `\(scheme):` address runs a program",
         label: "taken out of what is built", help: "write the address of a page")
     case .style:
       return Wording(
