@@ -78,11 +78,24 @@ enum FrenchSpacing: Rule {
       // Times, addresses and rows of marks.
       guard let before, after.map({ isBlank($0) || $0 == "»" }) ?? true else { return nil }
       if isBlank(before) { return true }
+      // A sentence that goes on behind `?` or `!` has them in a name.
+      if scalar == "?" || scalar == "!", goesOn(behind: mark.upperBound, in: range, prose) {
+        return nil
+      }
       // A mark of emphasis or a link may stand between, so that no letter stands before.
       return before.properties.isAlphabetic || before.properties.numericType != nil || before == ")"
         ? false : nil
     default: return nil
     }
+  }
+
+  private static func goesOn(behind offset: Int, in range: Range<Int>, _ prose: Prose) -> Bool {
+    var next = offset
+    while let (scalar, length) = prose.scalar(at: next, in: range) {
+      guard isBlank(scalar) else { return scalar.properties.isLowercase }
+      next += length
+    }
+    return false
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
