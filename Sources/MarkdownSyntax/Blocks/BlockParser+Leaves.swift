@@ -63,8 +63,7 @@ extension BlockParser {
       takeDefinitions()
       let index = tip
       if blocks[index].segments.isEmpty {
-        blocks[blocks[index].parent].lastChild = index - 1
-        blocks.removeLast()
+        dropParagraphOfDefinitions(index)
       } else {
         finishParagraph(index)
       }
@@ -78,6 +77,21 @@ extension BlockParser {
     default:
       break
     }
+  }
+
+  /// Takes away a paragraph of which only definitions are left.
+  private mutating func dropParagraphOfDefinitions(_ index: Int) {
+    let parent = blocks[index].parent
+    // A definition took the paragraph's place if it is the one that made its list loose.
+    if let last = loosening, last.paragraph < index, blocks[last.paragraph].parent == parent,
+      blocks[last.paragraph].kind == .referenceDefinition
+    {
+      tables.lists[last.list].isTight = true
+      blocks[parent].hasBlankBeforeDefinitions = true
+      loosening = nil
+    }
+    blocks[parent].lastChild = index - 1
+    blocks.removeLast()
   }
 
   /// Cuts the blanks and the line end behind a paragraph's last line, and sets its place.
