@@ -50,6 +50,7 @@ struct FactExtractor {
       .filter { $0.value.kind == .email || !silent.all.overlaps($0.span) }
     facts.contacts += contacts
     facts.dates += located(scanner.dates, outside: silent.all)
+    facts.impossibleDates += located(scanner.impossibleDates, outside: silent.all)
     facts.amounts += located(scanner.amounts, outside: silent.all)
     facts.percentages += located(scanner.percentages, outside: silent.all)
     facts.periods += located(scanner.periods, outside: silent.all)

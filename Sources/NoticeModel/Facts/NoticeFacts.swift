@@ -8,6 +8,8 @@ package struct NoticeFacts: Sendable {
   package var links: [NoticeLink] = []
   /// Dates.
   package var dates: [Fact<DateMention>] = []
+  /// Dates that do not exist, such as 31 February.
+  package var impossibleDates: [Fact<DateMention>] = []
   /// Amounts of money.
   package var amounts: [Fact<AmountMention>] = []
   /// Percentages.

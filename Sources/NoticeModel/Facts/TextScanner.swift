@@ -21,6 +21,10 @@ struct TextScanner {
   private(set) var contacts: [Finding<Contact>] = []
   /// Dates.
   private(set) var dates: [Finding<DateMention>] = []
+  /// Days that no calendar has, such as 31 February 2026.
+  private(set) var impossibleDates: [Finding<DateMention>] = []
+  /// Whether dates are looked for that do not exist, instead of those that do.
+  private(set) var seeksImpossibleDates = false
   /// Amounts.
   private(set) var amounts: [Finding<AmountMention>] = []
   /// Percentages.
@@ -111,6 +115,7 @@ struct TextScanner {
       dates.append(found)
       return found.range.upperBound
     }
+    noteImpossibleDate(at: start)
     if let found = phone(at: start) {
       contacts.append(found)
       return found.range.upperBound
@@ -135,5 +140,12 @@ struct TextScanner {
     }
     numbers.append(Finding(value: NumberMention(value), range: start..<literal.end))
     return literal.end
+  }
+
+  /// Reads a date again that was none, to tell days that do not exist from other figures.
+  private mutating func noteImpossibleDate(at start: Int) {
+    seeksImpossibleDates = true
+    if let found = date(at: start) { impossibleDates.append(found) }
+    seeksImpossibleDates = false
   }
 }
