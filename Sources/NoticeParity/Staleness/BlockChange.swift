@@ -33,25 +33,26 @@ package struct BlockChange: Sendable {
   private static func changes(
     from old: [String], _ left: Range<Int>, to new: [ContentBlock], _ right: Range<Int>
   ) -> [BlockChange] {
+    guard !left.isEmpty || !right.isEmpty else { return [] }
     let pairs = SimilarPairs.pairs(
       left.map { WordBag([old[$0]]) }, right.map { WordBag([new[$0].text]) })
     var changes: [BlockChange] = []
-    var (a, b) = (0, 0)
+    var (a, b) = (left.lowerBound, right.lowerBound)
+    func replace(_ index: Int, by block: Int) {
+      changes.append(BlockChange(old: old[index], block: block, place: block))
+    }
     for pair in pairs + [(left.count, right.count)] {
-      for index in a..<max(a, pair.old) {
-        let place = max(0, min(right.lowerBound + b - 1, new.count - 1))
-        changes.append(BlockChange(old: old[left.lowerBound + index], block: nil, place: place))
+      let (end, newEnd) = (left.lowerBound + pair.old, right.lowerBound + pair.new)
+      // As many as before: each was replaced.
+      if end - a == newEnd - b {
+        for index in a..<end { replace(index, by: b + index - a) }
+      } else {
+        let place = max(0, min(b - 1, new.count - 1))
+        changes += old[a..<end].map { BlockChange(old: $0, block: nil, place: place) }
+        changes += (b..<newEnd).map { BlockChange(old: nil, block: $0, place: $0) }
       }
-      for index in b..<max(b, pair.new) {
-        let place = right.lowerBound + index
-        changes.append(BlockChange(old: nil, block: place, place: place))
-      }
-      if pair.old < left.count, pair.new < right.count {
-        let place = right.lowerBound + pair.new
-        changes.append(
-          BlockChange(old: old[left.lowerBound + pair.old], block: place, place: place))
-      }
-      (a, b) = (pair.old + 1, pair.new + 1)
+      if pair.old < left.count { replace(end, by: newEnd) }
+      (a, b) = (end + 1, newEnd + 1)
     }
     return changes
   }
