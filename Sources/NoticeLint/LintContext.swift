@@ -16,6 +16,8 @@ package struct LintContext: Sendable {
   package var lock: SignOffLock?
   /// The revision that `--since` names.
   package var earlier: EarlierRevision?
+  /// The differences between translations and sources that the configuration declares.
+  package var divergences: [ConfiguredDivergence] = []
 
   /// A context in which nothing is known.
   package init() {}

@@ -18,7 +18,7 @@ package enum SectionKey {
   }
 
   /// The key of a heading: `data-we-collect`.
-  static func titled(_ title: String) -> String {
+  package static func titled(_ title: String) -> String {
     var key = ""
     for scalar in title.lowercased().unicodeScalars {
       guard key.utf8.count < maximumLength else { break }

@@ -56,7 +56,7 @@ struct Run {
       of: files, sourceLocale: configuration.sourceLocale.value)
     verdict = session.linter.verdict(
       on: files.compactMap(\.checked),
-      others: files.compactMap(\.refusal) + session.compare(self.project))
+      others: files.compactMap(\.refusal) + session.compare(self.project), project: self.project)
   }
 
   /// The findings as reporters want them.

@@ -42,7 +42,8 @@ struct SpecRun {
     let project = SpecFile.project(of: files)
     let pairs = project.sets.flatMap(\.translations).flatMap { linter.check($0) }
     sources = everything
-    verdict = linter.verdict(on: checked, others: pairs + linter.check(project))
+    verdict = linter.verdict(
+      on: checked, others: pairs + linter.check(project), project: project)
     findings = verdict.diagnostics.filter { $0.rule == rule }
   }
 
