@@ -77,7 +77,7 @@ struct DivergenceReach {
   private static func kind(
     of scope: String, hasSection: Bool
   ) -> DivergenceDeclaration.Kind {
-    if scope == "parity" || RuleCatalog.rule(scope) != nil { return .rule }
+    if scope == "parity" || scope.hasPrefix("parity/") { return .rule }
     let starts = ["http://", "https://", "mailto:", "tel:", "/", "./", "../"]
     if starts.contains(where: scope.hasPrefix) { return .link }
     return hasSection ? .section : .fact
