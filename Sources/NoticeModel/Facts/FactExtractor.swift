@@ -54,6 +54,7 @@ struct FactExtractor {
     facts.percentages += located(scanner.percentages, outside: silent.all)
     facts.periods += located(scanner.periods, outside: silent.all)
     facts.numbers += located(scanner.numbers, outside: silent.all)
+    facts.numberWords += located(scanner.numberWords, outside: silent.all)
     let terms = located(scanner.terms, outside: silent.all)
     facts.terms += terms
     readLinks(block, contacts)
