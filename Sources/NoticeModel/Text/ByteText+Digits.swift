@@ -1,7 +1,7 @@
 extension ByteText {
   /// The value and length of the digit at an offset, in ASCII, full-width form or another script.
   @inline(__always)
-  func digit(at offset: Int) -> (value: Int, length: Int)? {
+  package func digit(at offset: Int) -> (value: Int, length: Int)? {
     let first = byte(offset)
     if first < 0x80 {
       return first >= 0x30 && first <= 0x39 ? (Int(first) - 0x30, 1) : nil
@@ -32,15 +32,15 @@ extension ByteText {
   }
 
   /// Whether a digit of any system stands at an offset.
-  func isDigit(at offset: Int) -> Bool { digit(at: offset) != nil }
+  package func isDigit(at offset: Int) -> Bool { digit(at: offset) != nil }
 
   /// Whether a digit of any system ends at an offset.
-  func isDigit(before offset: Int) -> Bool {
+  package func isDigit(before offset: Int) -> Bool {
     offset > 0 && isDigit(at: scalarStart(before: offset))
   }
 
   /// The run of digits at an offset.
-  func digits(at offset: Int) -> Digits? {
+  package func digits(at offset: Int) -> Digits? {
     guard let first = digit(at: offset) else { return nil }
     var run = Digits(end: offset + first.length, count: 1, value: first.value)
     while let next = digit(at: run.end), next.length == first.length {

@@ -1,0 +1,10 @@
+import NoticeModel
+
+/// What one leaf block states, made ready to be compared.
+struct BlockFacts: Sendable {
+  /// The facts in the block's order.
+  var facts: [ComparableFact] = []
+  /// The values that stand in words: they answer to a number of the other language, but none of them
+  /// is missed.
+  var numberWords: Set<DecimalNumber> = []
+}

@@ -1,0 +1,159 @@
+import NoticeModel
+
+/// Matches the facts of a block with those of its translation, by value, and keeps what is left.
+///
+/// A value that is said twice in one language and once in the other is said.
+struct FactMatcher {
+  private let source: [ComparableFact]
+  private let translation: [ComparableFact]
+  private var isSourceMatched: [Bool]
+  private var isTranslationMatched: [Bool]
+
+  /// The most facts of a block that are compared one with another.
+  private static var limit: Int { 200 }
+
+  /// The facts of the source that the translation does not state.
+  var sourceRest: [ComparableFact] {
+    source.indices.filter { !isSourceMatched[$0] }.map { source[$0] }
+  }
+
+  /// The facts of the translation that the source does not state.
+  var translationRest: [ComparableFact] {
+    translation.indices.filter { !isTranslationMatched[$0] }.map { translation[$0] }
+  }
+
+  /// Matches two blocks.
+  init(_ source: Side, _ translation: Side) {
+    self.source = source.facts.facts
+    self.translation = translation.facts.facts
+    isSourceMatched = Array(repeating: false, count: self.source.count)
+    isTranslationMatched = Array(repeating: false, count: self.translation.count)
+    matchEqualValues()
+    guard self.source.count <= Self.limit, self.translation.count <= Self.limit else {
+      isSourceMatched = isSourceMatched.map { _ in true }
+      isTranslationMatched = isTranslationMatched.map { _ in true }
+      return
+    }
+    match { $0.answers(to: $1) }
+    match { $0.isProbably($1) }
+    matchParts()
+    matchWords(source, translation)
+    matchDigits(source, translation)
+  }
+
+  /// A block and the notice that it stands in.
+  struct Side {
+    let ledger: FactLedger
+    let block: Int
+    let facts: BlockFacts
+
+    init(_ ledger: FactLedger, _ block: Int) {
+      self.ledger = ledger
+      self.block = block
+      facts = ledger[block]
+    }
+  }
+
+  private mutating func matchEqualValues() {
+    let places = Dictionary(grouping: translation.indices) { translation[$0].identity }
+    for index in source.indices {
+      guard let found = places[source[index].identity] else { continue }
+      isSourceMatched[index] = true
+      for place in found { isTranslationMatched[place] = true }
+    }
+  }
+
+  /// Matches facts that are left, in their order.
+  private mutating func match(_ areAlike: (ComparableFact, ComparableFact) -> Bool) {
+    for index in source.indices where !isSourceMatched[index] {
+      guard
+        let found = translation.indices.first(where: {
+          !isTranslationMatched[$0] && areAlike(source[index], translation[$0])
+        })
+      else { continue }
+      isSourceMatched[index] = true
+      isTranslationMatched[found] = true
+    }
+  }
+
+  /// Matches a date of one side with the figures of the other, whose month may have a name that is not
+  /// known here.
+  private mutating func matchParts() {
+    for index in source.indices where !isSourceMatched[index] {
+      guard let parts = source[index].dateFigures,
+        let places = Self.places(of: parts, in: translation, isTranslationMatched)
+      else { continue }
+      isSourceMatched[index] = true
+      for place in places { isTranslationMatched[place] = true }
+    }
+    for index in translation.indices where !isTranslationMatched[index] {
+      guard let parts = translation[index].dateFigures,
+        let places = Self.places(of: parts, in: source, isSourceMatched)
+      else { continue }
+      isTranslationMatched[index] = true
+      for place in places { isSourceMatched[place] = true }
+    }
+  }
+
+  private static func places(
+    of figures: [Int], in facts: [ComparableFact], _ isMatched: [Bool]
+  ) -> [Int]? {
+    var places: [Int] = []
+    for figure in figures {
+      let key = FactKey.quantity(DecimalNumber(mantissa: figure), .none)
+      guard
+        let place = facts.indices.first(where: {
+          !isMatched[$0] && !places.contains($0) && facts[$0].number != nil
+            && (facts[$0].bareKey == key || facts[$0].readings.contains(key))
+        })
+      else { return nil }
+      places.append(place)
+    }
+    return places
+  }
+
+  /// Numbers that the other language writes in words.
+  private mutating func matchWords(_ source: Side, _ translation: Side) {
+    for index in self.source.indices where !isSourceMatched[index] {
+      guard let number = self.source[index].writtenNumber else { continue }
+      if translation.facts.numberWords.contains(number) { isSourceMatched[index] = true }
+    }
+    for index in self.translation.indices where !isTranslationMatched[index] {
+      guard let number = self.translation[index].writtenNumber else { continue }
+      if source.facts.numberWords.contains(number) { isTranslationMatched[index] = true }
+    }
+  }
+
+  /// Digits that stand in the other language but were not read as the same kind of fact.
+  private mutating func matchDigits(_ source: Side, _ translation: Side) {
+    matchDigits(self.source, &isSourceMatched, in: translation)
+    matchDigits(self.translation, &isTranslationMatched, in: source)
+  }
+
+  private func matchDigits(
+    _ facts: [ComparableFact], _ isMatched: inout [Bool], in other: Side
+  ) {
+    var loose: Set<String>?
+    var stream: String?
+    for index in facts.indices where !isMatched[index] && !facts[index].digits.isEmpty {
+      let digits = facts[index].digits
+      if facts[index].kind == .phone {
+        let all = stream ?? other.ledger.digitStream(of: other.block)
+        stream = all
+        if ByteText(Array(all.utf8)).contains(digits) { isMatched[index] = true }
+      } else {
+        let runs = loose ?? other.ledger.looseDigits(of: other.block)
+        loose = runs
+        if runs.contains(digits) { isMatched[index] = true }
+      }
+    }
+  }
+}
+
+extension ByteText {
+  /// Whether a text stands anywhere.
+  fileprivate func contains(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return (0..<count).contains { byte($0) == first && hasPrefix(text, at: $0) }
+  }
+}

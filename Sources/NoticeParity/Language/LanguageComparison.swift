@@ -1,0 +1,40 @@
+import NoticeModel
+import SourceText
+
+/// What of a translation is not in its language.
+package struct LanguageComparison: Sendable {
+  /// The findings, block by block; empty where the whole document is untranslated.
+  package private(set) var findings: [LanguageFinding] = []
+  /// Where all or most of the document is in the source's language: how many of its blocks, and of how
+  /// many.
+  package private(set) var untranslatedDocument: (blocks: Int, of: Int)?
+  /// The translation's blocks that are not in its language: nothing else is compared in them.
+  package private(set) var silent: Set<Int> = []
+
+  /// Compares two notices by pairs of leaf blocks.
+  package init(
+    source: Notice, translation: Notice, pairs: [FactComparison.BlockPair]
+  ) {
+    guard let sourceLocale = source.locale, let locale = translation.locale,
+      let languages = LanguagePair(source: sourceLocale, translation: locale)
+    else { return }
+    var count = 0
+    for pair in pairs {
+      guard let block = pair.translation, let sourceBlock = pair.source else { continue }
+      let text = BlockText(translation.tree, block)
+      guard text.words.count >= 3 || text.letterCount >= 12 else { continue }
+      count += 1
+      let language = BlockLanguage(BlockText(source.tree, sourceBlock), text, languages)
+      guard let verdict = language.verdict() else { continue }
+      findings.append(
+        LanguageFinding(
+          kind: verdict.kind, isWholeBlock: verdict.isWholeBlock, sourceBlock: sourceBlock,
+          block: block, span: text.span(of: verdict.words)))
+      if verdict.isWholeBlock { silent.insert(block) }
+    }
+    let whole = findings.count { $0.kind == .untranslated && $0.isWholeBlock }
+    if whole >= 4, whole * 10 >= count * 6 {
+      untranslatedDocument = (whole, count)
+    }
+  }
+}
