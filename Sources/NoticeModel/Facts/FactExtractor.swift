@@ -48,6 +48,7 @@ struct FactExtractor {
     // Addresses stand in bare links; figures in these are none of the text's.
     let contacts = located(scanner.contacts, outside: silent.code)
       .filter { $0.value.kind == .email || !silent.all.overlaps($0.span) }
+      .map(withoutTextBeforeLink)
     facts.contacts += contacts
     facts.dates += located(scanner.dates, outside: silent.all)
     facts.amounts += located(scanner.amounts, outside: silent.all)
@@ -59,6 +60,21 @@ struct FactExtractor {
     facts.terms += terms
     readLinks(block, contacts)
     readStrongTerms(block, besides: SpanSet(terms.map(\.span)))
+  }
+
+  /// An address that a link begins: `all'[info@example.com](…)` leaves out the word before it.
+  private func withoutTextBeforeLink(_ contact: Fact<Contact>) -> Fact<Contact> {
+    let written = tree.source.slice(contact.span)
+    guard contact.value.kind == .email, let mark = written.lastIndex(of: UInt8(ascii: "[")) else {
+      return contact
+    }
+    let text = Array(written[(mark + 1)...])
+    guard let found = TextScanner(text, locale: nil).contacts.first, found.value.kind == .email else {
+      return contact
+    }
+    let start = mark + 1 + found.range.lowerBound
+    let span = SourceSpan(start, start + found.range.count)
+    return Fact(found.value, span, block: contact.block)
   }
 
   /// The places in a block that are code, and those that are code or bare URLs.

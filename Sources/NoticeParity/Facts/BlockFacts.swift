@@ -7,4 +7,7 @@ struct BlockFacts: Sendable {
   /// The values that stand in words: they answer to a number of the other language, but none of them
   /// is missed.
   var numberWords: Set<DecimalNumber> = []
+  /// The number of the list item that the block begins: `4. Mai 2026` at a line's start is one, and the
+  /// day is no longer text.
+  var itemNumber: Int?
 }

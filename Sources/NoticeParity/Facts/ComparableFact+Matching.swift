@@ -22,12 +22,6 @@ extension ComparableFact {
     return DecimalNumber(mantissa: value)
   }
 
-  /// The day and the year of a date in the text.
-  var dateFigures: [Int]? {
-    guard case .date(let year, _, let day) = key, !isAttribute else { return nil }
-    return [day, year].compactMap { $0 }
-  }
-
   /// The day, for a whole date.
   var day: CalendarDate? {
     guard case .date(let year, let month?, let day?) = key else { return nil }

@@ -16,6 +16,8 @@ struct ComparableFact: Sendable {
   var isInWords = false
   /// Whether it is a date in an attribute list.
   var isAttribute = false
+  /// Whether it only answers to the other language's: a comparison of links reports it.
+  var isReportedElsewhere = false
   /// Its place.
   var span: SourceSpan
 

@@ -17,7 +17,11 @@ struct FactLedger {
     readDates()
     readQuantities()
     for url in TextURLFinder.urls(of: notice) { add(url.fact, to: url.block) }
-    for block in blocks.keys { blocks[block]?.facts.sort { $0.span < $1.span } }
+    for block in blocks.keys {
+      blocks[block]?.facts.sort { $0.span < $1.span }
+      let number = itemNumber(of: block)
+      blocks[block]?.itemNumber = number
+    }
   }
 
   /// The facts of a block.
@@ -58,8 +62,24 @@ struct FactLedger {
       if mention.form == .numeric, let month = mention.month, let day = mention.day, day <= 12 {
         fact.readings = [.date(year: mention.year, month: day, day: month)]
       }
-      add(fact, to: date.block)
+      add(fact, to: leaf(of: date.block))
     }
+  }
+
+  /// The block itself, or the first leaf block of a list or the like.
+  private func leaf(of block: Int) -> Int {
+    let tree = notice.tree
+    func isLeaf(_ node: Int) -> Bool { [.paragraph, .heading, .tableCell].contains(tree.kind(node)) }
+    return isLeaf(block) ? block : tree.descendants(block).first(where: isLeaf) ?? block
+  }
+
+  /// The number of the list item that a block begins.
+  private func itemNumber(of block: Int) -> Int? {
+    let tree = notice.tree
+    guard let item = tree.parent(block), item == block - 1, let detail = tree.item(item) else {
+      return nil
+    }
+    return detail.number > 0 ? detail.number : nil
   }
 
   private mutating func readQuantities() {

@@ -36,7 +36,7 @@ struct FactMatcher {
     }
     match { $0.answers(to: $1) }
     match { $0.isProbably($1) }
-    matchParts()
+    matchParts(source, translation)
     matchWords(source, translation)
     matchDigits(source, translation)
   }
@@ -76,40 +76,45 @@ struct FactMatcher {
     }
   }
 
-  /// Matches a date of one side with the figures of the other, whose month may have a name that is not
-  /// known here.
-  private mutating func matchParts() {
-    for index in source.indices where !isSourceMatched[index] {
-      guard let parts = source[index].dateFigures,
-        let places = Self.places(of: parts, in: translation, isTranslationMatched)
+  /// Matches a date of one side with what the other was read as: figures around a month whose name is
+  /// not known here, or a month and year whose day stands apart.
+  private mutating func matchParts(_ source: Side, _ translation: Side) {
+    for index in self.source.indices where !isSourceMatched[index] {
+      guard
+        let places = Self.parts(
+          of: self.source[index], in: self.translation, isTranslationMatched, translation)
       else { continue }
       isSourceMatched[index] = true
       for place in places { isTranslationMatched[place] = true }
     }
-    for index in translation.indices where !isTranslationMatched[index] {
-      guard let parts = translation[index].dateFigures,
-        let places = Self.places(of: parts, in: source, isSourceMatched)
+    for index in self.translation.indices where !isTranslationMatched[index] {
+      guard
+        let places = Self.parts(of: self.translation[index], in: self.source, isSourceMatched, source)
       else { continue }
       isTranslationMatched[index] = true
       for place in places { isSourceMatched[place] = true }
     }
   }
 
-  private static func places(
-    of figures: [Int], in facts: [ComparableFact], _ isMatched: [Bool]
+  /// The facts that a date is made of on the other side.
+  private static func parts(
+    of date: ComparableFact, in facts: [ComparableFact], _ isMatched: [Bool], _ side: Side
   ) -> [Int]? {
-    var places: [Int] = []
-    for figure in figures {
-      let key = FactKey.quantity(DecimalNumber(mantissa: figure), .none)
-      guard
-        let place = facts.indices.first(where: {
-          !isMatched[$0] && !places.contains($0) && facts[$0].number != nil
-            && (facts[$0].bareKey == key || facts[$0].readings.contains(key))
-        })
-      else { return nil }
-      places.append(place)
+    guard case .date(let year, let month, let day) = date.key, !date.isAttribute else { return nil }
+    func place(_ isWanted: (ComparableFact) -> Bool) -> Int? {
+      facts.indices.first { !isMatched[$0] && isWanted(facts[$0]) }
     }
-    return places
+    func number(_ value: Int) -> Int? {
+      let key = FactKey.quantity(DecimalNumber(mantissa: value), .none)
+      return place { $0.number != nil && ($0.bareKey == key || $0.readings.contains(key)) }
+    }
+    let monthOfYear = place {
+      $0.key == .date(year: year, month: month, day: nil) && !$0.isAttribute
+    }
+    guard let rest = monthOfYear ?? number(year) else { return nil }
+    guard let day else { return [rest] }
+    if side.facts.itemNumber == day { return [rest] }
+    return number(day).map { [rest, $0] }
   }
 
   /// Numbers that the other language writes in words.

@@ -9,7 +9,7 @@ enum FactSubstitutions {
     guard let sourceBlock = rest.pair.source, let translationBlock = rest.pair.translation else {
       return []
     }
-    var translation = rest.translation
+    var translation = rest.translation.filter { !$0.isReportedElsewhere }
     var found: [FactDifference] = []
     func report(_ kind: FactKind, _ missing: ComparableFact?, _ added: ComparableFact?) {
       var difference = FactDifference(
@@ -20,7 +20,7 @@ enum FactSubstitutions {
       }
       found.append(difference)
     }
-    for missing in rest.source {
+    for missing in rest.source where !missing.isReportedElsewhere {
       let partner = partner(of: missing, in: translation)
       let added = partner.map { translation.remove(at: $0) }
       if added == nil, !missing.isMissed { continue }

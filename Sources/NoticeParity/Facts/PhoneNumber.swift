@@ -1,12 +1,17 @@
 /// Phone numbers as two languages write them.
 enum PhoneNumber {
-  /// Whether two numbers ring at the same place: with `+` or `00` in front of the country's code, or
-  /// with the code on one side and the `0` that is dialled within the country on the other.
-  static func areEqual(_ one: String, _ other: String) -> Bool {
-    let first = normalized(one)
-    let second = normalized(other)
+  /// Whether a translation's number rings where the source's does: with `+` or `00` in front of the
+  /// country's code, with the `0` that is dialled within the country on one side and the code on the
+  /// other, or with a code that the translation adds for readers elsewhere.
+  static func areEqual(_ source: String, _ translation: String) -> Bool {
+    let first = normalized(source)
+    let second = normalized(translation)
     if first.digits == second.digits { return true }
-    return isNational(first, of: second) || isNational(second, of: first)
+    let addsCode =
+      second.isInternational && !first.isInternational && first.digits.utf8.count >= 7
+      && second.digits.hasSuffix(first.digits)
+      && second.digits.utf8.count - first.digits.utf8.count <= 3
+    return addsCode || isNational(first, of: second) || isNational(second, of: first)
   }
 
   private static func normalized(_ number: String) -> (digits: Substring, isInternational: Bool) {

@@ -4,7 +4,7 @@ import SourceText
 
 /// Finds the addresses of pages that a reader sees in a notice's text.
 ///
-/// Bare links are left out: a comparison of links looks at them.
+/// Where they are links that lead to what they show, a comparison of links reports them.
 enum TextURLFinder {
   /// An address and the leaf block that shows it.
   struct Found {
@@ -21,18 +21,19 @@ enum TextURLFinder {
       case .paragraph, .heading, .tableCell: break
       default: continue
       }
-      var bare = tree.descendants(block).compactMap { node -> SourceSpan? in
-        guard let form = tree.link(node)?.form else { return nil }
-        return [.bareURL, .angleAutolink, .bareEmail].contains(form) ? tree.span(node) : nil
-      }[...]
       let text = tree.decodedText(block)
-      for range in ranges(in: ByteText(text.bytes)) {
+      let ranges = ranges(in: ByteText(text.bytes))
+      guard !ranges.isEmpty else { continue }
+      var links = tree.descendants(block).filter { tree.kind($0) == .link }[...]
+      for range in ranges {
         let span = text.sourceSpan(of: range)
-        while let first = bare.first, first.end <= span.start { bare.removeFirst() }
-        if bare.first?.overlaps(span) == true { continue }
         let address = String(decoding: text.bytes[range], as: UTF8.self)
-        let fact = ComparableFact(
+        var fact = ComparableFact(
           kind: .url, key: .url(WebAddress.comparable(address)), digits: "", span: span)
+        while let first = links.first, tree.span(first).end <= span.start { links.removeFirst() }
+        if let link = links.first, tree.span(link).overlaps(span), let detail = tree.link(link) {
+          fact.isReportedElsewhere = .url(WebAddress.comparable(detail.destination)) == fact.key
+        }
         found.append(Found(fact: fact, block: block))
       }
     }

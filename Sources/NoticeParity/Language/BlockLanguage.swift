@@ -195,6 +195,7 @@ struct BlockLanguage {
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), best != own,
       best != languages.sourceBit, counts[best] >= 6,
+      FunctionWords.language(best) != languages.translationRegion,
       counts[best] * 100 >= translation.words.count * 22, counts[own] * 4 <= counts[best]
     else { return nil }
     return Verdict(

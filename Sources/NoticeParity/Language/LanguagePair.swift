@@ -11,6 +11,9 @@ struct LanguagePair {
   /// Which form of Chinese the translation is in; `nil` where it is not Chinese.
   let isTraditionalChinese: Bool?
 
+  /// The translation's region in lower case: `lt-LV` may be meant for Latvian.
+  let translationRegion: String?
+
   /// Whether both languages may be written in one script.
   var shareScript: Bool { !sourceScripts.isDisjoint(with: translationScripts) }
 
@@ -21,6 +24,7 @@ struct LanguagePair {
     translationBit = FunctionWords.bit(of: translation.language)
     sourceScripts = Script.scripts(of: source)
     translationScripts = Script.scripts(of: translation)
+    translationRegion = translation.region?.lowercased()
     isTraditionalChinese =
       translation.language == "zh" ? translation.likelyScript == "Hant" : nil
   }
