@@ -18,5 +18,11 @@ extension RuleCatalog {
   private static let languageParityRules: [any RuleDefinition.Type] = [
     UntranslatedBlock.self,
     WrongLanguage.self,
+    Length.self,
+    ParityEndMark.self,
+    DoNotTranslate.self,
+    Glossary.self,
+    InconsistentTranslation.self,
+    ParityFrontMatter.self,
   ]
 }

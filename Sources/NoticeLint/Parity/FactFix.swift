@@ -7,7 +7,9 @@ import SourceText
 enum FactFix {
   /// Puts the source's words in the place of the translation's, in the text and in the link around it.
   static func words(_ difference: FactDifference, in subject: PairSubject) -> [Fix] {
-    guard let source = difference.source, let translation = difference.translation else { return [] }
+    guard let source = difference.source, let translation = difference.translation else {
+      return []
+    }
     let right = subject.source.source.text(of: source.span)
     let wrong = subject.translation.source.text(of: translation.span)
     var edits = [TextEdit(translation.span, right)]

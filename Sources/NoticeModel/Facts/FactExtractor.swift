@@ -69,7 +69,8 @@ struct FactExtractor {
       return contact
     }
     let text = Array(written[(mark + 1)...])
-    guard let found = TextScanner(text, locale: nil).contacts.first, found.value.kind == .email else {
+    guard let found = TextScanner(text, locale: nil).contacts.first, found.value.kind == .email
+    else {
       return contact
     }
     let start = mark + 1 + found.range.lowerBound

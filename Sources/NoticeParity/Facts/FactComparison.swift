@@ -50,7 +50,8 @@ package struct FactComparison: Sendable {
       case (let source?, nil):
         rests.append(Rest(pair: pair, source: sourceLedger[source].facts, translation: []))
       case (nil, let translation?):
-        rests.append(Rest(pair: pair, source: [], translation: translationLedger[translation].facts))
+        rests.append(
+          Rest(pair: pair, source: [], translation: translationLedger[translation].facts))
       case (nil, nil): continue
       }
     }

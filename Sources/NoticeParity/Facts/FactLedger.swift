@@ -69,7 +69,9 @@ struct FactLedger {
   /// The block itself, or the first leaf block of a list or the like.
   private func leaf(of block: Int) -> Int {
     let tree = notice.tree
-    func isLeaf(_ node: Int) -> Bool { [.paragraph, .heading, .tableCell].contains(tree.kind(node)) }
+    func isLeaf(_ node: Int) -> Bool {
+      [.paragraph, .heading, .tableCell].contains(tree.kind(node))
+    }
     return isLeaf(block) ? block : tree.descendants(block).first(where: isLeaf) ?? block
   }
 

@@ -89,7 +89,8 @@ struct FactMatcher {
     }
     for index in self.translation.indices where !isTranslationMatched[index] {
       guard
-        let places = Self.parts(of: self.translation[index], in: self.source, isSourceMatched, source)
+        let places = Self.parts(
+          of: self.translation[index], in: self.source, isSourceMatched, source)
       else { continue }
       isTranslationMatched[index] = true
       for place in places { isSourceMatched[place] = true }

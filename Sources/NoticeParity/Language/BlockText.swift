@@ -41,7 +41,9 @@ struct BlockText {
       offset = range.upperBound
       let place = text.sourceSpan(of: range)
       while let first = silent.first, first.end <= place.start { silent.removeFirst() }
-      if silent.first?.overlaps(place) == true || Self.isPartOfAddress(range, in: bytes) { continue }
+      if silent.first?.overlaps(place) == true || Self.isPartOfAddress(range, in: bytes) {
+        continue
+      }
       add(range, in: bytes)
     }
   }

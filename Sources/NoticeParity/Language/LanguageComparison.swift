@@ -8,6 +8,8 @@ package struct LanguageComparison: Sendable {
   /// Where all or most of the document is in the source's language: how many of its blocks, and of how
   /// many.
   package private(set) var untranslatedDocument: (blocks: Int, of: Int)?
+  /// Blocks of a length that is not usual.
+  package private(set) var lengths: [LengthFinding] = []
   /// The translation's blocks that are not in its language: nothing else is compared in them.
   package private(set) var silent: Set<Int> = []
 
@@ -24,8 +26,20 @@ package struct LanguageComparison: Sendable {
       let text = BlockText(translation.tree, block)
       guard text.words.count >= 3 || text.letterCount >= 12 else { continue }
       count += 1
-      let language = BlockLanguage(BlockText(source.tree, sourceBlock), text, languages)
-      guard let verdict = language.verdict() else { continue }
+      let sourceText = BlockText(source.tree, sourceBlock)
+      guard let verdict = BlockLanguage(sourceText, text, languages).verdict() else {
+        if let usual = LengthBand.expected(
+          letters: sourceText.letterCount, source: sourceLocale, translation: locale)
+        {
+          let ratio = Double(text.letterCount) / Double(sourceText.letterCount)
+          guard !usual.contains(ratio) else { continue }
+          lengths.append(
+            LengthFinding(
+              sourceBlock: sourceBlock, block: block, percent: Int(ratio * 100),
+              usual: Int(usual.lowerBound * 100)...Int(usual.upperBound * 100)))
+        }
+        continue
+      }
       findings.append(
         LanguageFinding(
           kind: verdict.kind, isWholeBlock: verdict.isWholeBlock, sourceBlock: sourceBlock,

@@ -26,7 +26,9 @@ enum ParityPhone: PairRule {
     FactWording(
       noun: "phone number",
       help: "write the source's number, or declare why this language has its own"
-    ).wording(occurrence.found, in: subject, severity: severity(of: occurrence.found, in: subject), fixes: FactFix.words(occurrence.found, in: subject))
+    ).wording(
+      occurrence.found, in: subject, severity: severity(of: occurrence.found, in: subject),
+      fixes: FactFix.words(occurrence.found, in: subject))
   }
 
   /// A number that only lacks the country's code rings for some readers.
