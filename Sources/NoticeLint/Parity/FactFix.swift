@@ -26,11 +26,13 @@ enum FactFix {
   static func digits(_ difference: FactDifference, in subject: PairSubject) -> [Fix] {
     guard let source = difference.source, let translation = difference.translation,
       !difference.differsInUnitOnly,
-      let right = singleRun(in: source.span, of: subject.source),
-      let wrong = singleRun(in: translation.span, of: subject.translation)
+      let right = singleRun(in: source.span, of: subject.source)
     else { return [] }
-    let text = DigitText.text(right.value, like: subject.translation.source.text(of: wrong.span))
-    return [Fix("write `\(text)`", .unsafe, [TextEdit(wrong.span, text)])]
+    let runs = DigitText.runs(in: translation.span, of: subject.translation)
+    guard let first = runs.first, let last = runs.last else { return [] }
+    let text = DigitText.text(right.value, like: subject.translation.source.text(of: first.span))
+    let place = first.span.union(last.span)
+    return [Fix("write `\(text)`", .unsafe, [TextEdit(place, text)])]
   }
 
   /// Puts the source's day in the place of the translation's, where only figures differ.

@@ -23,7 +23,8 @@ struct FactWording {
     case (let source?, let translation?):
       let message = "the \(noun) `\(translation)` is `\(source)` in the source"
       wording = Wording(
-        message.unicodeScalars.count <= 72 ? message : "the \(noun) is not the source's",
+        message.unicodeScalars.count <= 72
+          ? message : "the \(noun) `\(translation)` is not the source's",
         label: "the source has `\(source)`")
       place = "the source's \(noun)"
     case (let source?, nil):

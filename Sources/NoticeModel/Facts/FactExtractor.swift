@@ -114,8 +114,17 @@ struct FactExtractor {
       guard let contact = Self.contact(inDestination: detail.destination),
         known[contact]?.overlaps(span) != true
       else { continue }
-      facts.contacts.append(Fact(contact, detail.destinationSpan, block: block))
+      let place = withoutScheme(detail.destinationSpan)
+      facts.contacts.append(Fact(contact, place, block: block))
     }
+  }
+
+  /// The place of a destination's address, without `mailto:` and without what a `?` adds.
+  private func withoutScheme(_ span: SourceSpan) -> SourceSpan {
+    let bytes = tree.source.slice(span)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return span }
+    let end = bytes[colon...].firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
+    return colon + 1 < end ? SourceSpan(colon + 1, end) : span
   }
 
   /// The address of a `mailto:` (RFC 6068) or `tel:` (RFC 3966) link.

@@ -51,7 +51,7 @@ extension ComparableFact {
     guard kind.isQuantity, other.kind.isQuantity, digits.utf8.count >= 2,
       digits == other.digits, let unit, let otherUnit = other.unit
     else { return false }
-    let isSeparated = span.count > digits.utf8.count || other.span.count > other.digits.utf8.count
-    return isSeparated && (unit == otherUnit || unit == .none || otherUnit == .none)
+    return isGrouped && other.isGrouped
+      && (unit == otherUnit || unit == .none || otherUnit == .none)
   }
 }

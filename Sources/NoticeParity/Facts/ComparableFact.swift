@@ -12,6 +12,8 @@ struct ComparableFact: Sendable {
   var readings: [FactKey] = []
   /// The digits as they are written, without what stands between them.
   var digits: String
+  /// Whether signs part its digits: `10,000`, `2.5`.
+  var isGrouped = false
   /// Whether it is written in words.
   var isInWords = false
   /// Whether it is a date in an attribute list.

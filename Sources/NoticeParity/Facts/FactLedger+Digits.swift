@@ -57,22 +57,28 @@ extension FactLedger {
     return loose
   }
 
-  /// All digits of a block, with a bar wherever letters stand between them.
-  func digitStream(of block: Int) -> String {
+  /// What runs of digits of a block say together, where no letters stand between them: `1 800 55` says
+  /// 1, 1800, 180055, 800, 80055 and 55.
+  func joinedDigits(of block: Int) -> Set<String> {
     let text = ByteText(notice.tree.decodedText(block).bytes)
-    var stream = ""
-    var offset = 0
-    while offset < text.count {
-      if let digit = text.digit(at: offset) {
-        stream += String(digit.value)
-        offset += digit.length
-      } else if case let length = text.letterLength(at: offset), length > 0 {
-        if stream.last != "|" { stream += "|" }
-        offset += length
-      } else {
-        offset += 1
+    var joined: Set<String> = []
+    var runs: [String] = []
+    var position = 0
+    for run in Self.digitRuns(in: text) {
+      if runs.count >= Self.longestJoin || Self.hasLetter(position..<run.span.start, in: text) {
+        runs = []
       }
+      runs = runs.map { $0 + run.text } + [run.text]
+      joined.formUnion(runs)
+      position = run.span.end
     }
-    return stream
+    return joined
+  }
+
+  /// The most runs that one number is written in.
+  private static var longestJoin: Int { 8 }
+
+  private static func hasLetter(_ range: Range<Int>, in text: ByteText) -> Bool {
+    range.contains { text.letterLength(at: $0) > 0 }
   }
 }

@@ -100,7 +100,7 @@ struct FactLedger {
       addQuantity(.period, value, unit, period.span, period.block)
     }
     for number in facts.numbers {
-      guard !isEnumeration(number.span, in: number.block),
+      guard !isEnumeration(number.span, in: number.block), !isRoundTheClock(number.span),
         numbering[number.block]?.contains(number.span) != true
       else { continue }
       addQuantity(.number, number.value.value, .none, number.span, number.block)
@@ -123,10 +123,11 @@ struct FactLedger {
   private mutating func addQuantity(
     _ kind: FactKind, _ value: DecimalNumber, _ unit: FactUnit, _ span: SourceSpan, _ block: Int
   ) {
-    let digits = digitRuns(in: span).map(\.text).joined()
+    let runs = digitRuns(in: span)
+    let digits = runs.map(\.text).joined()
     var fact = ComparableFact(
-      kind: kind, key: .quantity(value, unit), digits: digits, isInWords: digits.isEmpty,
-      span: span)
+      kind: kind, key: .quantity(value, unit), digits: digits, isGrouped: runs.count > 1,
+      isInWords: digits.isEmpty, span: span)
     if kind == .number { fact.readings = yearReadings(of: value) }
     add(fact, to: block)
   }
@@ -148,6 +149,13 @@ struct FactLedger {
     default: years = []
     }
     return years.map { .quantity(DecimalNumber(mantissa: $0), .none) }
+  }
+
+  /// Whether a number is part of `24/7`, which languages say in words.
+  private func isRoundTheClock(_ span: SourceSpan) -> Bool {
+    let text = "24/7".utf8
+    let around = notice.source.slice(SourceSpan(max(0, span.start - 3), span.end + 2))
+    return around.starts(with: text) || around.dropFirst(3).starts(with: text)
   }
 
   /// Whether a number counts items: at a block's start, with a point or parenthesis behind it.

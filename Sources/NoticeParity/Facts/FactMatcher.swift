@@ -133,33 +133,30 @@ struct FactMatcher {
   /// Digits that stand in the other language but were not read as the same kind of fact.
   private mutating func matchDigits(_ source: Side, _ translation: Side) {
     matchDigits(self.source, &isSourceMatched, in: translation)
-    matchDigits(self.translation, &isTranslationMatched, in: source)
+    // A phone number without its country's code is part of the source's, and wrong.
+    let hasPhone = sourceRest.contains { $0.kind == .phone }
+    matchDigits(
+      self.translation, &isTranslationMatched, in: source, besidesPhones: hasPhone)
   }
 
   private func matchDigits(
-    _ facts: [ComparableFact], _ isMatched: inout [Bool], in other: Side
+    _ facts: [ComparableFact], _ isMatched: inout [Bool], in other: Side,
+    besidesPhones: Bool = false
   ) {
     var loose: Set<String>?
-    var stream: String?
+    var joined: Set<String>?
     for index in facts.indices where !isMatched[index] && !facts[index].digits.isEmpty {
-      let digits = facts[index].digits
-      if facts[index].kind == .phone {
-        let all = stream ?? other.ledger.digitStream(of: other.block)
-        stream = all
-        if ByteText(Array(all.utf8)).contains(digits) { isMatched[index] = true }
-      } else {
+      let fact = facts[index]
+      let isLong = fact.kind == .phone || fact.isGrouped && fact.digits.utf8.count >= 4
+      if isLong, !(besidesPhones && fact.kind == .phone) {
+        let all = joined ?? other.ledger.joinedDigits(of: other.block)
+        joined = all
+        if all.contains(fact.digits) { isMatched[index] = true }
+      } else if fact.kind != .phone {
         let runs = loose ?? other.ledger.looseDigits(of: other.block)
         loose = runs
-        if runs.contains(digits) { isMatched[index] = true }
+        if runs.contains(fact.digits) { isMatched[index] = true }
       }
     }
-  }
-}
-
-extension ByteText {
-  /// Whether a text stands anywhere.
-  fileprivate func contains(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    return (0..<count).contains { byte($0) == first && hasPrefix(text, at: $0) }
   }
 }

@@ -16,7 +16,9 @@ enum FactSubstitutions {
         kind: kind, source: missing.map(place), translation: added.map(place),
         sourceBlock: sourceBlock, translationBlock: translationBlock)
       if let missing, let added {
-        difference.differsInUnitOnly = missing.number != nil && missing.number == added.number
+        difference.differsInUnitOnly =
+          missing.unit != added.unit && missing.writtenNumber != nil
+          && missing.writtenNumber == added.writtenNumber
       }
       found.append(difference)
     }

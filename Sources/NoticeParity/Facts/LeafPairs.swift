@@ -7,9 +7,14 @@ enum LeafPairs {
   static func pairs(
     source: Notice, translation: Notice, alignment: Alignment
   ) -> [FactComparison.BlockPair] {
-    alignment.sections.enumerated().flatMap { number, pairing in
-      let left = pairing.source.map { leaves(of: source, section: $0) } ?? []
-      let right = pairing.translation.map { leaves(of: translation, section: $0) } ?? []
+    let lefts = source.sections.indices.map { leaves(of: source, section: $0) }.filter {
+      !$0.isEmpty
+    }
+    let rights = translation.sections.indices.map { leaves(of: translation, section: $0) }
+      .filter { !$0.isEmpty }
+    return (0..<max(lefts.count, rights.count)).flatMap { number in
+      let left = number < lefts.count ? lefts[number] : []
+      let right = number < rights.count ? rights[number] : []
       return (0..<max(left.count, right.count)).map { index in
         FactComparison.BlockPair(
           source: index < left.count ? left[index] : nil,

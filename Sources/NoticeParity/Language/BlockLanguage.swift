@@ -196,8 +196,13 @@ struct BlockLanguage {
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), best != own,
       best != languages.sourceBit, counts[best] >= 6,
       FunctionWords.language(best) != languages.translationRegion,
-      counts[best] * 100 >= translation.words.count * 22, counts[own] * 4 <= counts[best]
+      counts[best] * 100 >= translation.words.count * 22
     else { return nil }
+    // Related languages share words: those that only one of the two has decide.
+    let alone = translation.words.filter { $0.languages & (1 << best | 1 << own) != 0 }
+    let found = alone.count { $0.languages & 1 << own == 0 }
+    let expected = alone.count { $0.languages & 1 << best == 0 }
+    guard found >= 5, expected * 4 <= found else { return nil }
     return Verdict(
       kind: .language(FunctionWords.language(best)), words: translation.words.indices,
       isWholeBlock: true)

@@ -89,11 +89,13 @@ struct BlockText {
       || before == UInt8(ascii: "@")
   }
 
-  /// The source span of a range of words.
+  /// The source span of a range of words, with the mark that ends their sentence.
   func span(of range: Range<Int>) -> SourceSpan {
     guard let first = words[range].first, let last = words[range].last else {
       return text.sourceSpan(of: 0..<text.bytes.count)
     }
-    return text.sourceSpan(of: first.range.lowerBound..<last.range.upperBound)
+    var end = last.range.upperBound
+    while end < text.bytes.count, [0x2E, 0x21, 0x3F].contains(text.bytes[end]) { end += 1 }
+    return text.sourceSpan(of: first.range.lowerBound..<end)
   }
 }

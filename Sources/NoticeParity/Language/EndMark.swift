@@ -25,10 +25,10 @@ package enum EndMark: String, Hashable, Sendable {
         end = text.skippingBlanks(before: start)
         continue
       }
-      let sign = String(decoding: bytes[start..<end], as: UTF8.self)
+      let sign = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
       // A Greek question mark is a semicolon.
       if language == "el", sign == ";" { return (.question, start..<end) }
-      return (marks[sign] ?? .none, start..<end)
+      return (sign.flatMap { marks[$0] } ?? .none, start..<end)
     }
     return (.none, 0..<0)
   }
@@ -38,7 +38,7 @@ package enum EndMark: String, Hashable, Sendable {
     "\u{200E}", "\u{200F}",
   ]
 
-  private static let marks: [String: EndMark] = [
+  private static let marks: [Unicode.Scalar: EndMark] = [
     ".": .fullStop, "。": .fullStop, "．": .fullStop, "۔": .fullStop, "։": .fullStop,
     "।": .fullStop, "॥": .fullStop, "။": .fullStop, "។": .fullStop, "።": .fullStop,
     "෴": .fullStop, "᱾": .fullStop, "།": .fullStop, "?": .question, "？": .question,
