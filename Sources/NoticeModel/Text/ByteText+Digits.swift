@@ -1,6 +1,5 @@
 extension ByteText {
-  /// The value and length of the digit at an offset: ASCII, Arabic-Indic, Persian, Devanagari, Bengali,
-  /// Thai or full-width.
+  /// The value and length of the digit at an offset, in ASCII, full-width form or another script.
   @inline(__always)
   package func digit(at offset: Int) -> (value: Int, length: Int)? {
     let first = byte(offset)
@@ -13,17 +12,23 @@ extension ByteText {
   private func wideDigit(_ first: UInt8, at offset: Int) -> (value: Int, length: Int)? {
     let second = byte(offset + 1)
     let third = byte(offset + 2)
+    let zero: UInt8
     switch (first, second) {
     case (0xD9, 0xA0...0xA9): return (Int(second) - 0xA0, 2)
     case (0xDB, 0xB0...0xB9): return (Int(second) - 0xB0, 2)
-    case (0xE0, 0xA5), (0xE0, 0xA7):
-      return third >= 0xA6 && third <= 0xAF ? (Int(third) - 0xA6, 3) : nil
-    case (0xE0, 0xB9):
-      return third >= 0x90 && third <= 0x99 ? (Int(third) - 0x90, 3) : nil
-    case (0xEF, 0xBC):
-      return third >= 0x90 && third <= 0x99 ? (Int(third) - 0x90, 3) : nil
+    // Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam.
+    case (0xE0, 0xA5), (0xE0, 0xA7), (0xE0, 0xA9), (0xE0, 0xAB), (0xE0, 0xAD), (0xE0, 0xAF),
+      (0xE0, 0xB1), (0xE0, 0xB3), (0xE0, 0xB5):
+      zero = 0xA6
+    // Thai, Lao and full-width digits.
+    case (0xE0, 0xB9), (0xE0, 0xBB), (0xEF, 0xBC): zero = 0x90
+    // Tibetan and Khmer.
+    case (0xE0, 0xBC), (0xE1, 0x9F): zero = 0xA0
+    // Burmese.
+    case (0xE1, 0x81): zero = 0x80
     default: return nil
     }
+    return third >= zero && third <= zero + 9 ? (Int(third - zero), 3) : nil
   }
 
   /// Whether a digit of any system stands at an offset.
