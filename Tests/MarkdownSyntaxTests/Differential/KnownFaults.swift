@@ -86,7 +86,8 @@ enum KnownFaults {
 
   /// cmark calls a list tight though a blank line stands behind a thematic break or an empty heading
   /// in its item.
-  private static let breakInItem = KnownFault.lines("breaks and empty headings in items") { line, _ in
+  private static let breakInItem = KnownFault.lines("breaks and empty headings in items") {
+    line, _ in
     let marks = line.filter { $0 != 0x20 && $0 != 0x09 }
     guard let last = marks.last else { return line }
     let isBreak =
@@ -179,7 +180,8 @@ enum KnownFaults {
   }
 
   /// cmark-gfm takes the backslash off `\|` in a paragraph that a table follows.
-  private static let escapedPipeBeforeTable = KnownFault("escaped pipes before tables") { document in
+  private static let escapedPipeBeforeTable = KnownFault("escaped pipes before tables") {
+    document in
     let rows = ["-|", "|-", "| -", "- |", ":|", ": |"]
     guard rows.contains(where: { document.firstRange(of: $0.utf8) != nil }) else { return document }
     return sequence("\\|", to: "xx", in: document)

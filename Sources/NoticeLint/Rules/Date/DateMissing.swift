@@ -13,7 +13,7 @@ enum DateMissing: Rule {
   static let metadata = RuleMetadata(
     id: "date/missing",
     summary: "a notice that does not say from when it is",
-    severity: .note,
+    severity: .note, isOnByDefault: false,
     why: """
       Without a date nobody can tell which version they have read, nor whether it was changed since.
       """,
