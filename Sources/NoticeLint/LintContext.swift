@@ -1,4 +1,5 @@
 import NoticeModel
+import NoticeParity
 
 /// What rules may know besides the notices: the day, the laws, the organisation, the other files.
 package struct LintContext: Sendable {
@@ -8,9 +9,19 @@ package struct LintContext: Sendable {
   package var profiles: [Profile] = [.core]
   /// Who publishes the notices, as the configuration says.
   package var organization = Organization()
+  /// Terms with their translations, as the configuration says.
+  package var glossary: [GlossaryEntry] = []
+  /// Names and terms that stay as they are in all languages, as the configuration says.
+  package var doNotTranslate: [String] = []
   /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
   /// ask.
   package var fileExists: (@Sendable (String) -> Bool)?
+  /// What was signed off, as `policyc.lock` says; `nil` where there is no such file.
+  package var lock: SignOffLock?
+  /// The revision that `--since` names.
+  package var earlier: EarlierRevision?
+  /// The differences between translations and sources that the configuration declares.
+  package var divergences: [ConfiguredDivergence] = []
 
   /// A context in which nothing is known.
   package init() {}

@@ -5,13 +5,23 @@ package struct Alignment: Sendable {
   /// The sections, as indices of ``NoticeModel/Notice/sections``, in the source's order.
   package let sections: [Pairing]
 
-  /// Aligns two notices.
+  /// Aligns two notices: the text before the first heading with its like, headings by position.
   package init(source: Notice, translation: Notice) {
-    let count = max(source.sections.count, translation.sections.count)
-    sections = (0..<count).map { index in
+    sections =
+      Self.paired(source, translation) { $0.heading == nil }
+      + Self.paired(source, translation) { $0.heading != nil }
+  }
+
+  /// Pairs the sections of a kind by position.
+  private static func paired(
+    _ source: Notice, _ translation: Notice, _ isMeant: (Section) -> Bool
+  ) -> [Pairing] {
+    let sources = source.sections.filter(isMeant).map(\.index)
+    let translations = translation.sections.filter(isMeant).map(\.index)
+    return (0..<max(sources.count, translations.count)).map { position in
       Pairing(
-        source: index < source.sections.count ? index : nil,
-        translation: index < translation.sections.count ? index : nil)
+        source: position < sources.count ? sources[position] : nil,
+        translation: position < translations.count ? translations[position] : nil)
     }
   }
 }

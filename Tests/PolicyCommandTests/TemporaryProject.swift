@@ -20,20 +20,21 @@ final class TemporaryProject {
 
   /// A notice without findings.
   static func notice(
-    _ locale: String = "en", slug: String = "/legal/a", body: String = "We keep nothing."
+    _ locale: String = "en", slug: String = "/legal/a", body: String? = nil
   ) -> String {
-    """
-    ---
-    title: Privacy
-    slug: \(slug)
-    locale: \(locale)
-    ---
+    let isGerman = locale == "de"
+    return """
+      ---
+      title: Privacy
+      slug: \(slug)
+      locale: \(locale)
+      ---
 
-    ## What we keep
+      ## \(isGerman ? "Was wir behalten" : "What we keep")
 
-    \(body)
+      \(body ?? (isGerman ? "Wir behalten nichts." : "We keep nothing."))
 
-    """
+      """
   }
 
   /// Where a path of the project is.

@@ -6,6 +6,8 @@ struct Block {
   /// A setext heading or a fenced code block.
   var isVariant = false
   var isOpen = true
+  /// An item whose last blank line has nothing but definitions behind it so far.
+  var hasBlankBeforeDefinitions = false
   /// A heading's level, an item's content indentation in columns, a fence's indentation, the kind of
   /// an HTML block (1 to 7), a cell's column.
   var detail = 0

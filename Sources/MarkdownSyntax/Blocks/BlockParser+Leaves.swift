@@ -63,8 +63,7 @@ extension BlockParser {
       takeDefinitions()
       let index = tip
       if blocks[index].segments.isEmpty {
-        blocks[blocks[index].parent].lastChild = index - 1
-        blocks.removeLast()
+        dropParagraphOfDefinitions(index)
       } else {
         finishParagraph(index)
       }
@@ -78,6 +77,21 @@ extension BlockParser {
     default:
       break
     }
+  }
+
+  /// Takes away a paragraph of which only definitions are left.
+  private mutating func dropParagraphOfDefinitions(_ index: Int) {
+    let parent = blocks[index].parent
+    // A definition took the paragraph's place if it is the one that made its list loose.
+    if let last = loosening, last.paragraph < index, blocks[last.paragraph].parent == parent,
+      blocks[last.paragraph].kind == .referenceDefinition
+    {
+      tables.lists[last.list].isTight = true
+      blocks[parent].hasBlankBeforeDefinitions = true
+      loosening = nil
+    }
+    blocks[parent].lastChild = index - 1
+    blocks.removeLast()
   }
 
   /// Cuts the blanks and the line end behind a paragraph's last line, and sets its place.
@@ -133,7 +147,11 @@ extension BlockParser {
     for segment in segments[range] {
       // Each blank comes from the tab before the segment.
       for _ in 0..<segment.padding { tables.pool(ASCII.space, from: segment.start - 1) }
-      tables.pool(bytes[segment.start..<segment.end], from: segment.start)
+      // A carriage return must not make one line end with the line feed of a next, empty line.
+      let endsAlone = segment.end > segment.start && bytes[segment.end - 1] == ASCII.carriageReturn
+      let end = endsAlone ? segment.end - 1 : segment.end
+      tables.pool(bytes[segment.start..<end], from: segment.start)
+      if endsAlone { tables.pool(ASCII.lineFeed, from: end) }
     }
     if !isEnded { tables.pool(ASCII.lineFeed, from: span.end - 1) }
     return LiteralReference(

@@ -45,6 +45,9 @@ struct BlockParser {
   var lastParagraphLineStart = 0
   /// A thematic break that starts before this offset has been ruled out.
   var thematicBreakRuledOut = 0
+  /// The paragraph whose blank line made its list loose, and the list: it is tight again if the
+  /// paragraph turns out to hold definitions only.
+  var loosening: (paragraph: Int, list: Int)?
   /// Empty cells that short table rows may still be given.
   var spareCells: Int
 
@@ -170,15 +173,7 @@ struct BlockParser {
   mutating func addChild(_ kind: NodeKind, at start: Int) -> Int {
     while !canHold(kind, tip) { closeBlocks(downTo: open.count - 1) }
     let parent = tip
-    let previous = blocks[parent].lastChild
-    if previous >= 0, lineNumber > blocks[previous].endLine + 1 {
-      // Definitions are no children of an item: no space would be seen around them.
-      if blocks[parent].kind == .item, blocks[previous].kind != .referenceDefinition {
-        tables.lists[Int(blocks[blocks[parent].parent].payload)].isTight = false
-      } else if blocks[parent].kind == .list {
-        tables.lists[Int(blocks[parent].payload)].isTight = false
-      }
-    }
+    loosenList(around: parent, before: kind)
     let index = blocks.count
     blocks.append(Block(kind: kind, start: start, parent: parent, line: lineNumber))
     blocks[index].segments = segments.count..<segments.count
@@ -187,6 +182,30 @@ struct BlockParser {
     if kind == .blockQuote { openQuotes += 1 }
     if kind != .list { attachPendingAttributes(to: index) }
     return index
+  }
+
+  /// Makes a list loose where a blank line stands between two of its items or two children of an
+  /// item (section 5.3).
+  private mutating func loosenList(around parent: Int, before kind: NodeKind) {
+    let previous = blocks[parent].lastChild
+    guard previous >= 0 else { return }
+    let isBehindBlank = lineNumber > blocks[previous].endLine + 1
+    switch blocks[parent].kind {
+    case .item:
+      let list = Int(blocks[blocks[parent].parent].payload)
+      // Definitions are no children of an item: no space would be seen around them.
+      let isBetweenChildren = isBehindBlank && blocks[previous].kind != .referenceDefinition
+      guard tables.lists[list].isTight,
+        isBetweenChildren || blocks[parent].hasBlankBeforeDefinitions
+      else { return }
+      tables.lists[list].isTight = false
+      if kind == .paragraph { loosening = (blocks.count, list) }
+    case .list:
+      if isBehindBlank || blocks[previous].hasBlankBeforeDefinitions {
+        tables.lists[Int(blocks[parent].payload)].isTight = false
+      }
+    default: break
+    }
   }
 
   private func canHold(_ kind: NodeKind, _ block: Int) -> Bool {

@@ -42,31 +42,5 @@ struct AnchorTable {
   }
 
   /// A title in the form of an id: letters, marks and digits in lower case, joined by `-`.
-  static func identifier(for title: String) -> String {
-    var result = ""
-    var length = 0
-    var isGapPending = false
-    for scalar in title.unicodeScalars {
-      if scalar == "'" || scalar == "\u{2019}" { continue }
-      guard isWordScalar(scalar) else {
-        isGapPending = length > 0
-        continue
-      }
-      if length >= 64 { break }
-      if isGapPending { result.append("-") }
-      isGapPending = false
-      result.append(scalar.properties.lowercaseMapping)
-      length += 1
-    }
-    return result.isEmpty ? "section" : result
-  }
-
-  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .decimalNumber:
-      true
-    default: false
-    }
-  }
+  static func identifier(for title: String) -> String { HeadingIdentifier.text(for: title) }
 }

@@ -13,6 +13,8 @@ package struct LintSubject: Sendable {
   /// What rules may know besides the notice.
   package let context: LintContext
 
+  private let textBlockCache = TextBlockCache()
+
   /// What stands out in the file's bytes.
   let scan: SourceScan
 
@@ -34,6 +36,9 @@ package struct LintSubject: Sendable {
 
   /// The file.
   package var source: SourceFile { notice.source }
+
+  /// The text of each paragraph, heading and table cell, read at the first call.
+  var textBlocks: [TextBlock] { textBlockCache.blocks(of: tree) }
 
   /// The tree.
   package var tree: SyntaxTree { notice.tree }

@@ -8,6 +8,8 @@ package struct NoticeFacts: Sendable {
   package var links: [NoticeLink] = []
   /// Dates.
   package var dates: [Fact<DateMention>] = []
+  /// Dates that do not exist, such as 31 February.
+  package var impossibleDates: [Fact<DateMention>] = []
   /// Amounts of money.
   package var amounts: [Fact<AmountMention>] = []
   /// Percentages.
@@ -16,6 +18,8 @@ package struct NoticeFacts: Sendable {
   package var periods: [Fact<PeriodMention>] = []
   /// Numbers that are part of no other fact.
   package var numbers: [Fact<NumberMention>] = []
+  /// Numbers in words that are part of no other fact; one is left out.
+  package var numberWords: [Fact<NumberMention>] = []
   /// Terms that are introduced.
   package var terms: [Fact<DefinedTerm>] = []
 

@@ -54,7 +54,7 @@ extension TextScanner {
   ) -> Finding<DateMention>? {
     var year = year
     if isPersian || isPersianYear(year) {
-      guard (1200...1600).contains(year) else { return nil }
+      guard (1200...1600).contains(year), !seeksImpossibleDates else { return nil }
       guard let date = PersianCalendar.gregorian(year: year, month: month, day: day ?? 1) else {
         return nil
       }
@@ -63,7 +63,9 @@ extension TextScanner {
       return Finding(value: mention, range: range)
     }
     if isBuddhist || locale.language == "th" && (2400...2700).contains(year) { year -= 543 }
-    guard (1800...2299).contains(year), (1...12).contains(month) else { return nil }
+    guard (1800...2299).contains(year) else { return nil }
+    if seeksImpossibleDates { return impossibleFinding(year, month, day, form, range) }
+    guard (1...12).contains(month) else { return nil }
     if let day, CalendarDate(year: year, month: month, day: day) == nil { return nil }
     return Finding(
       value: DateMention(year: year, month: month, day: day, form: form), range: range)
@@ -74,6 +76,10 @@ extension TextScanner {
     for ending in Self.ordinals where text.hasPrefix(ending, at: offset, foldingCase: true) {
       let end = offset + ending.utf8.count
       if ending == "." || text.letterLength(at: end) == 0 { return end }
+    }
+    // Endings of other languages, set without a blank: "15a", "23শে".
+    if let ending = text.word(at: offset), ending.count <= 9, text.isBlank(at: ending.upperBound) {
+      return ending.upperBound
     }
     return offset
   }

@@ -14,7 +14,7 @@ package enum NearestName {
 
   /// The number of insertions, deletions, replacements and swaps of neighbours that turn one text
   /// into the other.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  package static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for (row, byte) in left.enumerated() {

@@ -1,5 +1,5 @@
 /// Words in lower case with their meanings, to be looked up at a place in a text.
-struct WordTable<Meaning: Sendable>: Sendable {
+package struct WordTable<Meaning: Sendable>: Sendable {
   private struct Word: Sendable {
     var bytes: [UInt8]
     var isStem: Bool
@@ -7,11 +7,11 @@ struct WordTable<Meaning: Sendable>: Sendable {
   }
 
   /// A word that was found.
-  struct Match {
+  package struct Match {
     /// What it means.
-    var meaning: Meaning
+    package var meaning: Meaning
     /// The offset behind it, endings included.
-    var end: Int
+    package var end: Int
   }
 
   /// The most bytes of endings behind a stem.
@@ -21,10 +21,13 @@ struct WordTable<Meaning: Sendable>: Sendable {
   private var words = [[Word]](repeating: [], count: 256)
 
   /// Whether there is no word.
-  private(set) var isEmpty = true
+  package private(set) var isEmpty = true
+
+  /// A table without words.
+  package init() {}
 
   /// Adds a word; `*` at its end lets endings follow, `_` stands for a blank.
-  mutating func add(_ text: Substring, _ meaning: Meaning) {
+  package mutating func add(_ text: Substring, _ meaning: Meaning) {
     let isStem = text.last == "*"
     let bytes = (isStem ? text.dropLast() : text).utf8.map {
       $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0
@@ -42,7 +45,7 @@ struct WordTable<Meaning: Sendable>: Sendable {
   ///   - offset: Where it begins.
   ///   - text: The text.
   ///   - isGlued: Whether letters may follow at once, as in Japanese.
-  func match(at offset: Int, in text: ByteText, isGlued: Bool = false) -> Match? {
+  package func match(at offset: Int, in text: ByteText, isGlued: Bool = false) -> Match? {
     let first = text.byte(offset)
     let small = first &- 0x41 < 26 ? first | 0x20 : first
     for word in words[Int(small)] where stands(word.bytes, at: offset, in: text) {

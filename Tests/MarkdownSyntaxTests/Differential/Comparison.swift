@@ -8,8 +8,8 @@ struct Comparison: Sendable {
   var normalize: @Sendable ([UInt8]) -> [UInt8] = { $0 }
   /// Brings both into a form in which they agree on a document that begins lines with blanks.
   var normalizeIndented: @Sendable ([UInt8]) -> [UInt8] = { $0 }
-  /// Whether the difference of a document is a known fault of the tool.
-  var isKnownFault: @Sendable ([UInt8]) -> Bool = { _ in false }
+  /// The known faults of the tool.
+  var faults: [KnownFault] = []
 
   /// A document that is read in two ways.
   struct Difference {
@@ -36,19 +36,33 @@ struct Comparison: Sendable {
   /// Reads the documents in both ways.
   func outcome(of documents: [[UInt8]]) throws -> Outcome {
     var outcome = Outcome()
-    for (document, answer) in zip(documents, try tool.xml(of: documents)) {
+    var rest = try differences(of: documents)
+    // The places of faults are rewritten one fault after the other, so that no more is changed than
+    // must be.
+    var rewritten = rest.map(\.document)
+    for fault in faults where !rest.isEmpty {
+      let changed = rewritten.map(fault.rewrite)
+      let stillDiffer = try Set(differences(of: changed).map(\.document))
+      let kept = rest.indices.filter { stillDiffer.contains(changed[$0]) }
+      outcome.excused += rest.count - kept.count
+      rest = kept.map { rest[$0] }
+      rewritten = kept.map { changed[$0] }
+    }
+    outcome.differences = rest
+    return outcome
+  }
+
+  /// The documents that are read differently, whatever the reason.
+  func differences(of documents: [[UInt8]]) throws -> [Difference] {
+    try zip(documents, tool.xml(of: documents)).compactMap { document, answer in
       let ours = normalize(RenderedXML.render(document, dialect))
       let theirs = normalize(answer)
-      if ours == theirs { continue }
-      if isKnownFault(document)
-        || Self.hasIndentation(document) && normalizeIndented(ours) == normalizeIndented(theirs)
-      {
-        outcome.excused += 1
-      } else {
-        outcome.differences.append(Difference(document: document, ours: ours, theirs: theirs))
+      if ours == theirs { return nil }
+      if Self.hasIndentation(document), normalizeIndented(ours) == normalizeIndented(theirs) {
+        return nil
       }
+      return Difference(document: document, ours: ours, theirs: theirs)
     }
-    return outcome
   }
 
   /// A document that still differs and cannot lose a line or a scalar without losing the difference.

@@ -1,0 +1,72 @@
+import NoticeModel
+
+/// The domain under which somebody registers hosts: `example.com` of `www.example.com`.
+struct DomainName: Hashable, Sendable {
+  /// The whole domain in lower case.
+  let name: String
+  /// Its first label, without the suffix: `example`.
+  let label: String
+  /// The suffix under which it is registered: `com`, `co.uk`.
+  let suffix: String
+
+  /// The domain of a host; `nil` where there is none, as for numbers and `localhost`.
+  init?(host: String) {
+    let labels = host.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
+      !last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    let pair = labels.suffix(2).joined(separator: ".")
+    let second = String(labels[labels.count - 2])
+    let isCountry = last.utf8.count == 2 && Self.secondLevels.contains(second)
+    let count = labels.count >= 3 && (isCountry || Self.sharedSuffixes.contains(pair)) ? 2 : 1
+    suffix = labels.suffix(count).joined(separator: ".")
+    label = String(labels[labels.count - count - 1])
+    name = label + "." + suffix
+  }
+
+  /// Second levels that countries register under.
+  private static let secondLevels: Set<String> = [
+    "co", "com", "net", "org", "gov", "edu", "ac", "go", "or", "ne", "gob", "gouv", "govt", "gv",
+    "mil", "info", "in",
+  ]
+
+  /// Suffixes under which customers of a service have hosts.
+  private static let sharedSuffixes: Set<String> = [
+    "github.io", "gitlab.io", "pages.dev", "vercel.app", "netlify.app", "herokuapp.com", "web.app",
+    "blogspot.com", "wordpress.com", "firebaseapp.com", "readthedocs.io", "notion.site",
+    "cloudfront.net", "amazonaws.com", "azurewebsites.net", "workers.dev", "appspot.com",
+    "zendesk.com", "freshdesk.com", "atlassian.net", "myshopify.com", "wixsite.com", "weebly.com",
+  ]
+
+  /// Whether one of two domains is probably the other one misspelt.
+  func isNearMiss(of other: DomainName) -> Bool {
+    guard self != other else { return false }
+    let length = min(label.utf8.count, other.label.utf8.count)
+    guard length >= 5, label.utf8.count <= 63, other.label.utf8.count <= 63 else { return false }
+    // Hosts that are numbered differ on purpose.
+    if Self.withoutDigits(label) == Self.withoutDigits(other.label) { return false }
+    let distance = NearestName.distance(Array(label.utf8), Array(other.label.utf8))
+    return distance == 1 || distance == 2 && length >= 8
+  }
+
+  /// Whether two domains differ in the suffix only.
+  func isVariant(of other: DomainName) -> Bool {
+    self != other && label == other.label && label.utf8.count >= 3
+  }
+
+  private static func withoutDigits(_ text: String) -> [UInt8] {
+    text.utf8.filter { !(0x30...0x39).contains($0) }
+  }
+
+  /// Providers at which anybody can have an address.
+  static let mailProviders: Set<String> = [
+    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
+    "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "web.de", "t-online.de",
+    "freenet.de", "mail.ru", "yandex.ru", "yandex.com", "proton.me", "protonmail.com", "qq.com",
+    "163.com", "126.com", "naver.com", "hanmail.net", "daum.net", "orange.fr", "free.fr",
+    "laposte.net", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "seznam.cz", "libero.it",
+    "zoho.com", "fastmail.com", "tutanota.com", "mail.com", "ymail.com", "msn.com", "uol.com.br",
+    "rediffmail.com", "yahoo.co.jp", "yahoo.co.uk", "yahoo.fr", "yahoo.de", "hotmail.fr",
+    "hotmail.co.uk", "outlook.fr", "outlook.de", "wanadoo.fr", "ziggo.nl", "kpnmail.nl", "pm.me",
+  ]
+}

@@ -1,0 +1,117 @@
+import NoticeModel
+import Synchronization
+
+/// The words of one language that rules look for in a notice: a checked-in table.
+///
+/// A language that is not in it has none, and rules that need words are silent there.
+struct Phrasebook: Sendable {
+  /// What words are about.
+  enum Topic: String, CaseIterable, Sendable {
+    /// Says when a notice was changed: "last updated".
+    case updated
+    /// Says from when it holds: "effective".
+    case effective
+    /// "date"
+    case date
+    /// A place on the page: "top".
+    case place
+    /// Points at this notice: "this".
+    case this
+    /// Points at the organisation's documents: "our".
+    case our
+    /// "privacy", "data protection"
+    case privacy
+    /// What a notice calls itself, tagged with the noun.
+    case itself = "self"
+    /// What other documents of an organisation are called.
+    case document
+    /// Texts that are no privacy notice: "terms".
+    case terms
+    /// Asks readers to get in touch: "contact".
+    case reach
+    /// "phone"
+    case phone
+    /// "data protection officer"
+    case officer
+    /// Introduces an example: "e.g.".
+    case example
+    /// What stands in brackets where the author was to write something: "company name".
+    case blank
+    /// Stands for a party rather than naming it: "we".
+    case pronoun
+    /// Names of one thing, tagged with the thing: "site", "website".
+    case synonym
+    /// A street, in front of or behind its name.
+    case street
+  }
+
+  /// The language.
+  let language: String
+  /// Whether words are set without blanks between.
+  let isGlued: Bool
+  /// Whether names and nouns with a fixed meaning are told from others by a capital.
+  let marksNamesByCapitals: Bool
+
+  private var tables: [Topic: WordTable<String>] = [:]
+
+  /// The words of a topic; the meaning is the tag, empty where there is none.
+  subscript(topic: Topic) -> WordTable<String> { tables[topic] ?? WordTable() }
+
+  /// The words of a notice's language; `nil` where it is not in the table. A notice without language
+  /// is taken for an English one.
+  static func words(for tag: LocaleTag?) -> Phrasebook? {
+    let language = tag?.language ?? "en"
+    let alias = ["cmn": "zh", "yue": "zh"]
+    return words(ofLanguage: alias[language] ?? language)
+  }
+
+  private static let cache = Mutex<[String: Phrasebook?]>([:])
+
+  private static func words(ofLanguage language: String) -> Phrasebook? {
+    cache.withLock { cache in
+      if let known = cache[language] { return known }
+      let words = Phrasebook(language)
+      cache[language] = .some(words)
+      return words
+    }
+  }
+
+  private init?(_ language: String) {
+    self.language = language
+    isGlued = ["ja", "zh", "ko"].contains(language)
+    // In German every noun has a capital; the other scripts have none.
+    marksNamesByCapitals = !["de", "ja", "zh", "ko", "ar", "hi"].contains(language)
+    var isFound = false
+    for data in [Self.dateWords, Self.documentWords, Self.contactWords, Self.termWords] {
+      guard let lines = Self.section(language, of: data) else { continue }
+      isFound = true
+      for line in lines { read(line) }
+    }
+    guard isFound else { return nil }
+  }
+
+  /// The lines of a language's section.
+  private static func section(_ language: String, of data: String) -> [Substring]? {
+    let name = "@\(language)"
+    var lines: [Substring]?
+    for line in data.split(separator: "\n") {
+      if line.utf8.first == UInt8(ascii: "@") {
+        if lines != nil { break }
+        if line == name { lines = [] }
+      } else {
+        lines?.append(line)
+      }
+    }
+    return lines
+  }
+
+  /// Reads `topic word word` or `topic=tag word word`.
+  private mutating func read(_ line: Substring) {
+    let fields = line.split(separator: " ")
+    guard let key = fields.first else { return }
+    let parts = key.split(separator: "=")
+    guard let topic = parts.first.flatMap({ Topic(rawValue: String($0)) }) else { return }
+    let tag = parts.count > 1 ? String(parts[1]) : ""
+    for word in fields.dropFirst() { tables[topic, default: WordTable()].add(word, tag) }
+  }
+}

@@ -1,0 +1,59 @@
+import NoticeModel
+
+/// A text between quotation marks.
+struct QuotedText: Sendable {
+  /// The text without its marks.
+  let inner: Range<Int>
+  /// The text with its marks.
+  let outer: Range<Int>
+
+  private static let marks: [(open: String, close: [String])] = [
+    ("\"", ["\""]), ("“", ["”", "“"]), ("„", ["“", "”", "\""]), ("”", ["”"]), ("«", ["»"]),
+    ("»", ["«", "»"]), ("「", ["」"]), ("『", ["』"]), ("《", ["》"]), ("‘", ["’"]),
+    ("＂", ["＂"]), ("'", ["'"]),
+  ]
+
+  /// The quoted texts of a text, none longer than a title is.
+  static func all(in text: ByteText, longest: Int = 90) -> [QuotedText] {
+    var found: [QuotedText] = []
+    var offset = 0
+    while offset < text.count {
+      guard mayOpen(text.byte(offset)), let quoted = quoted(at: offset, in: text, longest) else {
+        offset += 1
+        continue
+      }
+      found.append(quoted)
+      offset = quoted.outer.upperBound
+    }
+    return found
+  }
+
+  @inline(__always)
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
+  }
+
+  private static func quoted(at start: Int, in text: ByteText, _ longest: Int) -> QuotedText? {
+    guard let mark = marks.first(where: { text.hasPrefix($0.open, at: start) }) else { return nil }
+    // An apostrophe stands behind a letter.
+    if mark.open == "'" || mark.open == "‘" || mark.open == "”", text.isLetter(before: start) {
+      return nil
+    }
+    let inner = start + mark.open.utf8.count
+    var offset = inner
+    while offset < text.count, offset - inner <= longest {
+      let length = text.prefixLength(at: offset, of: mark.close)
+      if length > 0, offset > inner {
+        // "l’avis" within marks is no end.
+        if mark.open == "'" || mark.open == "‘", text.letterLength(at: offset + length) > 0 {
+          offset += length
+          continue
+        }
+        return QuotedText(inner: inner..<offset, outer: start..<offset + length)
+      }
+      if text.byte(offset) == 0x0A { return nil }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,100 @@
+import MarkdownSyntax
+import NoticeModel
+import SourceText
+
+/// The text of a paragraph, heading or table cell as a reader sees it.
+struct TextBlock: Sendable {
+  /// The node.
+  let node: Int
+  /// Its kind.
+  let kind: NodeKind
+  /// The text.
+  let text: ByteText
+  /// Parts of the text that are code.
+  let code: [Range<Int>]
+
+  private let decoded: DecodedText
+
+  /// Reads a leaf block.
+  init(_ node: Int, in tree: SyntaxTree) {
+    self.node = node
+    kind = tree.kind(node)
+    decoded = tree.decodedText(node)
+    text = ByteText(decoded.bytes)
+    var code: [Range<Int>] = []
+    for child in tree.descendants(node) where tree.kind(child) == .code {
+      code.append(Self.range(of: tree.span(child), in: decoded))
+    }
+    self.code = code
+  }
+
+  /// The place in the source that a range of the text comes from.
+  func span(of range: Range<Int>) -> SourceSpan { decoded.sourceSpan(of: range) }
+
+  /// The part of the text that comes from a place in the source.
+  func range(of span: SourceSpan) -> Range<Int> { Self.range(of: span, in: decoded) }
+
+  private static func range(of span: SourceSpan, in decoded: DecodedText) -> Range<Int> {
+    // Offsets in the source grow with those in the text.
+    func first(from place: Int) -> Int {
+      var low = 0
+      var high = decoded.bytes.count
+      while low < high {
+        let middle = (low + high) / 2
+        if decoded.sourceOffset(of: middle) < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: span.start)
+    return start..<max(start, first(from: span.end))
+  }
+
+  /// Whether code stands at a place of the text.
+  func isCode(at offset: Int) -> Bool {
+    var low = 0
+    var high = code.count
+    while low < high {
+      let middle = (low + high) / 2
+      if code[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < code.count && code[low].contains(offset)
+  }
+
+  /// Whether nothing but blanks and marks stands in the text.
+  var isBlank: Bool {
+    !text.bytes.contains { $0 >= 0x80 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+  }
+
+  /// The sentence around a place, as far as full stops and line ends tell, and no more of a very long
+  /// one than some lines.
+  func sentence(around place: Range<Int>) -> Range<Int> {
+    var start = place.lowerBound
+    while start > 0, place.lowerBound - start < Self.reach, !endsSentence(before: start) {
+      start -= 1
+    }
+    var end = place.upperBound
+    while end < text.count, end - place.upperBound < Self.reach,
+      !(endsSentence(before: end) && end > place.upperBound)
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private static let reach = 600
+
+  private func endsSentence(before offset: Int) -> Bool {
+    switch text.byte(offset - 1) {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A: return true
+    case UInt8(ascii: "."):
+      guard text.isBlank(at: offset) else { return false }
+      // A figure or letter alone before the stop: "5. Mai", "z. B.".
+      let word = text.word(before: offset - 1)
+      return !text.isDigit(before: offset - 1) && (word?.count ?? 0) != 1
+    case 0x82: return text.hasPrefix("。", at: offset - 3)
+    case 0xA4: return text.hasPrefix("।", at: offset - 3)
+    case 0x9F: return text.hasPrefix("؟", at: offset - 2) || text.hasPrefix("？", at: offset - 3)
+    default: return false
+    }
+  }
+}

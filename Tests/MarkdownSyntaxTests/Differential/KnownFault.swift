@@ -1,0 +1,58 @@
+/// A place where a reference implementation is known to be wrong.
+///
+/// A difference is excused only if the document reads alike in both tools once each such place is
+/// rewritten to something harmless: what stands elsewhere must agree.
+struct KnownFault: Sendable {
+  /// What the tool does wrong.
+  let name: String
+  /// The document with the places of the fault rewritten; the document itself where it has none.
+  let rewrite: @Sendable ([UInt8]) -> [UInt8]
+
+  init(_ name: String, _ rewrite: @escaping @Sendable ([UInt8]) -> [UInt8]) {
+    self.name = name
+    self.rewrite = rewrite
+  }
+
+  /// A fault whose places are found line by line.
+  ///
+  /// - Parameter rewrite: The line, without its line end, and the one before it.
+  static func lines(
+    _ name: String, _ rewrite: @escaping @Sendable ([UInt8], [UInt8]) -> [UInt8]
+  ) -> KnownFault {
+    KnownFault(name) { document in
+      var result: [UInt8] = []
+      var before: [UInt8] = []
+      var line: [UInt8] = []
+      for byte in document + [0x0A] {
+        guard byte == 0x0A || byte == 0x0D else {
+          line.append(byte)
+          continue
+        }
+        result += rewrite(line, before) + [byte]
+        before = line
+        line = []
+      }
+      return Array(result.dropLast())
+    }
+  }
+
+  /// A fault that one sequence of bytes gives away.
+  ///
+  /// - Parameter isFault: Whether what follows the sequence makes it one.
+  static func sequence(
+    _ name: String, _ found: String, to harmless: String,
+    _ isFault: @escaping @Sendable (ArraySlice<UInt8>) -> Bool = { _ in true }
+  ) -> KnownFault {
+    KnownFault(name) { document in
+      var result: [UInt8] = []
+      var rest = document[...]
+      while let range = rest.firstRange(of: found.utf8) {
+        let follows = rest[range.upperBound...]
+        result += rest[..<range.lowerBound]
+        result += isFault(follows) ? Array(harmless.utf8) : Array(found.utf8)
+        rest = follows
+      }
+      return result + rest
+    }
+  }
+}
