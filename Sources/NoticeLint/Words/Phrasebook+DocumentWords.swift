@@ -166,7 +166,8 @@ extension Phrasebook {
     self=politika politika politikası politikasını politikasının politikanın politikayı politikada
     self=bildirim bildirim bildirimi bildirimini bildiriminin bildirimin bildirimde bildirimimiz
     self=beyan beyan beyanı beyanını
-    document politika* bildirim* beyan* koşullar* koşulları* şartlar* sözleşme* metni*
+    self=ilke ilke ilkesi ilkeleri ilkelerini ilkemiz
+    document ilke* politika* bildirim* beyan* koşullar* koşulları* şartlar* sözleşme* metni*
     terms koşullar* koşulları* şartlar* şartları* sözleşme* haklar lisans
     @ru
     this настоящ* эта эту этой это этого этим этом

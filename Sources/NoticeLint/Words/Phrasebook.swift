@@ -27,7 +27,9 @@ struct Phrasebook: Sendable {
     case document
     /// Texts that are no privacy notice: "terms".
     case terms
-    /// Asks readers to get in touch: "contact".
+    /// Asks readers to get in touch: "contact us".
+    case ask
+    /// Speaks of getting in touch: "contact".
     case reach
     /// "phone"
     case phone
@@ -41,8 +43,6 @@ struct Phrasebook: Sendable {
     case pronoun
     /// Names of one thing, tagged with the thing: "site", "website".
     case synonym
-    /// A street, in front of or behind its name.
-    case street
   }
 
   /// The language.

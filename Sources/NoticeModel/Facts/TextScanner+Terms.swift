@@ -36,7 +36,10 @@ extension TextScanner {
     guard let close = closingMark(mark.close, from: inner) else { return nil }
     var end = close.offset
     while end > inner, [0x2C, 0x2E, 0x20, 0x3B].contains(text.byte(end - 1)) { end -= 1 }
-    guard end > inner, !text.isBlank(at: inner) else { return nil }
+    // What begins with a mark is the text between two terms.
+    guard end > inner, text.letterLength(at: inner) > 0 || text.isDigit(at: inner) else {
+      return nil
+    }
     let isCalled = text.prefixLength(at: close.offset, of: Self.calledSigns) > 0
     let form: DefinedTerm.Form
     if isParenthesised(start, close.offset + close.length) {

@@ -42,7 +42,7 @@ enum UnlinkedReference: Rule {
         let key = SectionText.key(name)
         guard isName(range, in: block.text, words), isReferredTo(range, in: block.text, words),
           !terms.contains(key), !linkedNames.contains(where: { $0.contains(key) }),
-          seen.insert(key).inserted
+          seen.count < 50, seen.insert(key).inserted
         else { continue }
         found.append(Occurrence(Case(name: name, isStrong: isStrong), at: block.span(of: range)))
       }
@@ -57,14 +57,15 @@ enum UnlinkedReference: Rule {
     var names: [(range: Range<Int>, isStrong: Bool)] = []
     for node in tree.descendants(block.node) where tree.kind(node) == .strong {
       let span = tree.span(node)
-      guard span.count <= 200 else { continue }
+      guard span.count <= 200, names.count < 100 else { continue }
       names.append((block.range(of: span), true))
     }
     for quoted in QuotedText.all(in: block.text)
     where !names.contains(where: { $0.range.overlaps(quoted.outer) }) {
       names.append((quoted.inner, false))
     }
-    return names.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // No paragraph names more documents, however long it is.
+    return names.prefix(100).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Whether a text reads as the name of a document other than a privacy notice.

@@ -1,0 +1,84 @@
+import NoticeModel
+import SourceText
+
+/// `contact/expected`: a detail of the configuration that the notice lacks.
+enum ContactExpected: Rule {
+  /// What is missing, and its kind in words.
+  struct Case: Sendable {
+    var noun: String
+    var value: String
+  }
+
+  static let metadata = RuleMetadata(
+    id: "contact/expected",
+    summary: "a contact detail of the configuration that the notice does not name",
+    severity: .error,
+    why: """
+      The configuration says which name, addresses and numbers every notice must name. One that is \
+      missing was forgotten in a change, or lost in translation.
+      """,
+    sources: [
+      RuleSource(
+        "GDPR", "Art. 13(1)(a)-(b)", url: "https://eur-lex.europa.eu/eli/reg/2016/679/art_13/oj")
+    ])
+
+  static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
+    let organization = subject.context.organization
+    let facts = subject.notice.facts.contacts.map(\.value)
+    var missing: [Case] = []
+    let emails = Set(facts.filter { $0.kind == .email }.map { $0.value.lowercased() })
+    for email in organization.emails where !emails.contains(email.lowercased()) {
+      missing.append(Case(noun: "e-mail address", value: email))
+    }
+    let phones = facts.filter { $0.kind == .phone }.map { PhoneNumber($0.value) }
+    let needed =
+      organization.names.prefix(1).map { Case(noun: "name", value: $0) }
+      + organization.postalAddresses.map { Case(noun: "postal address", value: $0) }
+      + (organization.dataProtectionOfficer.map {
+        [Case(noun: "data protection officer's address", value: $0)]
+      } ?? [])
+    let needsText = !needed.isEmpty || !organization.phones.isEmpty
+    let text = needsText ? Self.key(of: subject) : ""
+    for phone in organization.phones {
+      let number = PhoneNumber(phone)
+      if !phones.contains(where: number.agrees(with:)), !text.contains(Self.key(phone)) {
+        missing.append(Case(noun: "phone number", value: phone))
+      }
+    }
+    for detail in needed where !isThere(detail, in: text, emails: emails) { missing.append(detail) }
+    return missing.map { Occurrence($0, at: subject.titleSpan) }
+  }
+
+  private static func isThere(_ detail: Case, in text: String, emails: Set<String>) -> Bool {
+    if emails.contains(detail.value.lowercased()) { return true }
+    let key = key(detail.value)
+    if key.isEmpty || text.contains(key) { return true }
+    guard detail.noun == "name" else { return false }
+    // The legal form may be left out or translated.
+    let words = detail.value.split { $0 == " " || $0 == "," }
+    guard words.count > 1 else { return false }
+    return text.contains(Self.key(words.dropLast().joined(separator: " ")))
+  }
+
+  /// Letters and digits of the whole notice, so that marks and line ends do not count.
+  private static func key(of subject: LintSubject) -> String {
+    subject.textBlocks.map { key(String(decoding: $0.text.bytes, as: UTF8.self)) }.joined()
+  }
+
+  private static func key(_ text: String) -> String {
+    var key = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      key.append(scalar)
+    }
+    return String(key)
+  }
+
+  static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
+    let found = occurrence.found
+    return Wording(
+      "the notice does not name the configured \(found.noun)",
+      label: "`\(FrontMatterText.clipped(found.value, to: 70))` is not in the text",
+      help: "name it where readers look for contact details, or correct `organization`")
+  }
+}

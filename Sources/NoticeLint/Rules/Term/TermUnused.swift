@@ -1,0 +1,54 @@
+import NoticeModel
+import SourceText
+
+/// `term/unused`: a term that is defined and never used.
+enum TermUnused: Rule {
+  struct Case: Sendable {
+    var name: String
+    /// Whether the definition says little more than an abbreviation, or offers another word that is
+    /// used.
+    var isMinor: Bool
+  }
+
+  static let metadata = RuleMetadata(
+    id: "term/unused",
+    summary: "a term that is defined and never used",
+    severity: .warning,
+    why: """
+      A definition tells readers to look out for a word with a fixed meaning. Where the word never comes, \
+      the text usually calls the thing something else, and its meaning is open.
+      """,
+    sources: [RuleSource("WP260 rev.01", "paragraph 12")])
+
+  static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
+    let terms = NoticeTerms(subject).terms
+    guard !terms.isEmpty else { return [] }
+    let uses = TermUses(subject)
+    let unused = terms.filter { !uses.holds($0.name, moreThan: $0.definitions.count) }
+    return unused.compactMap { term in
+      guard let definition = term.definitions.first else { return nil }
+      let isMinor =
+        NoticeTerms.isAbbreviation(term.name)
+        || hasCompanion(definition, subject.notice.facts.terms)
+      return Occurrence(Case(name: term.name, isMinor: isMinor), at: definition.span)
+    }
+  }
+
+  /// Whether the same parenthesis introduces another word: `("Company", "we" or "us")`.
+  private static func hasCompanion(
+    _ definition: Fact<DefinedTerm>, _ all: [Fact<DefinedTerm>]
+  ) -> Bool {
+    all.contains { other in
+      other.block == definition.block && other.span != definition.span
+        && max(other.span.start - definition.span.end, definition.span.start - other.span.end) <= 24
+    }
+  }
+
+  static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
+    Wording(
+      "`\(FrontMatterText.clipped(occurrence.found.name, to: 40))` is defined and never used",
+      label: "the text does not come back to it",
+      help: "use the term where the thing is meant, or remove the definition",
+      severity: occurrence.found.isMinor ? .note : nil)
+  }
+}
