@@ -36,7 +36,7 @@ let package = Package(
     library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity"]),
     library(
       "NoticeEmit", ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint"]),
-    library("NoticeReport", ["SourceText", "NoticeLint"]),
+    library("NoticeReport", ["SourceText", "NoticeParity", "NoticeLint"]),
     library(
       "PolicyCommand",
       [
