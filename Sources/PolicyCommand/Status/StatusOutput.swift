@@ -1,3 +1,4 @@
+import NoticeEmit
 import NoticeLint
 import NoticeReport
 
@@ -26,9 +27,18 @@ struct StatusOutput {
         request.file == nil ? Terminal().style(color) : color == .always ? .coloured : .plain
       bytes = StatusTextReporter(style: style).render(status)
     case .json: bytes = StatusJSONReporter().render(status)
-    case .html: bytes = []
+    case .html: bytes = try page()
     }
     guard let file = request.file else { return try StandardStreams.write(bytes) }
     try OutputFile.write(bytes, to: AbsolutePath(file, from: workingFolder), shown: file)
+  }
+
+  private func page() throws(CommandFailure) -> [UInt8] {
+    do throws(EmissionError) {
+      return try StatusPageEmitter.html(
+        of: StatusPageBuilder.page(of: run.project, verdict, status))
+    } catch {
+      throw CommandFailure("libxml2 failed to make the page")
+    }
   }
 }
