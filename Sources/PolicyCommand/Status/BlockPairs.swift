@@ -4,17 +4,33 @@ import NoticeParity
 /// ``SectionContent/blocks``.
 struct BlockPairs {
   /// For each block of the source the translation's.
-  private(set) var translations: [[Int]]
-  /// The blocks that the translation adds, by the block of the source that they stand behind; -1 for
-  /// those in front of all.
+  private(set) var translations: [Int?]
+  /// The blocks that the translation adds, by the block of the source that they stand behind.
   private(set) var extras: [Int: [Int]] = [:]
 
-  /// Pairs the blocks of two sections.
-  init(_ source: SectionContent, _ translation: SectionContent) {
-    let count = min(source.blocks.count, translation.blocks.count)
-    translations = source.blocks.indices.map { $0 < count ? [$0] : [] }
-    if translation.blocks.count > count {
-      extras[source.blocks.count - 1] = Array(count..<translation.blocks.count)
+  /// Pairs the blocks of two sections. What answers to a block of another section counts as added.
+  init(_ source: SectionContent, _ translation: SectionContent, _ alignment: Alignment) {
+    let places = Dictionary(
+      translation.blocks.enumerated().compactMap { index, block in
+        block.node.map { ($0, index) }
+      }, uniquingKeysWith: { first, _ in first })
+    translations = source.blocks.map { block in
+      block.node.flatMap(alignment.translation(ofNode:)).flatMap { places[$0] }
+    }
+    // Front matter has no nodes; its texts stand in one order.
+    if source.section == nil, translation.section == nil {
+      translations = source.blocks.indices.map { $0 < translation.blocks.count ? $0 : nil }
+    }
+    let sources = Dictionary(
+      translations.enumerated().compactMap { index, other in other.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    var before = 0
+    for index in translation.blocks.indices {
+      if let known = sources[index] {
+        before = known
+      } else {
+        extras[before, default: []].append(index)
+      }
     }
   }
 }

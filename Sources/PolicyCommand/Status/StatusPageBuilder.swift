@@ -128,16 +128,12 @@ struct StatusPageBuilder {
         cells[place, default: []].append(.init(locale: locale, text: nil, findings: findings))
         continue
       }
-      let pairs = BlockPairs(content, translation.sections[other])
-      for (block, others) in pairs.translations.enumerated() {
+      let pairs = BlockPairs(content, translation.sections[other], pair.alignment)
+      for (block, beside) in pairs.translations.enumerated() {
         let place = Place(section: section, block: block)
-        if others.isEmpty {
-          cells[place, default: []].append(
-            .init(locale: locale, text: nil, findings: found.take(at: nil, beside: place)))
-        }
-        for (index, beside) in others.enumerated() {
-          cells[place, default: []].append(cell(other, beside, beside: index == 0 ? place : nil))
-        }
+        cells[place, default: []].append(
+          beside.map { cell(other, $0, beside: place) }
+            ?? .init(locale: locale, text: nil, findings: found.take(at: nil, beside: place)))
       }
       for (block, others) in pairs.extras {
         let place = Place(section: section, block: block)
