@@ -37,9 +37,10 @@ struct CommandRun {
       environment: ["policyc": Self.program.path])
   }
 
-  private init(
-    program: URL, _ arguments: [String], in folder: URL, input: String,
-    environment: [String: String]
+  /// Runs any program.
+  init(
+    program: URL, _ arguments: [String], in folder: URL, input: String = "",
+    environment: [String: String] = [:]
   ) throws {
     let process = Process()
     process.executableURL = program

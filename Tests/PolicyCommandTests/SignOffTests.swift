@@ -41,7 +41,7 @@ import Testing
     try Self.changeSource(project)
     let stale = try Self.stale(project)
     #expect(stale.count == 2)
-    #expect(stale[0].hasPrefix("locales/de/a.md:11:1: warning[parity/stale-section] "))
+    #expect(stale[0].hasPrefix("locales/de/a.md:13:1: warning[parity/stale-section] "))
     let text = try project.run("parity", "--format", "text").text
     #expect(text.contains("We set [-one.-]{+two.+}"))
 
@@ -134,7 +134,7 @@ import Testing
     try project.write(
       TemporaryProject.notice("de", body: Self.body("Nichts.", "Zwei.")), to: "locales/de/a.md")
     let stale = try Self.stale(project, "--since", "HEAD")
-    #expect(stale.count == 1 && stale[0].hasPrefix("locales/fr/a.md:11:1"))
+    #expect(stale.count == 1 && stale[0].hasPrefix("locales/fr/a.md:13:1"))
     #expect(try project.run("parity", "--since", "gone").failed(saying: "gone"))
     #expect(try project.run("parity", "--since", "--output=x").status == 2)
     let withoutGit = try project.run("parity", "--since", "HEAD", environment: ["PATH": "/none"])

@@ -69,19 +69,31 @@ package struct WordDifference: Sendable {
   ///   - limit: The greatest number of characters; the rest is `…`.
   package func summary(context: Int = 3, limit: Int = 160) -> String {
     var text = ""
-    for (index, part) in parts.enumerated() {
-      let piece =
-        switch part {
-        case .removed(let words): "[-\(Self.shortened(words, to: limit / 2))-]"
-        case .added(let words): "{+\(Self.shortened(words, to: limit / 2))+}"
-        case .kept(let words): shown(words, at: index, context: context)
-        }
-      let followsRemoval =
-        if index > 0, case .removed = parts[index - 1], case .added = part { true } else { false }
-      if !text.isEmpty, hasBlankBefore[index], !followsRemoval { text += " " }
-      text += piece
+    var followsRemoval = false
+    for (part, hasBlank) in abridged(context: context) {
+      // What was put in stands right behind what was taken out.
+      let isJoined = if followsRemoval, case .added = part { true } else { false }
+      if hasBlank, !text.isEmpty, !isJoined { text += " " }
+      followsRemoval = false
+      switch part {
+      case .kept(let words): text += words
+      case .added(let words): text += "{+\(Self.shortened(words, to: limit / 2))+}"
+      case .removed(let words):
+        text += "[-\(Self.shortened(words, to: limit / 2))-]"
+        followsRemoval = true
+      }
     }
     return Self.shortened(text, to: limit)
+  }
+
+  /// The stretches, each with whether a blank stands before it, without kept words far from changes.
+  ///
+  /// - Parameter context: The number of kept words that are shown around a change.
+  package func abridged(context: Int) -> [(part: Part, hasBlankBefore: Bool)] {
+    parts.enumerated().map { index, part in
+      guard case .kept(let words) = part else { return (part, hasBlankBefore[index]) }
+      return (.kept(shown(words, at: index, context: context)), hasBlankBefore[index])
+    }
   }
 
   /// Kept words, without those far from a change.

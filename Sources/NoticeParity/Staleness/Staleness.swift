@@ -40,8 +40,9 @@ package struct Staleness: Sendable {
     let places = SectionMatching.match(
       zip(signatures, lines).map { .init(key: $0.key, digest: $0.source, lines: $1) },
       source.sections)
-    let counterparts = Self.counterparts(source, translation, alignment)
     let signedTranslations = Set(signatures.compactMap(\.translation))
+    var counterparts = Self.counterparts(source, translation, alignment)
+    Self.recognize(translation, signed: signatures, places, &counterparts)
 
     var states: [SectionState] = []
     /// By position in the source: the signature's index.
@@ -81,6 +82,28 @@ package struct Staleness: Sendable {
       states.insert(state, at: place)
     }
     sections = states
+  }
+
+  /// Puts each section of the translation that stands there as it was signed beside the section of the
+  /// source that it was signed for: what the source has become since says less.
+  private static func recognize(
+    _ translation: NoticeContent, signed signatures: [Signature], _ places: [Int?],
+    _ counterparts: inout [Int?]
+  ) {
+    let positions = Dictionary(grouping: translation.sections.indices) {
+      translation.sections[$0].digest
+    }
+    var claimed: [Int: Int] = [:]
+    for (signature, place) in zip(signatures, places) {
+      guard let place, let digest = signature.translation, let found = positions[digest],
+        found.count == 1
+      else { continue }
+      claimed[found[0]] = place
+      counterparts[place] = found[0]
+    }
+    for (position, other) in counterparts.enumerated() {
+      if let other, let owner = claimed[other], owner != position { counterparts[position] = nil }
+    }
   }
 
   /// For each section of the source the position of the translation's.

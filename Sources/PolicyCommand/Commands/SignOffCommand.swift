@@ -49,7 +49,11 @@ struct SignOffCommand: ParsableCommand {
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
-    let run = try NoticeRun(input: input, project: project, workingFolder: workingFolder)
+    let run = try NoticeRun(
+      input: input, project: project, scope: .none, workingFolder: workingFolder)
+    if let refused = run.files.first(where: { $0.checked == nil }) {
+      throw CommandFailure("it is too large to be read as a notice", at: refused.location.path)
+    }
     let lock = try LockFile.read(in: run.configuration.root)
     let signing = try SignOffRun(
       run.pairs, lock: lock, locales: locale.flatMap(\.words), sections: section, reason: reason)

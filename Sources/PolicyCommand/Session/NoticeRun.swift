@@ -2,16 +2,24 @@ import NoticeLint
 import NoticeModel
 import NoticeParity
 
-/// The notices of a run, read and aligned but not checked: what `sign-off` works on.
+/// The notices of a run, read and aligned, for commands that do not report findings themselves.
 struct NoticeRun {
   let configuration: Configuration
+  let files: [CheckedFile]
   let project: ProjectSubject
   /// The paths of the notices that the command line stands for, relative to the root.
   let namedPaths: Set<String>
+  private let session: Session
 
   /// Finds the notices, reads them and aligns each translation with its source.
+  ///
+  /// - Parameters:
+  ///   - scope: The rules that run.
+  ///   - staleness: What translations are compared with besides their source; `nil` where not even
+  ///     the lock is read.
   init(
-    input: InputOptions, project: ProjectOptions, workingFolder: AbsolutePath
+    input: InputOptions, project: ProjectOptions, scope: LintScope,
+    staleness: StalenessOptions? = nil, workingFolder: AbsolutePath
   ) throws(CommandFailure) {
     var paths: [InputPath] = []
     for path in input.paths { paths.append(try InputPath(path)) }
@@ -22,15 +30,22 @@ struct NoticeRun {
     var finding = try paths.isEmpty ? finder.all() : finder.notices(of: paths)
     namedPaths = Set(finding.notices.map(\.path))
     try finder.completeSets(&finding)
-    // No rule runs.
-    let session = Session(
-      configuration: configuration, scope: LintScope(rawValue: 0), jobs: input.jobs)
-    let files = try session.check(finding.notices)
-    if let refused = files.first(where: { $0.checked == nil }) {
-      throw CommandFailure("it is too large to be read as a notice", at: refused.location.path)
+    var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    if let staleness {
+      session.context.lock = try LockFile.read(in: configuration.root)
+      session.context.earlier = try staleness.revision(root: configuration.root)
     }
+    self.session = session
+    files = try session.check(finding.notices)
     self.project = session.project(
       of: files, sourceLocale: configuration.sourceLocale.value, alignsPairs: true)
+  }
+
+  /// What the rules say.
+  var verdict: Verdict {
+    session.linter.verdict(
+      on: files.compactMap(\.checked),
+      others: files.compactMap(\.refusal) + session.compare(project), project: project)
   }
 
   /// The translations that the command line stands for: those that it names, or, where it names the

@@ -55,9 +55,9 @@ enum StaleSection: PairRule {
       let content = state.source.map { staleness.source.sections[$0] }
       return Wording(
         "the source has changed since \(event(state, staleness))",
-        label: "this says what the source said then",
+        label: label(changes),
         help: "follow the change\(signingOff(state, subject))",
-        related: content.map { related(changes, in: $0, subject) } ?? [])
+        related: content.map { related(changes, of: state, in: $0, subject) } ?? [])
     case .added(let state):
       return Wording(
         "the source has gained \(name(of: state, staleness)), this has not",
@@ -78,23 +78,58 @@ enum StaleSection: PairRule {
     }
   }
 
-  /// The changed blocks of the source, the first four each with its change.
-  private static func related(
-    _ changes: [BlockChange], in content: SectionContent, _ subject: PairSubject
-  ) -> [Diagnostic.Related] {
-    changes.prefix(4).map { change in
-      subject.source.related(change.wording(in: content), content.blocks[change.place].span)
+  /// What the first change means for the translated block.
+  private static func label(_ changes: [BlockChange]) -> String {
+    guard let first = changes.first, first.old != nil else {
+      return "what was added belongs behind this"
     }
+    return first.block == nil
+      ? "what was taken out may still stand behind this" : "this says what the source said then"
   }
 
-  /// The translated blocks that a change concerns.
+  /// The changed blocks of the source, the first four each with its change, and the translated ones
+  /// that they concern.
+  private static func related(
+    _ changes: [BlockChange], of state: SectionState, in content: SectionContent,
+    _ subject: PairSubject
+  ) -> [Diagnostic.Related] {
+    let shown = changes.prefix(4)
+    let first = place(of: state, changes, in: subject)
+    var others: [SourceSpan] = []
+    for change in shown where change.old != nil {
+      guard let span = translated(change, of: state, in: subject) else { continue }
+      if span != first, !others.contains(span) { others.append(span) }
+    }
+    return shown.map { change in
+      subject.source.related(change.wording(in: content), content.blocks[change.place].span)
+    } + others.map { subject.translation.related("and this", $0) }
+  }
+
+  /// The translated block that the first change concerns, or the one before it.
   private static func place(
     of state: SectionState, _ changes: [BlockChange], in subject: PairSubject
   ) -> SourceSpan {
     guard let staleness = subject.staleness, state.translation != nil else {
       return place(behind: nil, in: subject)
     }
-    return heading(of: state.translation, in: staleness)
+    return changes.first.flatMap { translated($0, of: state, in: subject) }
+      ?? heading(of: state.translation, in: staleness)
+  }
+
+  /// The translated block that a change concerns, or the one before it, within the section.
+  private static func translated(
+    _ change: BlockChange, of state: SectionState, in subject: PairSubject
+  ) -> SourceSpan? {
+    guard let staleness = subject.staleness, let source = state.source,
+      let translation = state.translation
+    else { return nil }
+    let blocks = staleness.source.sections[source].blocks
+    let others = staleness.translation.sections[translation].blocks
+    for block in blocks[...change.place].reversed() {
+      guard let node = block.node.flatMap(subject.alignment.translation(ofNode:)) else { continue }
+      if let found = others.first(where: { $0.node == node }) { return found.span }
+    }
+    return nil
   }
 
   /// The end of the section that a section of the source stands behind.

@@ -1,0 +1,129 @@
+import MarkdownSyntax
+
+/// How well two units answer to each other, and what a unit without partner costs.
+///
+/// In hundredths: two paragraphs of which nothing is known score 150, each that is left alone costs 100.
+struct AlignmentScore {
+  let source: [AlignmentUnit]
+  let translation: [AlignmentUnit]
+  private let vocabulary: AlignmentVocabulary
+  /// The logarithm, to the base 2 and in 64ths, of the ratio of lengths that is usual in the pair.
+  let usualRatio: Int32
+
+  init(_ source: [AlignmentUnit], _ translation: [AlignmentUnit]) {
+    var left = source
+    var right = translation
+    vocabulary = AlignmentVocabulary(&left, &right)
+    self.source = left
+    self.translation = right
+    let lengths = left.reduce(0) { $0 + $1.length }
+    let others = right.reduce(0) { $0 + $1.length }
+    // Where one of the two lacks much, the lengths of what they have are still not far apart.
+    usualRatio = min(32, max(-112, Self.logarithm(others) - Self.logarithm(lengths)))
+  }
+
+  /// The score of pairing a unit of the source with one of the translation.
+  func match(_ i: Int, _ j: Int) -> Int32 {
+    let left = source[i]
+    let right = translation[j]
+    return kinds(left, right) + texts(left, right) + lengths(left, right) + anchors(left, right)
+  }
+
+  /// What the contents alone say for a pair, wherever the two stand.
+  func contents(_ i: Int, _ j: Int) -> Int32 {
+    texts(source[i], translation[j]) + anchors(source[i], translation[j])
+  }
+
+  /// What it costs to leave a unit alone.
+  static func gap(_ unit: AlignmentUnit) -> Int32 {
+    switch unit.kind {
+    case .heading: 130
+    case .thematicBreak: 40
+    default: 100
+    }
+  }
+
+  /// What it costs to begin a stretch of units without partner: least before a heading.
+  static func opening(_ unit: AlignmentUnit) -> Int32 {
+    unit.kind == .heading ? 40 : unit.beginsItem ? 60 : 70
+  }
+
+  private func kinds(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {
+    guard left.kind == right.kind else {
+      switch (left.kind, right.kind) {
+      // A heading that lost its mark, a row that became text.
+      case (.heading, .paragraph), (.paragraph, .heading): return -60
+      case (.thematicBreak, _), (_, .thematicBreak): return -400
+      case (.tableRow, .heading), (.heading, .tableRow): return -250
+      default: return -80
+      }
+    }
+    switch left.kind {
+    case .heading:
+      let levels = Int32(abs(left.level - right.level))
+      let numbers: Int32 =
+        left.number != 0 && right.number != 0 ? (left.number == right.number ? 60 : -40) : 0
+      return 220 - 60 * min(levels, 3) + numbers - (left.depth != right.depth ? 60 : 0)
+    case .thematicBreak: return 120
+    default:
+      let item: Int32 = left.beginsItem == right.beginsItem ? 0 : -45
+      let depth = Int32(min(2, abs(left.depth - right.depth))) * -20
+      let order: Int32 = left.isOrdered == right.isOrdered ? 0 : -10
+      let marks = min(4, abs(left.marks - right.marks)) * -8
+      return 150 + item + depth + order + marks
+    }
+  }
+
+  /// What the tokens say: those that only one of two units has speak against the pair.
+  private func texts(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {
+    if left.text == right.text, left.length > 0 { return 250 }
+    guard left.weight > 0 || right.weight > 0 else { return 0 }
+    var common: Int32 = 0
+    var i = 0
+    var j = 0
+    while i < left.tokens.count, j < right.tokens.count {
+      let (a, b) = (left.tokens[i], right.tokens[j])
+      if a == b {
+        common += vocabulary[a]
+        i += 1
+        j += 1
+      } else if a < b {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    // Both numbers grow slowly, so that one name is not worth as much as ten.
+    let agreement = Self.damped(common)
+    let contradiction = Self.damped((left.weight + right.weight - 2 * common) / 2)
+    return agreement - contradiction * 3 / 4
+  }
+
+  /// A weight of up to some thousand as a score of up to 250.
+  private static func damped(_ weight: Int32) -> Int32 {
+    weight <= 100 ? weight : min(250, 100 + (weight - 100) / 5)
+  }
+
+  private func lengths(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {
+    guard left.length > 0, right.length > 0 else {
+      return left.length == right.length ? 0 : -40
+    }
+    let ratio = Self.logarithm(right.length) - Self.logarithm(left.length) - usualRatio
+    // Half the length or double: 64. Short texts vary more.
+    let far = max(0, abs(ratio) - (min(left.length, right.length) < 30 ? 40 : 16))
+    return -min(150, far)
+  }
+
+  private func anchors(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {
+    guard left.anchor != 0, right.anchor != 0 else { return left.anchor == right.anchor ? 0 : -20 }
+    return left.anchor == right.anchor ? 200 : -60
+  }
+
+  /// The logarithm to the base 2 in 64ths.
+  static func logarithm(_ value: Int) -> Int32 {
+    guard value > 0 else { return 0 }
+    let exponent = Int.bitWidth - 1 - value.leadingZeroBitCount
+    let fraction = exponent >= 6 ? (value >> (exponent - 6)) - 64 : (value << (6 - exponent)) - 64
+    return Int32(exponent * 64 + fraction)
+  }
+}

@@ -1,0 +1,94 @@
+/// Finds units that stand in another place: without partner in order, but with a telling one elsewhere.
+struct MoveFinder {
+  /// What a pair's contents must say for it.
+  private static let telling: Int32 = 110
+  /// How many units with the same token are looked at.
+  private static let maximumCandidates = 8
+
+  private let score: AlignmentScore
+  /// The partner of each unit of the source; -1 where it has none.
+  private(set) var partners: [Int]
+  /// The source's units that stand elsewhere.
+  private(set) var moved: Set<Int> = []
+
+  private var taken: [Int]
+  /// The units of the translation that have no good partner, by what they have.
+  private var places: [UInt32: [Int]] = [:]
+
+  /// Looks for moves among the units that an aligner left alone, or paired against their contents.
+  init(_ score: AlignmentScore, _ partners: [Int]) {
+    self.score = score
+    self.partners = partners
+    taken = [Int](repeating: -1, count: score.translation.count)
+    for (i, j) in partners.enumerated() where j >= 0 { taken[j] = i }
+    // Pairs that only their place speaks for; kept where no better partner is found.
+    let doubtful = partners.enumerated().filter { i, j in
+      j >= 0 && score.contents(i, j) < -60
+    }
+    for (i, j) in doubtful where j >= 0 {
+      self.partners[i] = -1
+      taken[j] = -1
+    }
+    find()
+    for (i, j) in doubtful where self.partners[i] < 0 && taken[j] < 0 {
+      self.partners[i] = j
+      taken[j] = i
+    }
+  }
+
+  private mutating func find() {
+    let free = score.translation.indices.filter { taken[$0] < 0 }
+    guard !free.isEmpty else { return }
+    for j in free {
+      for key in keys(score.translation[j]) { places[key, default: []].append(j) }
+    }
+    var found: [(score: Int32, source: Int, translation: Int)] = []
+    for i in score.source.indices where partners[i] < 0 {
+      guard let best = best(for: i) else { continue }
+      found.append((best.score, i, best.translation))
+    }
+    // The surest first.
+    for move in found.sorted(by: { ($1.score, $0.source) < ($0.score, $1.source) })
+    where partners[move.source] < 0 && taken[move.translation] < 0 {
+      pair(move.source, move.translation)
+      extend(from: move.source, move.translation, by: 1)
+      extend(from: move.source, move.translation, by: -1)
+    }
+  }
+
+  private func best(for i: Int) -> (score: Int32, translation: Int)? {
+    var best: (score: Int32, translation: Int)?
+    for key in keys(score.source[i]) {
+      for j in (places[key] ?? []).prefix(Self.maximumCandidates) {
+        guard score.contents(i, j) >= Self.telling, case let value = score.match(i, j), value > 100
+        else { continue }
+        if best.map({ $0.score < value }) ?? true { best = (value, j) }
+      }
+    }
+    return best
+  }
+
+  private func keys(_ unit: AlignmentUnit) -> [UInt32] {
+    (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + unit.tokens
+      + (unit.length >= 8 ? [unit.text ^ 0x4000_0000] : [])
+  }
+
+  private mutating func pair(_ i: Int, _ j: Int) {
+    partners[i] = j
+    taken[j] = i
+    moved.insert(i)
+  }
+
+  /// Takes the neighbours along that fit.
+  private mutating func extend(from i: Int, _ j: Int, by step: Int) {
+    var i = i + step
+    var j = j + step
+    while partners.indices.contains(i), taken.indices.contains(j), partners[i] < 0, taken[j] < 0,
+      score.source[i].kind == score.translation[j].kind, score.match(i, j) > 60
+    {
+      pair(i, j)
+      i += step
+      j += step
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// Pairings seen from both sides.
+struct PairingEnds: Sendable {
+  /// What answers to one thing, or why nothing does.
+  enum End: Sendable {
+    case partner(Int)
+    case gap(Gap)
+
+    var partner: Int? {
+      if case .partner(let index) = self { index } else { nil }
+    }
+
+    var gap: Gap? {
+      if case .gap(let gap) = self { gap } else { nil }
+    }
+  }
+
+  /// What of the translation answers to each thing of the source.
+  private(set) var translation: [End]
+  /// What of the source answers to each thing of the translation.
+  private(set) var source: [End]
+
+  /// So many things on each side, none of which has a partner.
+  init(source: Int, translation: Int) {
+    self.translation = Array(repeating: .gap(.absent), count: source)
+    self.source = Array(repeating: .gap(.absent), count: translation)
+  }
+
+  /// Pairs two things that have no partner yet.
+  mutating func pair(_ source: Int, _ translation: Int) {
+    self.translation[source] = .partner(translation)
+    self.source[translation] = .partner(source)
+  }
+
+  /// Says why a thing of the source has no partner.
+  mutating func explain(source index: Int, _ gap: Gap) { translation[index] = .gap(gap) }
+
+  /// Says why a thing of the translation has no partner.
+  mutating func explain(translation index: Int, _ gap: Gap) { source[index] = .gap(gap) }
+
+  /// All things of both sides in the source's order; what only the translation has stands behind what
+  /// it follows there.
+  var pairings: [Pairing] {
+    var pairings: [Pairing] = []
+    pairings.reserveCapacity(source.count)
+    func addAlone(from first: Int) {
+      var index = first
+      while index < source.count, source[index].partner == nil {
+        pairings.append(Pairing(source: nil, translation: index))
+        index += 1
+      }
+    }
+    addAlone(from: 0)
+    for (index, end) in translation.enumerated() {
+      pairings.append(Pairing(source: index, translation: end.partner))
+      if let partner = end.partner { addAlone(from: partner + 1) }
+    }
+    return pairings
+  }
+}

@@ -1,0 +1,108 @@
+/// Pairs two sequences of units so that their score is best, in order.
+///
+/// Dynamic programming with costs for gaps (Gotoh 1982) within a band round the diagonal; long
+/// sequences are first cut at points that are certain. Time and memory are bounded whatever the input.
+struct SequenceAligner {
+  /// What is looked at in one go: more than this is cut at certain points before.
+  private static let cutSize = 250_000
+  /// The most that is looked at in one go.
+  private static let maximumSize = 1_500_000
+
+  private let score: AlignmentScore
+  /// The partner of each unit of the source; -1 where it has none.
+  private(set) var partners: [Int]
+
+  init(_ score: AlignmentScore) {
+    self.score = score
+    partners = [Int](repeating: -1, count: score.source.count)
+    let whole = (score.source.indices, score.translation.indices)
+    guard whole.0.count * max(1, whole.1.count) > Self.cutSize else {
+      align(whole.0, whole.1)
+      return
+    }
+    var start = (0, 0)
+    for point in CertainPoints.points(score.source, score.translation) {
+      align(start.0..<point.source, start.1..<point.translation)
+      partners[point.source] = point.translation
+      start = (point.source + 1, point.translation + 1)
+    }
+    align(start.0..<whole.0.upperBound, start.1..<whole.1.upperBound)
+  }
+
+  /// The score of what no way leads to.
+  static let impossible: Int32 = -500_000_000
+
+  /// Where the best way to a cell comes from, two bits for each of its three states.
+  private enum State: UInt8 {
+    /// Both units are paired.
+    case pair = 0
+    /// The source's unit has no partner.
+    case sourceOnly = 1
+    /// The translation's unit has no partner.
+    case translationOnly = 2
+  }
+
+  private mutating func align(_ left: Range<Int>, _ right: Range<Int>) {
+    guard !left.isEmpty, !right.isEmpty else { return }
+    let band = Band(left.count, right.count, maximumSize: Self.maximumSize)
+    var trace = [UInt8](repeating: 0, count: band.size)
+    var previous = AlignmentRow()
+    var current = AlignmentRow()
+    for i in 0...left.count {
+      current.reset(band.columns(i))
+      for j in current.columns {
+        let index = j - current.columns.lowerBound
+        if i == 0, j == 0 {
+          current.pair[index] = 0
+          continue
+        }
+        var cell: UInt8 = 0
+        if i > 0, j > 0, case let best = previous.best(j - 1), best.score > Self.impossible {
+          let (unit, other) = (left.lowerBound + i - 1, right.lowerBound + j - 1)
+          current.pair[index] = best.score + score.match(unit, other)
+          cell |= best.state
+        }
+        if i > 0 {
+          let unit = score.source[left.lowerBound + i - 1]
+          let best = previous.best(j, opening: AlignmentScore.opening(unit), but: 1)
+          current.sourceOnly[index] = max(Self.impossible, best.score - AlignmentScore.gap(unit))
+          cell |= best.state << 2
+        }
+        if j > 0 {
+          let unit = score.translation[right.lowerBound + j - 1]
+          let best = current.best(j - 1, opening: AlignmentScore.opening(unit), but: 2)
+          current.translationOnly[index] = max(
+            Self.impossible, best.score - AlignmentScore.gap(unit))
+          cell |= best.state << 4
+        }
+        trace[band.index(i, j)] = cell
+      }
+      swap(&previous, &current)
+    }
+    follow(trace, band, from: previous.best(right.count).state, left, right)
+  }
+
+  private mutating func follow(
+    _ trace: [UInt8], _ band: Band, from last: UInt8, _ left: Range<Int>, _ right: Range<Int>
+  ) {
+    var (i, j) = (left.count, right.count)
+    var state = last
+    while i > 0 || j > 0 {
+      let cell = trace[band.index(i, j)]
+      switch State(rawValue: state) {
+      case .sourceOnly? where i > 0:
+        state = cell >> 2 & 3
+        i -= 1
+      case .translationOnly? where j > 0:
+        state = cell >> 4 & 3
+        j -= 1
+      case .pair? where i > 0 && j > 0:
+        state = cell & 3
+        i -= 1
+        j -= 1
+        partners[left.lowerBound + i] = right.lowerBound + j
+      default: return
+      }
+    }
+  }
+}
