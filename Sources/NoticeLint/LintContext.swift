@@ -8,6 +8,10 @@ package struct LintContext: Sendable {
   package var profiles: [Profile] = [.core]
   /// Who publishes the notices, as the configuration says.
   package var organization = Organization()
+  /// Terms with their translations, as the configuration says.
+  package var glossary: [GlossaryEntry] = []
+  /// Names and terms that stay as they are in all languages, as the configuration says.
+  package var doNotTranslate: [String] = []
   /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
   /// ask.
   package var fileExists: (@Sendable (String) -> Bool)?

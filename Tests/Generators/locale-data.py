@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Writes the locale tables in Sources/NoticeModel/Locale/Data from CLDR.
 
-Month names, date orders, separators and unit names come from CLDR through the `babel` package
-(`pip install babel`). What CLDR lacks stands below: declined unit names, number words, words for
-per cent, and accepted sets of quotation marks, on which CLDR's versions differ.
+Month names, date orders, separators and unit names come from CLDR through the `babel` package,
+declined number words through ICU (`pip install babel pyicu`). What CLDR lacks stands below: declined
+unit names, number words, words for per cent, and accepted sets of quotation marks, on which CLDR's
+versions differ. The further languages have what CLDR has and no more.
 
     python3 Tests/Generators/locale-data.py
 """
@@ -12,11 +13,23 @@ import contextlib
 import os
 import re
 
+import icu
 from babel import Locale, __version__
 
 LOCALES = (
     "en de fr es it pt nl pl ja zh ko ar hi sv da cs tr ru fa th hu fi nb uk ro el id vi".split()
 )
+FURTHER = (
+    "af as ast az be bg bn br bs ca cy dsb eo et eu fil fo fy ga gd gl gu ha he hr hsb hy is jv ka kk"
+    " km kn ku ky lb lo lt lv mk ml mn mr ms my ne or pa ps rm sc sd si sk sl so sq sr sw ta te tg"
+    " tk tt ug ur uz wo xh zu"
+).split()
+# Where endings are added to the names of units, whatever CLDR's own forms are.
+INFLECTING = (
+    "az be bg bs dsb et eu gu hr hsb hy is ka kk kn ku ky lt lv mk ml mn mr ne pa ps sk sl sq sr ta te tg"
+    " tk tt ug ur uz"
+).split()
+SPELLED = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 18, 20, 24, 30, 45, 60, 90]
 FOLDER = os.path.join(os.path.dirname(__file__), "../../Sources/NoticeModel/Locale/Data")
 UNITS = "second minute hour day week month year".split()
 MARKS = "\u200e\u200f\u061c"
@@ -261,20 +274,89 @@ def text(code, locale):
     emit("number", numbers(code))
 
 
-def write(name, summary, sections):
-    path = os.path.join(FOLDER, f"LocaleTable+{name.capitalize()}.swift")
+def spelled(code, known):
+    """Number words as ICU spells them out, in all cases and genders."""
+    found = []
+    for tag in {"sr": ["sr", "sr-Latn"], "bs": ["bs", "bs-Cyrl"]}.get(code, [code]):
+        format = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(tag))
+        names = [format.getRuleSetName(index) for index in range(format.getNumberOfRuleSetNames())]
+        for name in names:
+            if "cardinal" not in name or code == "fi" and "plural" in name:
+                continue
+            format.setDefaultRuleSet(name)
+            found += [(number, clean(format.format(number))) for number in SPELLED]
+    english = {icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale("en")).format(5)}
+    if english & {word for _, word in found}:
+        return []
+    words = [(number, word.replace("\u00ad", "").replace(" ", "_")) for number, word in found]
+    return sorted({f"{number}={word}" for number, word in words} - set(known), key=order_of_number)
+
+
+def order_of_number(value):
+    number, word = value.split("=")
+    return int(number), word
+
+
+def further_calendar(code):
+    locale = Locale.parse(code)
+    emit("order", [order(locale)])
+    names = months(code, locale)
+    if code in ("sr", "bs"):
+        other = months(code, Locale.parse(code + ("_Latn" if code == "sr" else "_Cyrl")))
+        names = {month: names[month] + other[month] for month in names}
+    emit("months", [f"{month}={name}" for month in names for name in names[month]])
+
+
+def further_words(code):
+    if code in LOCALES:
+        emit("number", spelled(code, numbers(code)))
+        return
+    locale = Locale.parse(code)
+    symbols = locale.number_symbols["latn"]
+    emit("decimal", escape([symbols["decimal"]]))
+    groups = [symbols["group"]] + (["\u00a0", "\u202f"] if symbols["group"] in "\u00a0\u202f" else [])
+    emit("group", escape(groups))
+    emit("end", ["।", "॥", ".", "?", "!"] if code in ("as", "bn", "mr", "ne", "or", "pa") else [".", "?", "!"])
+    for unit in UNITS:
+        emit(unit, further_units(code, locale, unit))
+    emit("number", spelled(code, []))
+
+
+def further_units(code, locale, unit):
+    found = []
+    tags = {"sr": ["sr", "sr_Latn"]}.get(code, [code])
+    for patterns in [Locale.parse(tag)._data["unit_patterns"].get("duration-" + unit) for tag in tags]:
+        widths = [(patterns or {}).get(width) or {} for width in ("long", "short")]
+        for form, pattern in (pair for width in widths for pair in width.items()):
+            if form == "per" or not isinstance(pattern, str) or "{0}" not in pattern:
+                continue
+            word = clean(pattern.replace("{0}", "")).rstrip(".").replace(" ", "_")
+            if len(word) > 2 and not re.search(r"[()/]", word):
+                found.append(word + ("*" if code in INFLECTING and len(word) > 2 else ""))
+    return list(dict.fromkeys(found))
+
+
+def write(name, summary, codes, sections):
+    file_name = name[0].upper() + name[1:]
+    path = os.path.join(FOLDER, f"LocaleTable+{file_name}.swift")
     with open(path, "w", encoding="utf-8") as file, contextlib.redirect_stdout(file):
         print(f"// Written by Tests/Generators/locale-data.py from CLDR (babel {__version__}).")
         print()
         print("extension LocaleTable {")
         print(f"  /// {summary}")
         print(f'  static let {name} = """')
-        for code in LOCALES:
+        for code in codes:
             print("    @" + code)
-            sections(code, Locale.parse(code))
+            sections(code)
         print('    """')
         print("}")
 
 
-write("calendar", "Orders and names of months.", calendar)
-write("words", "Separators, marks, units and number words.", text)
+write("calendar", "Orders and names of months.", LOCALES, lambda code: calendar(code, Locale.parse(code)))
+write("words", "Separators, marks, units and number words.", LOCALES, lambda code: text(code, Locale.parse(code)))
+write("furtherCalendar", "Orders and names of months in further languages.", FURTHER, further_calendar)
+write("furtherNumbers", "Declined number words.", [code for code in LOCALES if code != "en"], further_words)
+for name, letters in ("A to G", "abcdefg"), ("H to M", "hijklm"), ("N to Z", "nopqrstuvwxyz"):
+    codes = [code for code in FURTHER if code[0] in letters]
+    title = "furtherWords" + name.replace(" ", "").replace("to", "To")
+    write(title, f"Separators, units and number words in further languages, {name}.", codes, further_words)

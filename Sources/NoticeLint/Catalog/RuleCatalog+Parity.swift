@@ -1,4 +1,28 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
-  static let parityRules: [any RuleDefinition.Type] = []
+  static let parityRules: [any RuleDefinition.Type] = factParityRules + languageParityRules
+
+  /// Rules on facts that a translation states differently.
+  private static let factParityRules: [any RuleDefinition.Type] = [
+    ParityEmail.self,
+    ParityPhone.self,
+    URLInText.self,
+    ParityDate.self,
+    ParityAmount.self,
+    ParityPercentage.self,
+    ParityPeriod.self,
+    ParityNumber.self,
+  ]
+
+  /// Rules on the language and the words of a translation.
+  private static let languageParityRules: [any RuleDefinition.Type] = [
+    UntranslatedBlock.self,
+    WrongLanguage.self,
+    Length.self,
+    ParityEndMark.self,
+    DoNotTranslate.self,
+    Glossary.self,
+    InconsistentTranslation.self,
+    ParityFrontMatter.self,
+  ]
 }

@@ -15,12 +15,16 @@ package struct PairSubject: Sendable {
   package let translation: LintSubject
   /// What answers to what; computed once for all rules.
   package let alignment: Alignment
+  /// What the two say differently, and in which language; found when a rule asks.
+  package let comparison: PairComparison
 
   /// Makes a pair and aligns it.
   package init(source: LintSubject, translation: LintSubject) {
     self.source = source
     self.translation = translation
     alignment = Alignment(source: source.notice, translation: translation.notice)
+    comparison = PairComparison(
+      source: source.notice, translation: translation.notice, alignment: alignment)
   }
 
   /// The notice of a side.

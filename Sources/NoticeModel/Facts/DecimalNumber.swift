@@ -19,6 +19,17 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
     self.exponent = exponent
   }
 
+  /// The number times ten to the power of `power`.
+  package func multiplied(byPowerOfTen power: Int) -> DecimalNumber {
+    DecimalNumber(mantissa: mantissa, exponent: exponent + power)
+  }
+
+  /// The number times a factor; `nil` where it is too large.
+  package func multiplied(by factor: Int) -> DecimalNumber? {
+    let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
+    return overflow ? nil : DecimalNumber(mantissa: product, exponent: exponent)
+  }
+
   /// The number as a whole one, where it is one and fits.
   package var wholeValue: Int? {
     guard exponent >= 0, exponent <= 18 else { return nil }

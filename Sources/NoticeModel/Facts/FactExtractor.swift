@@ -48,16 +48,34 @@ struct FactExtractor {
     // Addresses stand in bare links; figures in these are none of the text's.
     let contacts = located(scanner.contacts, outside: silent.code)
       .filter { $0.value.kind == .email || !silent.all.overlaps($0.span) }
+      .map(withoutTextBeforeLink)
     facts.contacts += contacts
     facts.dates += located(scanner.dates, outside: silent.all)
     facts.amounts += located(scanner.amounts, outside: silent.all)
     facts.percentages += located(scanner.percentages, outside: silent.all)
     facts.periods += located(scanner.periods, outside: silent.all)
     facts.numbers += located(scanner.numbers, outside: silent.all)
+    facts.numberWords += located(scanner.numberWords, outside: silent.all)
     let terms = located(scanner.terms, outside: silent.all)
     facts.terms += terms
     readLinks(block, contacts)
     readStrongTerms(block, besides: SpanSet(terms.map(\.span)))
+  }
+
+  /// An address that a link begins: `all'[info@example.com](…)` leaves out the word before it.
+  private func withoutTextBeforeLink(_ contact: Fact<Contact>) -> Fact<Contact> {
+    let written = tree.source.slice(contact.span)
+    guard contact.value.kind == .email, let mark = written.lastIndex(of: UInt8(ascii: "[")) else {
+      return contact
+    }
+    let text = Array(written[(mark + 1)...])
+    guard let found = TextScanner(text, locale: nil).contacts.first, found.value.kind == .email
+    else {
+      return contact
+    }
+    let start = mark + 1 + found.range.lowerBound
+    let span = SourceSpan(start, start + found.range.count)
+    return Fact(found.value, span, block: contact.block)
   }
 
   /// The places in a block that are code, and those that are code or bare URLs.
@@ -96,8 +114,17 @@ struct FactExtractor {
       guard let contact = Self.contact(inDestination: detail.destination),
         known[contact]?.overlaps(span) != true
       else { continue }
-      facts.contacts.append(Fact(contact, detail.destinationSpan, block: block))
+      let place = withoutScheme(detail.destinationSpan)
+      facts.contacts.append(Fact(contact, place, block: block))
     }
+  }
+
+  /// The place of a destination's address, without `mailto:` and without what a `?` adds.
+  private func withoutScheme(_ span: SourceSpan) -> SourceSpan {
+    let bytes = tree.source.slice(span)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return span }
+    let end = bytes[colon...].firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
+    return colon + 1 < end ? SourceSpan(colon + 1, end) : span
   }
 
   /// The address of a `mailto:` (RFC 6068) or `tel:` (RFC 3966) link.

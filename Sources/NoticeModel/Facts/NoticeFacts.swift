@@ -16,6 +16,8 @@ package struct NoticeFacts: Sendable {
   package var periods: [Fact<PeriodMention>] = []
   /// Numbers that are part of no other fact.
   package var numbers: [Fact<NumberMention>] = []
+  /// Numbers in words that are part of no other fact; one is left out.
+  package var numberWords: [Fact<NumberMention>] = []
   /// Terms that are introduced.
   package var terms: [Fact<DefinedTerm>] = []
 

@@ -4,7 +4,7 @@ extension TextScanner {
     var value = number
     var end = range.upperBound
     if let power = powerOfTen(after: end) {
-      value = DecimalNumber(mantissa: number.mantissa, exponent: number.exponent + power.meaning)
+      value = number.multiplied(byPowerOfTen: power.meaning)
       end = power.end
     }
     if let prefix = currency(before: range.lowerBound) {
@@ -16,7 +16,8 @@ extension TextScanner {
       value: AmountMention(value, currency: suffix.code), range: range.lowerBound..<suffix.end)
   }
 
-  private func powerOfTen(after end: Int) -> WordTable<Int>.Match? {
+  /// A word behind a number that stands for a power of ten: `million`, 万.
+  func powerOfTen(after end: Int) -> WordTable<Int>.Match? {
     let start = text.skippingBlanks(from: end)
     guard var match = Self.powersOfTen.match(at: start, in: text, isGlued: isGlued) else {
       return nil

@@ -75,6 +75,10 @@ extension TextScanner {
       let end = offset + ending.utf8.count
       if ending == "." || text.letterLength(at: end) == 0 { return end }
     }
+    // Endings of other languages, set without a blank: "15a", "23শে".
+    if let ending = text.word(at: offset), ending.count <= 9, text.isBlank(at: ending.upperBound) {
+      return ending.upperBound
+    }
     return offset
   }
 

@@ -16,14 +16,16 @@ extension TextScanner {
       value: PeriodMention(value, unit.meaning), range: range.lowerBound..<unit.end)
   }
 
-  /// A length of time in words: "six months".
-  func wordPeriod(at start: Int) -> Finding<PeriodMention>? {
-    guard
-      let number = locale.numberWords.match(at: start, in: text, isGlued: isGlued)
-        ?? (locale.language == "en" ? nil : english.numberWords.match(at: start, in: text))
-          ?? hanNumber(at: start),
-      let unit = unit(after: number.end)
-    else { return nil }
+  /// The number in words at an offset: "six", "шести", 三十.
+  func numberWord(at start: Int) -> WordTable<Int>.Match? {
+    locale.numberWords.match(at: start, in: text, isGlued: isGlued)
+      ?? (locale.language == "en" ? nil : english.numberWords.match(at: start, in: text))
+      ?? hanNumber(at: start)
+  }
+
+  /// A length of time in words: "six months". Its end is the unit's.
+  func wordPeriod(_ number: WordTable<Int>.Match, at start: Int) -> Finding<PeriodMention>? {
+    guard let unit = unit(after: number.end) else { return nil }
     let count = DecimalNumber(mantissa: number.meaning)
     return Finding(value: PeriodMention(count, unit.meaning), range: start..<unit.end)
   }

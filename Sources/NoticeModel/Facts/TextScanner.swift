@@ -29,6 +29,8 @@ struct TextScanner {
   private(set) var periods: [Finding<PeriodMention>] = []
   /// Other numbers.
   private(set) var numbers: [Finding<NumberMention>] = []
+  /// Numbers in words, but for one, which is an article in many languages.
+  private(set) var numberWords: [Finding<NumberMention>] = []
   /// Terms in quotation marks.
   private(set) var terms: [Finding<DefinedTerm>] = []
 
@@ -48,7 +50,7 @@ struct TextScanner {
     while offset < text.count {
       let byte = text.byte(offset)
       switch byte {
-      case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xEF:
+      case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, 0xEF:
         if text.isDigit(at: offset) {
           offset = readNumber(at: offset)
           continue
@@ -69,9 +71,8 @@ struct TextScanner {
       }
       if mayBeQuote(byte, at: offset), let found = definedTerm(at: offset) { terms.append(found) }
       if startsWord(at: offset) {
-        if let found = wordPeriod(at: offset) {
-          periods.append(found)
-          offset = found.range.upperBound
+        if let word = numberWord(at: offset) {
+          offset = read(word, at: offset)
           continue
         }
         if byte == UInt8(ascii: "P"), let found = postOfficeBox(at: offset) {
@@ -133,7 +134,23 @@ struct TextScanner {
       periods.append(found)
       return found.range.upperBound
     }
-    numbers.append(Finding(value: NumberMention(value), range: start..<literal.end))
-    return literal.end
+    let power = powerOfTen(after: literal.end)
+    let end = power?.end ?? literal.end
+    let scaled = value.multiplied(byPowerOfTen: power?.meaning ?? 0)
+    numbers.append(Finding(value: NumberMention(scaled), range: start..<end))
+    return end
+  }
+
+  /// Reads a number in words and the unit of time behind it, and gives the offset behind them.
+  private mutating func read(_ word: WordTable<Int>.Match, at start: Int) -> Int {
+    if let found = wordPeriod(word, at: start) {
+      periods.append(found)
+      return found.range.upperBound
+    }
+    if word.meaning > 1 {
+      let value = NumberMention(DecimalNumber(mantissa: word.meaning))
+      numberWords.append(Finding(value: value, range: start..<word.end))
+    }
+    return max(word.end, start + 1)
   }
 }

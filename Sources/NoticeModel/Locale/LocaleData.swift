@@ -36,7 +36,11 @@ package struct LocaleData: Sendable {
   /// The data of a tag's language; English where it is not in the table.
   package static func data(for tag: LocaleTag?) -> LocaleData {
     let language = tag?.language ?? "en"
-    let alias = ["no": "nb", "nn": "nb", "cmn": "zh", "yue": "zh", "iw": "he", "in": "id"]
+    let alias = [
+      "no": "nb", "nn": "nb", "cmn": "zh", "yue": "zh", "iw": "he", "in": "id", "tl": "fil",
+      "mo": "ro",
+      "sh": "sr", "jw": "jv",
+    ]
     return data(forLanguage: alias[language] ?? language)
   }
 
@@ -56,7 +60,7 @@ package struct LocaleData: Sendable {
   private init?(_ language: String) {
     self.language = language
     var isFound = false
-    for table in [LocaleTable.calendar, LocaleTable.words] {
+    for table in LocaleTable.all {
       guard let lines = Self.section(language, of: table) else { continue }
       isFound = true
       for line in lines { read(line) }

@@ -1,6 +1,6 @@
 extension ByteText {
   /// The length of the letter or mark at an offset; 0 for blanks, digits, punctuation and signs.
-  func letterLength(at offset: Int) -> Int {
+  package func letterLength(at offset: Int) -> Int {
     let first = byte(offset)
     if first < 0x80 { return isASCIILetter(at: offset) ? 1 : 0 }
     if first < 0xC0 { return 0 }
@@ -32,7 +32,7 @@ extension ByteText {
   }
 
   /// The word that begins at an offset: letters and marks only, at most some 128 bytes of it.
-  func word(at offset: Int) -> Range<Int>? {
+  package func word(at offset: Int) -> Range<Int>? {
     var end = offset
     while end - offset < 128, case let length = letterLength(at: end), length > 0 { end += length }
     return end > offset ? offset..<end : nil
@@ -50,7 +50,7 @@ extension ByteText {
   }
 
   /// Whether a letter ends at an offset.
-  func isLetter(before offset: Int) -> Bool {
+  package func isLetter(before offset: Int) -> Bool {
     offset > 0 && letterLength(at: scalarStart(before: offset)) > 0
   }
 }

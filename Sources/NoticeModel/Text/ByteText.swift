@@ -1,33 +1,33 @@
 /// UTF-8 bytes to search in.
 ///
 /// No index can leave them: outside there is 0.
-struct ByteText: Sendable {
+package struct ByteText: Sendable {
   /// A run of digits of one system.
-  struct Digits {
+  package struct Digits {
     /// The offset behind the last digit.
-    var end: Int
+    package var end: Int
     /// The number of digits.
-    var count: Int
+    package var count: Int
     /// Their value; digits beyond the eighteenth are not added.
-    var value: Int
+    package var value: Int
   }
 
   /// The bytes.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Their number.
-  var count: Int { bytes.count }
+  package var count: Int { bytes.count }
 
   /// Takes bytes, which should be valid UTF-8.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The byte at an offset; 0 outside.
   @inline(__always)
-  func byte(_ offset: Int) -> UInt8 {
+  package func byte(_ offset: Int) -> UInt8 {
     offset >= 0 && offset < bytes.count ? bytes[offset] : 0
   }
 
   /// Whether a text stands at an offset.
-  func hasPrefix(_ text: String, at offset: Int) -> Bool {
+  package func hasPrefix(_ text: String, at offset: Int) -> Bool {
     var position = offset
     for byte in text.utf8 {
       guard self.byte(position) == byte else { return false }
@@ -49,19 +49,19 @@ struct ByteText: Sendable {
   }
 
   /// The length of the first of some texts that stands at an offset; 0 where none does.
-  func prefixLength(at offset: Int, of texts: [String]) -> Int {
+  package func prefixLength(at offset: Int, of texts: [String]) -> Int {
     for text in texts where hasPrefix(text, at: offset) { return text.utf8.count }
     return 0
   }
 
   /// Whether an ASCII letter stands at an offset.
-  func isASCIILetter(at offset: Int) -> Bool {
+  package func isASCIILetter(at offset: Int) -> Bool {
     let byte = byte(offset) | 0x20
     return byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
   }
 
   /// The length of a blank, tab, line end, no-break or other white space; 0 where there is none.
-  func blankLength(at offset: Int) -> Int {
+  package func blankLength(at offset: Int) -> Int {
     switch byte(offset) {
     case 0x20, 0x09, 0x0A, 0x0D: 1
     case 0xC2: byte(offset + 1) == 0xA0 ? 2 : 0
@@ -77,24 +77,24 @@ struct ByteText: Sendable {
   }
 
   /// Whether white space stands at an offset.
-  func isBlank(at offset: Int) -> Bool { blankLength(at: offset) > 0 }
+  package func isBlank(at offset: Int) -> Bool { blankLength(at: offset) > 0 }
 
   /// The offset behind all white space from an offset on.
-  func skippingBlanks(from offset: Int) -> Int {
+  package func skippingBlanks(from offset: Int) -> Int {
     var offset = offset
     while case let length = blankLength(at: offset), length > 0 { offset += length }
     return offset
   }
 
   /// The offset of the scalar before an offset; -1 at the start.
-  func scalarStart(before offset: Int) -> Int {
+  package func scalarStart(before offset: Int) -> Int {
     var position = offset - 1
     while position > 0, byte(position) & 0xC0 == 0x80 { position -= 1 }
     return position
   }
 
   /// The offset before all white space that ends at an offset.
-  func skippingBlanks(before offset: Int) -> Int {
+  package func skippingBlanks(before offset: Int) -> Int {
     var offset = offset
     while offset > 0, case let start = scalarStart(before: offset), isBlank(at: start) {
       offset = start
@@ -103,7 +103,7 @@ struct ByteText: Sendable {
   }
 
   /// A range in lower case.
-  func lowercased(_ range: Range<Int>) -> String {
+  package func lowercased(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self).lowercased()
   }
 }

@@ -2,7 +2,8 @@ import NoticeLint
 import NoticeModel
 
 /// What a spec's `context` fence says: `today`, `profiles`, `files`, `names`, `domains`, `emails`,
-/// `phones`, `addresses` and `officer`. Lists are separated by `; `.
+/// `phones`, `addresses`, `officer`, `do-not-translate` and `glossary`. Lists are separated by `; `; an entry of
+/// the glossary is `term = de:accepted, de!forbidden`.
 enum SpecContext {
   static func context(_ pairs: [String: String]) -> LintContext {
     var context = LintContext()
@@ -19,7 +20,30 @@ enum SpecContext {
     context.organization.phones = list(pairs["phones"]) ?? []
     context.organization.postalAddresses = list(pairs["addresses"]) ?? []
     context.organization.dataProtectionOfficer = pairs["officer"]
+    context.doNotTranslate = list(pairs["do-not-translate"]) ?? []
+    context.glossary = (list(pairs["glossary"]) ?? []).map(entry)
     return context
+  }
+
+  private static func entry(_ text: String) -> GlossaryEntry {
+    let parts = text.split(separator: "=", maxSplits: 1).map { trimmed($0) }
+    var entry = GlossaryEntry(term: parts.first ?? "")
+    for word in (parts.last ?? "").split(separator: ",").map({ trimmed($0) }) {
+      guard let sign = word.firstIndex(where: { $0 == ":" || $0 == "!" }) else { continue }
+      let locale = String(word[..<sign])
+      let translation = String(word[word.index(after: sign)...])
+      if word[sign] == "!" {
+        entry.forbidden[locale, default: []].append(translation)
+      } else {
+        entry.translations[locale, default: []].append(translation)
+      }
+    }
+    return entry
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let words = text.split(separator: " ")
+    return words.joined(separator: " ")
   }
 
   private static func list(_ text: String?) -> [String]? {

@@ -2,4 +2,10 @@
 ///
 /// A section begins with `@` and the language. Its lines are a key and its values; `*` at a word's end
 /// lets endings follow, `_` stands for a blank.
-enum LocaleTable {}
+enum LocaleTable {
+  /// The tables that hold sections; what a language has in several adds up.
+  static let all = [
+    calendar, words, furtherCalendar, furtherNumbers, furtherWordsAToG, furtherWordsHToM,
+    furtherWordsNToZ,
+  ]
+}

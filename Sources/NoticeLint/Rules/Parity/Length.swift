@@ -1,0 +1,41 @@
+import NoticeParity
+import SourceText
+
+/// `parity/length`: a block that is far shorter or longer than its source.
+enum Length: PairRule {
+  static let metadata = RuleMetadata(
+    id: "parity/length",
+    summary: "a block that is far shorter or longer than translations are",
+    severity: .warning,
+    why: """
+      A paragraph of half the usual length lost a sentence, one of twice the length has one that the \
+      source lacks. What is usual was measured for each language; short blocks are left out, and so \
+      are those in which a fact is missing, which says more.
+      """,
+    qualityIssueType: "length")
+
+  static func check(
+    _ subject: PairSubject, _ options: RuleOptions
+  ) -> [PairOccurrence<LengthFinding>] {
+    let told = Set(subject.comparison.facts.differences.map(\.translationBlock))
+    return subject.comparison.language.lengths.filter { !told.contains($0.block) }.map {
+      PairOccurrence($0, at: subject.firstLine(of: $0.block))
+    }
+  }
+
+  static func describe(
+    _ occurrence: PairOccurrence<LengthFinding>, in subject: PairSubject
+  ) -> Wording {
+    let found = occurrence.found
+    let isShort = found.percent < found.usual.lowerBound
+    return Wording(
+      "the block has \(found.percent) % of the source's length",
+      label: "\(found.usual.lowerBound) to \(found.usual.upperBound) % would be usual",
+      help: isShort
+        ? "compare the sentences: one may be missing"
+        : "compare the sentences: one may be too many",
+      related: [
+        subject.source.related("the source's text", subject.source.tree.span(found.sourceBlock))
+      ])
+  }
+}

@@ -1,0 +1,44 @@
+import NoticeModel
+import SourceText
+
+/// One fact of a block, made ready to be compared with those of the other language.
+struct ComparableFact: Sendable {
+  /// What kind of fact it is.
+  var kind: FactKind
+  /// Its value.
+  var key: FactKey
+  /// Other values that the same characters can have: a day and month that may be swapped, a year of
+  /// another calendar.
+  var readings: [FactKey] = []
+  /// The digits as they are written, without what stands between them.
+  var digits: String
+  /// Whether signs part its digits: `10,000`, `2.5`.
+  var isGrouped = false
+  /// Whether it is written in words.
+  var isInWords = false
+  /// Whether it is a date in an attribute list.
+  var isAttribute = false
+  /// Whether it only answers to the other language's: a comparison of links reports it.
+  var isReportedElsewhere = false
+  /// Its place.
+  var span: SourceSpan
+
+  /// The number, for a quantity.
+  var number: DecimalNumber? {
+    if case .quantity(let number, _) = key { return number }
+    return nil
+  }
+
+  /// The unit, for a quantity.
+  var unit: FactUnit? {
+    if case .quantity(_, let unit) = key { return unit }
+    return nil
+  }
+
+  /// Whether the value is large enough that no translator writes it in words.
+  var isWrittenInDigitsEverywhere: Bool {
+    guard !isInWords else { return false }
+    guard let number else { return true }
+    return number.exponent < 0 || (number.wholeValue ?? 100) > 12
+  }
+}

@@ -1,0 +1,101 @@
+import MarkdownSyntax
+import NoticeModel
+import SourceText
+
+/// The words of a leaf block as far as they are somebody's prose: code and addresses are left out.
+struct BlockText {
+  /// A word, or a run of letters where a script sets no blanks.
+  struct Word {
+    /// The hash of its lower case.
+    var hash: UInt64
+    /// Its place in the block's decoded text.
+    var range: Range<Int>
+    /// Whether it begins with a capital.
+    var isCapitalised: Bool
+    /// The script of its first letter.
+    var script: Script
+    /// The languages in whose lists of function words it is.
+    var languages: FunctionWords.Languages
+  }
+
+  /// The words in their order.
+  private(set) var words: [Word] = []
+  /// The number of letters by script.
+  private(set) var letters: [Script: Int] = [:]
+  /// The number of all letters.
+  private(set) var letterCount = 0
+  /// The decoded text, with the way back to the source.
+  let text: DecodedText
+
+  /// Reads a leaf block.
+  init(_ tree: SyntaxTree, _ block: Int) {
+    text = tree.decodedText(block)
+    let bytes = ByteText(text.bytes)
+    var silent = Self.silentSpans(in: tree, block)[...]
+    var offset = 0
+    while offset < bytes.count {
+      guard let range = bytes.word(at: offset) else {
+        offset += 1
+        continue
+      }
+      offset = range.upperBound
+      let place = text.sourceSpan(of: range)
+      while let first = silent.first, first.end <= place.start { silent.removeFirst() }
+      if silent.first?.overlaps(place) == true || Self.isPartOfAddress(range, in: bytes) {
+        continue
+      }
+      add(range, in: bytes)
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, in bytes: ByteText) {
+    let (hash, isCapitalised) = WordHash.hash(of: range, in: bytes)
+    words.append(
+      Word(
+        hash: hash, range: range, isCapitalised: isCapitalised,
+        script: Script.script(at: range.lowerBound, in: bytes),
+        languages: FunctionWords.languages(of: hash)))
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      letters[Script.script(at: offset, in: bytes), default: 0] += 1
+      letterCount += 1
+      offset += max(1, bytes.letterLength(at: offset))
+    }
+  }
+
+  /// Code, bare addresses and raw attribute lists.
+  private static func silentSpans(in tree: SyntaxTree, _ block: Int) -> [SourceSpan] {
+    tree.descendants(block).compactMap { node in
+      switch tree.kind(node) {
+      case .code: return tree.span(node)
+      case .link:
+        guard let form = tree.link(node)?.form else { return nil }
+        return [.bareURL, .angleAutolink, .bareEmail].contains(form) ? tree.span(node) : nil
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a word is part of `example.com`, `a@b` or `/path`: a point, sign or slash joins it to
+  /// letters.
+  private static func isPartOfAddress(_ range: Range<Int>, in bytes: ByteText) -> Bool {
+    func joins(_ byte: UInt8) -> Bool { ".@/_=&".utf8.contains(byte) && byte != 0 }
+    let before = bytes.byte(range.lowerBound - 1)
+    let after = bytes.byte(range.upperBound)
+    if joins(after), bytes.isASCIILetter(at: range.upperBound + 1) || after == UInt8(ascii: "@") {
+      return true
+    }
+    return joins(before) && bytes.isASCIILetter(at: range.lowerBound - 2)
+      || before == UInt8(ascii: "@")
+  }
+
+  /// The source span of a range of words, with the mark that ends their sentence.
+  func span(of range: Range<Int>) -> SourceSpan {
+    guard let first = words[range].first, let last = words[range].last else {
+      return text.sourceSpan(of: 0..<text.bytes.count)
+    }
+    var end = last.range.upperBound
+    while end < text.bytes.count, [0x2E, 0x21, 0x3F].contains(text.bytes[end]) { end += 1 }
+    return text.sourceSpan(of: first.range.lowerBound..<end)
+  }
+}

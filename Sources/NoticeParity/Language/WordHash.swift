@@ -1,0 +1,67 @@
+import NoticeModel
+
+/// Hashes of words in lower case.
+enum WordHash {
+  /// The hash of a word that is in lower case.
+  static func hash(_ word: Substring) -> UInt64 {
+    var hash = start
+    for byte in word.utf8 { add(byte, to: &hash) }
+    return hash
+  }
+
+  /// The hash of a word in lower case, and whether it begins with a capital.
+  static func hash(of range: Range<Int>, in text: ByteText) -> (hash: UInt64, isCapitalised: Bool) {
+    var hash = start
+    var isCapitalised = false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (first, second, length) = lowered(text, offset)
+      add(first, to: &hash)
+      if length > 1 { add(second, to: &hash) }
+      if offset == range.lowerBound {
+        isCapitalised = first != text.byte(offset) || length > 1 && second != text.byte(offset + 1)
+      }
+      for further in 2..<max(2, length) { add(text.byte(offset + further), to: &hash) }
+      offset += length
+    }
+    return (hash, isCapitalised)
+  }
+
+  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  private static func add(_ byte: UInt8, to hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// The first two bytes of a letter in lower case and its length: ASCII, Latin, Greek and Cyrillic have
+  /// case; what has none is its own.
+  private static func lowered(_ text: ByteText, _ offset: Int) -> (UInt8, UInt8, Int) {
+    let first = text.byte(offset)
+    let second = text.byte(offset + 1)
+    switch first {
+    case 0x41...0x5A: return (first | 0x20, 0, 1)
+    case 0..<0x80: return (first, 0, 1)
+    case 0xC3 where second >= 0x80 && second <= 0x9E: return (first, second + 0x20, 2)
+    // Capitals and small letters take turns; from U+0139 to U+0148 and U+0179 on the capital is odd.
+    case 0xC4, 0xC5: return lowerLatin(first, second)
+    case 0xCE where second >= 0x91 && second <= 0x9F: return (0xCE, second + 0x20, 2)
+    case 0xCE where second >= 0xA0 && second <= 0xA9: return (0xCF, second - 0x20, 2)
+    case 0xD0 where second >= 0x90 && second <= 0x9F: return (0xD0, second + 0x20, 2)
+    case 0xD0 where second >= 0xA0 && second <= 0xAF: return (0xD1, second - 0x20, 2)
+    case 0xD0 where second <= 0x8F: return (0xD1, second + 0x10, 2)
+    case 0x80..<0xE0: return (first, second, 2)
+    case 0xE0..<0xF0: return (first, second, 3)
+    default: return (first, second, 4)
+    }
+  }
+
+  private static func lowerLatin(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8, Int) {
+    let scalar = (UInt32(first) & 0x1F) << 6 | UInt32(second) & 0x3F
+    let isOdd =
+      scalar >= 0x139 && scalar <= 0x148 || scalar >= 0x179 && scalar <= 0x17E
+    guard scalar & 1 == (isOdd ? 1 : 0), scalar != 0x138 else { return (first, second, 2) }
+    let small = scalar + 1
+    return (UInt8(0xC0 | small >> 6), UInt8(0x80 | small & 0x3F), 2)
+  }
+}

@@ -1,0 +1,41 @@
+import NoticeModel
+import Synchronization
+
+/// What several rules ask of a source and its translation, found at the first question.
+package final class PairComparison: Sendable {
+  private struct Found {
+    var language: LanguageComparison
+    var facts: FactComparison
+  }
+
+  private let source: Notice
+  private let translation: Notice
+  /// The leaf blocks that answer to each other, with those that have no partner.
+  package let pairs: [FactComparison.BlockPair]
+  private let cached = Mutex<Found?>(nil)
+
+  /// Prepares a comparison along an alignment.
+  package init(source: Notice, translation: Notice, alignment: Alignment) {
+    self.source = source
+    self.translation = translation
+    pairs = LeafPairs.pairs(source: source, translation: translation, alignment: alignment)
+  }
+
+  /// What of the translation is not in its language.
+  package var language: LanguageComparison { found.language }
+
+  /// What the two state differently.
+  package var facts: FactComparison { found.facts }
+
+  private var found: Found {
+    cached.withLock { cached in
+      if let cached { return cached }
+      let language = LanguageComparison(source: source, translation: translation, pairs: pairs)
+      let facts = FactComparison(
+        source: source, translation: translation, pairs: pairs, silent: language.silent)
+      let found = Found(language: language, facts: facts)
+      cached = found
+      return found
+    }
+  }
+}
