@@ -24,6 +24,9 @@ import Testing
     Case("* One\n\n*Two of them\n", .bulletWithoutBlank, "*"),
     Case("-Two of them\n", .bulletWithoutBlank, "-"),
     Case("Text\n+Zwei\n", .bulletWithoutBlank, "+"),
+    Case("*__Name__: what it is\n", .bulletWithoutBlank, "*"),
+    Case("-[the list](https://example.com) of partners\n", .bulletWithoutBlank, "-"),
+    Case("1.**Name** of it\n", .numberWithoutBlank, "1."),
     Case("1.Data we hold\n", .numberWithoutBlank, "1."),
     Case("2)数据\n", .numberWithoutBlank, "2)"),
     Case("##Retention\n", .headingWithoutBlank, "##"),
@@ -51,6 +54,8 @@ import Testing
     Case("__Some Service__は次のとおり\n", .emphasisBesideLetters, "__"),
     Case("**安全浏览：**不收集\n", .emphasisBesideLetters, "**"),
     Case("A **lost end\n", .unmatchedEmphasis, "**"),
+    Case(silent: "Text<br>* one<br>* two\n"),
+    Case("One\n\n*Two of *three\n", .bulletWithoutBlank, "*"),
     Case(silent: "snake_case_name and 2 * 3 * 4\n"),
     Case(silent: #"\*\*not bold\*\* and `** code **`"# + "\n"),
     Case(silent: "Required fields have a mark*\n"),
@@ -59,6 +64,8 @@ import Testing
   static let links = [
     Case("See [our site] (https://example.com).\n", .blankBeforeDestination, " "),
     Case("See [site]ban(https://example.com).\n", .textBeforeDestination, "ban"),
+    Case("See [site] for it (https://example.com).\n", .textBeforeDestination, " for it "),
+    Case("参照：[サイト]（https://example.com）。\n", .fullWidthDestination, "（"),
     Case("See [site]\u{200B}(https://example.com).\n", .textBeforeDestination, "\u{200B}"),
     Case("See [site(https://example.com) now\n", .missingClosingBracket, ""),
     Case("See [[site](https://example.com) now\n", .extraOpeningBracket, "["),
@@ -66,6 +73,9 @@ import Testing
     Case("See [site](https://example.com/a b) now\n", .blankInDestination, " "),
     Case(silent: "See [site](https://example.com) and [1] (in part).\n"),
     Case(silent: "[[site](https://example.com)]\n"),
+    Case(silent: "The list [1] is online (https://example.com).\n"),
+    Case(silent: "The [sic] is theirs. Online (https://example.com).\n"),
+    Case(silent: "The [sic] is theirs (https://example.com, in part).\n"),
   ]
 
   static let attributes = [

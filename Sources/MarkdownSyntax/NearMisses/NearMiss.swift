@@ -22,6 +22,8 @@ public struct NearMiss: Hashable, Sendable {
     case blankBeforeDestination
     /// Words or invisible marks between `]` and `(`.
     case textBeforeDestination
+    /// `[text]（url）`: brackets of full width round the destination.
+    case fullWidthDestination
     /// `[text(url)`: the `]` is missing.
     case missingClosingBracket
     /// `[[text](url)`: a bracket too many.

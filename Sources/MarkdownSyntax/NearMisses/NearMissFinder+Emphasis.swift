@@ -36,21 +36,23 @@ extension NearMissFinder {
       next.span.start > opener.span.end, mayClose(next),
       !bytes[opener.span.end..<next.span.start].allSatisfy(ASCII.isSpace)
     else { return nil }
-    // A blank on both inner sides is arithmetic or a footnote mark, not emphasis.
-    if opener.span.count == 1, isBlank(after: opener.span.end), isBlank(before: next.span.start) {
-      return nil
-    }
     return index + 1
   }
 
   /// Whether a run stands where an opening one is written: a single mark needs a boundary outside.
   private func mayOpen(_ run: LiteralRun) -> Bool {
-    if isBetweenBlanks(run) && run.span.count == 1 || isInsideWord(run) { return false }
+    // A single mark before a blank is a bullet.
+    if run.span.count == 1 && isBlank(after: run.span.end) || isInsideWord(run) { return false }
     return run.span.count > 1 || isBoundary(bytes.scalar(before: run.span.start))
   }
 
   private func mayClose(_ run: LiteralRun) -> Bool {
-    if isBetweenBlanks(run) && run.span.count == 1 || isInsideWord(run) { return false }
+    // A single mark behind a blank is a bullet or opens other emphasis.
+    if run.span.count == 1 && isBlank(before: run.span.start)
+      && !isBoundary(bytes.scalar(at: run.span.end)?.scalar) || isInsideWord(run)
+    {
+      return false
+    }
     return run.span.count > 1 || isBoundary(bytes.scalar(at: run.span.end)?.scalar)
       || bytes[run.span.end] >= 0x80
   }

@@ -5,7 +5,7 @@ extension NearMissFinder {
   mutating func findInLines(of paragraph: Int) {
     let first = paragraph + 1
     guard first < Int(tree.nodes[paragraph].subtreeEnd) else { return }
-    findMissingBlank(at: tree.span(first).start, isText: tree.kind(first) == .text)
+    findMissingBlank(at: first)
     let required = requiredIndentation(of: paragraph)
     for node in tree.descendants(paragraph) {
       guard tree.kind(node) == .softBreak || tree.kind(node) == .lineBreak else { continue }
@@ -13,7 +13,7 @@ extension NearMissFinder {
       guard next < Int(tree.nodes[paragraph].subtreeEnd) else { return }
       let start = tree.span(next).start
       let isText = tree.kind(next) == .text
-      findMissingBlank(at: start, isText: isText)
+      findMissingBlank(at: next)
       if isText { findSwallowedMarker(at: start) }
       if let required { findLazyLine(at: start, required) }
     }
@@ -27,8 +27,10 @@ extension NearMissFinder {
     return SourceSpan(start, end)
   }
 
-  private mutating func findMissingBlank(at start: Int, isText: Bool) {
-    guard isText else { return }
+  /// Looks for a block's marker without its blank at the start of a text.
+  private mutating func findMissingBlank(at node: Int) {
+    guard tree.kind(node) == .text else { return }
+    let start = tree.span(node).start
     let byte = bytes[start]
     var end = start + 1
     switch byte {
@@ -37,18 +39,29 @@ extension NearMissFinder {
       guard end - start <= 6, isWordStart(end, allowsDigits: true) else { return }
       add(.headingWithoutBlank, SourceSpan(start, end), in: line(at: start))
     case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"):
-      guard isWordStart(end, allowsDigits: false) else { return }
+      guard isWordStart(end, allowsDigits: false) || isMarkup(behind: node, at: end) else {
+        return
+      }
       add(.bulletWithoutBlank, SourceSpan(start, end), in: line(at: start))
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       while ASCII.isDigit(bytes[end]) { end += 1 }
       guard end - start <= 9,
         bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")"),
-        isWordStart(end + 1, allowsDigits: false)
+        isWordStart(end + 1, allowsDigits: false) || isMarkup(behind: node, at: end + 1)
       else { return }
       add(.numberWithoutBlank, SourceSpan(start, end + 1), in: line(at: start))
     default:
       break
     }
+  }
+
+  /// Whether strong text or a link follows at once on a text that ends at `offset`: `*__Name__: …`.
+  private func isMarkup(behind node: Int, at offset: Int) -> Bool {
+    let next = node + 1
+    guard tree.span(node).end == offset, next < tree.nodes.count,
+      tree.nodes[next].parent == tree.nodes[node].parent, tree.span(next).start == offset
+    else { return false }
+    return tree.kind(next) == .strong || tree.kind(next) == .link
   }
 
   /// Whether a letter of any script, a quote or a bracket stands at `offset`.

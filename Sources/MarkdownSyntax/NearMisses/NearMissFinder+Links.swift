@@ -3,6 +3,8 @@ import SourceText
 extension NearMissFinder {
   /// The longest text between `]` and `(`, in bytes, that is taken for an accident.
   private static let maximumGap = 24
+  /// The same for words with blanks between.
+  private static let maximumWords = 80
 
   /// Looks behind a `]` that ends no link for a destination.
   mutating func findDestination(at closing: Int, leaf: Int) {
@@ -20,20 +22,47 @@ extension NearMissFinder {
       }
       return
     }
-    offset = closing + 1
-    while offset < limit, offset - closing <= Self.maximumGap, !ASCII.isSpace(bytes[offset]),
-      bytes[offset] != UInt8(ascii: "("), bytes[offset] != UInt8(ascii: "["),
-      bytes[offset] != UInt8(ascii: "]"), !isSentenceMark(bytes[offset])
+    if bytes.matches("\u{FF08}", at: offset), isAddress(at: offset + 3, limit: limit) {
+      add(
+        .fullWidthDestination, SourceSpan(offset, offset + 3),
+        in: SourceSpan(start(ofLinkAt: closing, leaf), end(ofDestinationAt: offset + 2, limit)))
+      return
+    }
+    findTextBeforeDestination(at: closing, leaf: leaf)
+  }
+
+  /// Looks for `[text] and words (url)`.
+  private mutating func findTextBeforeDestination(at closing: Int, leaf: Int) {
+    let limit = tree.span(leaf).end
+    var offset = closing + 1
+    var hasBlank = false
+    while offset < limit,
+      offset - closing <= (hasBlank ? Self.maximumWords : Self.maximumGap),
+      !ASCII.isLineEnd(bytes[offset]), bytes[offset] != UInt8(ascii: "("),
+      bytes[offset] != UInt8(ascii: "["), bytes[offset] != UInt8(ascii: "]"),
+      !isSentenceMark(bytes[offset])
     {
+      hasBlank = hasBlank || ASCII.isBlank(bytes[offset])
       offset += 1
     }
-    if offset > closing + 1, offset < limit, bytes[offset] == UInt8(ascii: "("),
+    guard offset > closing + 1, offset < limit, bytes[offset] == UInt8(ascii: "("),
       isAddress(at: offset + 1, limit: limit)
-    {
-      add(
-        .textBeforeDestination, SourceSpan(closing + 1, offset),
-        in: SourceSpan(start(ofLinkAt: closing, leaf), end(ofDestinationAt: offset, limit)))
+    else { return }
+    let start = start(ofLinkAt: closing, leaf)
+    let end = end(ofDestinationAt: offset, limit)
+    // With blanks between, the address must stand alone in its brackets, and the text must be more
+    // than the number of a footnote.
+    if hasBlank {
+      guard bytes[end - 1] == UInt8(ascii: ")"), hasLetters(between: start, closing),
+        !bytes[offset..<end].contains(where: ASCII.isBlank)
+      else { return }
     }
+    add(.textBeforeDestination, SourceSpan(closing + 1, offset), in: SourceSpan(start, end))
+  }
+
+  private func hasLetters(between start: Int, _ end: Int) -> Bool {
+    end - start > 2
+      && bytes[start..<end].contains { ASCII.isLetter($0) || $0 >= 0x80 }
   }
 
   /// A `(` directly behind the `]` that starts no valid destination.
@@ -114,6 +143,7 @@ extension NearMissFinder {
   private func end(ofDestinationAt open: Int, _ limit: Int) -> Int {
     var offset = open
     while offset < limit, !ASCII.isLineEnd(bytes[offset]) {
+      if bytes.matches("\u{FF09}", at: offset) { return offset + 3 }
       offset += 1
       if bytes[offset - 1] == UInt8(ascii: ")") { break }
     }

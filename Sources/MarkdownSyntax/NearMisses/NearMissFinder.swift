@@ -5,6 +5,9 @@ import SourceText
 /// Only text that stayed literal is looked at, so no finding stands inside code, links' destinations
 /// or HTML.
 struct NearMissFinder {
+  /// The longest attribute list, in bytes, that is looked for.
+  private static let maximumListLength = 512
+
   let tree: SyntaxTree
   let bytes: ByteView
   var found: [NearMiss] = []
@@ -82,7 +85,8 @@ struct NearMissFinder {
         || bytes[offset + 1] == UInt8(ascii: "#") && ASCII.isAlphanumeric(bytes[offset + 2])
     else { return }
     var end = offset + 2
-    while end < tree.span(leaf).end, !ASCII.isLineEnd(bytes[end]) {
+    let limit = min(tree.span(leaf).end, offset + Self.maximumListLength)
+    while end < limit, !ASCII.isLineEnd(bytes[end]) {
       end += 1
       if bytes[end - 1] == UInt8(ascii: "}") { break }
     }

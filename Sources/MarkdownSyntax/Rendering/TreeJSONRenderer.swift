@@ -34,8 +34,13 @@ package struct TreeJSONRenderer {
         } else {
           writeMembers(of: node, in: tree, to: &output)
         }
+        var hasList = false
         while let list = attributeList, list.node <= node {
-          if list.node == node { writeMembers(of: list, to: &output) }
+          // The first of several lists is the one that counts.
+          if list.node == node, !hasList {
+            writeMembers(of: list, to: &output)
+            hasList = true
+          }
           attributeList = attributeLists.next()
         }
         isFirstChild = tree.hasChildren(node)

@@ -1,4 +1,31 @@
 extension RuleCatalog {
   /// The rules of the group `markup`.
-  static let markupRules: [any RuleDefinition.Type] = []
+  static let markupRules: [any RuleDefinition.Type] = [
+    UnspacedBullet.self,
+    UnspacedNumber.self,
+    UnspacedHeading.self,
+    DateAsList.self,
+    SpacedEmphasis.self,
+    GluedEmphasis.self,
+    UnmatchedEmphasis.self,
+    EmptyEmphasis.self,
+    PartedLink.self,
+    UnclosedLink.self,
+    StrayBracket.self,
+    BlankInDestination.self,
+    EmptyLink.self,
+    UndefinedReference.self,
+    BrokenAttributeList.self,
+    UnspacedAttributeList.self,
+    StackedAttributeLists.self,
+    IndentedCode.self,
+    UnclosedFence.self,
+    BrokenTable.self,
+    UnsafeHTML.self,
+    UnclosedHTML.self,
+    UnknownElement.self,
+    LiteralTag.self,
+    MarkdownInHTML.self,
+    StrayEntity.self,
+  ]
 }

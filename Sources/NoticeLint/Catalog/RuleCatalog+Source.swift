@@ -7,6 +7,7 @@ extension RuleCatalog {
     ControlCharacter.self,
     BidiControl.self,
     InvisibleCharacter.self,
+    NotNFC.self,
     MergeConflict.self,
     MissingFinalNewline.self,
     FileTooLarge.self,

@@ -10,5 +10,11 @@ extension RuleCatalog {
     ParagraphAsHeading.self,
     SwallowedParagraph.self,
     SwallowedHeading.self,
+    SwallowedListItem.self,
+    SwallowedLabel.self,
+    UnmarkedLabel.self,
+    AccidentalHeading.self,
+    MissingSummary.self,
+    InconsistentHeading.self,
   ]
 }

@@ -1,4 +1,18 @@
 extension RuleCatalog {
   /// The rules of the group `typography`.
-  static let typographyRules: [any RuleDefinition.Type] = []
+  static let typographyRules: [any RuleDefinition.Type] = [
+    MixedQuotes.self,
+    MixedDashes.self,
+    WrongEndMark.self,
+    FrenchSpacing.self,
+    SpanishOpeningMark.self,
+    DoubledWord.self,
+    DoubledMark.self,
+    DoubleSpace.self,
+    SpacedMark.self,
+    StrayComma.self,
+    UnbalancedBracket.self,
+    SpacedLinkText.self,
+    GluedLink.self,
+  ]
 }

@@ -16,6 +16,11 @@ enum InvisibleScalars {
     }
   }
 
+  /// Whether a text shows nothing: blanks and such characters only.
+  static func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || contains($0) }
+  }
+
   /// Whether a character has work to do between its neighbours: joiners in scripts that need them
   /// and in emoji, direction marks beside right-to-left letters, break hints in scripts without
   /// blanks.

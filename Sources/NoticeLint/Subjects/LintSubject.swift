@@ -19,6 +19,8 @@ package struct LintSubject: Sendable {
   /// The suppression comments in the file's order.
   let suppressions: [Suppression]
 
+  private let proseCache = ProseCache()
+
   /// Makes a subject.
   package init(
     notice: Notice, pathLocale: String? = nil, context: LintContext = LintContext()
@@ -35,6 +37,9 @@ package struct LintSubject: Sendable {
 
   /// The tree.
   package var tree: SyntaxTree { notice.tree }
+
+  /// The running text, read at the first call.
+  var prose: Prose { proseCache.prose(of: tree) }
 
   /// The line end that most lines of the file have.
   var lineEnd: String { scan.lineEnds.usual.text }

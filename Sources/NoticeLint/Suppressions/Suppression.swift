@@ -33,12 +33,4 @@ struct Suppression: Sendable {
   var entries: [Entry]
   /// The reason behind `--`; empty where there is none.
   var reason: String
-
-  /// Whether a finding of `rule` that starts on `line` is silenced by an entry; which one.
-  func entry(for rule: String, group: String, line: Int) -> Int? {
-    guard directive != .enable else { return nil }
-    return entries.firstIndex {
-      ($0.name == rule || $0.name == group) && $0.lines.contains(line)
-    }
-  }
 }

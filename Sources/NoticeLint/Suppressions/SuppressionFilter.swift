@@ -4,10 +4,12 @@ import SourceText
 /// did so.
 struct SuppressionFilter {
   private let subject: LintSubject
-  private var used: Set<[Int]> = []
+  private let index: SuppressionIndex
+  private var used: Set<SuppressionIndex.Place> = []
 
   init(_ subject: LintSubject) {
     self.subject = subject
+    index = SuppressionIndex(subject.suppressions)
   }
 
   /// Whether a comment silences a finding.
@@ -18,17 +20,10 @@ struct SuppressionFilter {
     // A comment cannot silence what is wrong with comments.
     guard !subject.suppressions.isEmpty, group != "suppression" else { return false }
     let line = subject.source.lineIndex.line(at: finding.span.start)
-    var best: (place: [Int], length: Int)?
-    for (index, suppression) in subject.suppressions.enumerated() {
-      guard let entry = suppression.entry(for: finding.rule, group: group, line: line) else {
-        continue
-      }
-      let lines = suppression.entries[entry].lines
-      let length = lines.upperBound - lines.lowerBound
-      if length < best?.length ?? .max { best = ([index, entry], length) }
+    guard let place = index.place(for: finding.rule, group: group, line: line) else {
+      return false
     }
-    guard let best else { return false }
-    used.insert(best.place)
+    used.insert(place)
     return true
   }
 
@@ -39,7 +34,8 @@ struct SuppressionFilter {
         return [Occurrence<SuppressionUnused.Case>]()
       }
       let idle = suppression.entries.indices.filter { entry in
-        !used.contains([index, entry]) && runs(suppression.entries[entry].name)
+        !used.contains(.init(suppression: index, entry: entry))
+          && runs(suppression.entries[entry].name)
       }
       let isWhole = idle.count == suppression.entries.count
       return idle.map { entry in

@@ -6,16 +6,21 @@ enum SuppressionReader {
   /// The suppressions of a notice in the file's order.
   static func suppressions(in tree: SyntaxTree) -> [Suppression] {
     var suppressions: [Suppression] = []
+    var textLines: [Int: Int] = [:]
     if let content = tree.frontMatter?.contentSpan {
       for span in frontMatterComments(content, tree.source) {
-        if let found = read(SourceSpan(span.start + 1, span.end), comment: span, tree.source) {
+        if let found = read(
+          SourceSpan(span.start + 1, span.end), comment: span, tree.source, &textLines)
+        {
           suppressions.append(found)
         }
       }
     }
     for node in tree.nodes where node.kind == .htmlBlock || node.kind == .htmlInline {
       for span in comments(node.span, tree.source) {
-        if let found = read(SourceSpan(span.start + 4, span.end - 3), comment: span, tree.source) {
+        if let found = read(
+          SourceSpan(span.start + 4, span.end - 3), comment: span, tree.source, &textLines)
+        {
           suppressions.append(found)
         }
       }
@@ -46,17 +51,20 @@ enum SuppressionReader {
     _ content: SourceSpan, _ source: SourceFile
   ) -> [SourceSpan] {
     let bytes = source.slice(content)
+    var lineEnd = bytes.startIndex
     return bytes.indices.compactMap { offset in
       guard bytes[offset] == 0x23, offset == bytes.startIndex || bytes[offset - 1] <= 0x20 else {
         return nil
       }
-      let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
-      return SourceSpan(offset, end)
+      if lineEnd <= offset {
+        lineEnd = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+      }
+      return SourceSpan(offset, lineEnd)
     }
   }
 
   private static func read(
-    _ text: SourceSpan, comment: SourceSpan, _ source: SourceFile
+    _ text: SourceSpan, comment: SourceSpan, _ source: SourceFile, _ textLines: inout [Int: Int]
   ) -> Suppression? {
     var words = words(of: text, source)
     guard let first = words.first else { return nil }
@@ -71,7 +79,7 @@ enum SuppressionReader {
           ? source.text(of: SourceSpan(words[divider + 1].start, words.last?.end ?? 0)) : nil
       } ?? ""
     let directive = Suppression.Directive(rawValue: word)
-    let lines = lines(of: directive, comment, source)
+    let lines = lines(of: directive, comment, source, &textLines)
     return Suppression(
       directive: directive, word: word, wordSpan: first, span: comment,
       entries: names.map { .init(name: source.text(of: $0), span: $0, lines: lines) },
@@ -86,7 +94,8 @@ enum SuppressionReader {
   }
 
   private static func lines(
-    of directive: Suppression.Directive?, _ comment: SourceSpan, _ source: SourceFile
+    of directive: Suppression.Directive?, _ comment: SourceSpan, _ source: SourceFile,
+    _ textLines: inout [Int: Int]
   ) -> ClosedRange<Int> {
     let index = source.lineIndex
     let first = index.line(at: comment.start)
@@ -95,13 +104,17 @@ enum SuppressionReader {
     case .disableFile: return 1...Int.max
     case .disable: return first...Int.max
     case .disableNextLine:
-      // Blank lines are passed over: formatters put one behind a comment.
-      var next = index.line(at: comment.end) + 1
+      // Blank lines are passed over: formatters put one behind a comment. What is found is kept for
+      // further comments on the same line.
+      let line = index.line(at: comment.end)
+      if let known = textLines[line] { return known...known }
+      var next = line + 1
       while next < index.count,
         source.slice(index.span(ofLine: next, in: source.bytes)).allSatisfy({ $0 <= 0x20 })
       {
         next += 1
       }
+      textLines[line] = next
       return next...next
     case .enable, nil: return first...first
     }
@@ -109,20 +122,21 @@ enum SuppressionReader {
 
   /// Lets `policyc-enable` end the ranges that it names, or all that are open.
   private static func closeRanges(_ suppressions: inout [Suppression], _ source: SourceFile) {
-    var open: [(suppression: Int, entry: Int)] = []
+    var open: [String: [SuppressionIndex.Place]] = [:]
     for index in suppressions.indices {
       switch suppressions[index].directive {
       case .disable:
-        open += suppressions[index].entries.indices.map { (index, $0) }
+        for (position, entry) in suppressions[index].entries.enumerated() {
+          open[entry.name, default: []].append(.init(suppression: index, entry: position))
+        }
       case .enable:
         let line = source.lineIndex.line(at: suppressions[index].span.start)
         let names = suppressions[index].entries.map(\.name)
-        open.removeAll { place in
-          let entry = suppressions[place.suppression].entries[place.entry]
-          guard names.isEmpty || names.contains(entry.name) else { return false }
-          suppressions[place.suppression].entries[place.entry].lines =
-            entry.lines.lowerBound...max(line, entry.lines.lowerBound)
-          return true
+        for name in names.isEmpty ? Array(open.keys) : names {
+          for place in open.removeValue(forKey: name) ?? [] {
+            let first = suppressions[place.suppression].entries[place.entry].lines.lowerBound
+            suppressions[place.suppression].entries[place.entry].lines = first...max(line, first)
+          }
         }
       default: break
       }

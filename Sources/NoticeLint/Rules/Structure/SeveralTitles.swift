@@ -20,10 +20,12 @@ enum SeveralTitles: Rule {
     sources: [RuleSource("WCAG 2.2", "1.3.1", url: "https://www.w3.org/TR/WCAG22/")])
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
-    let titles = subject.notice.sections.filter { $0.level == 1 }.compactMap(\.heading)
-    guard titles.count > 1 else { return [] }
-    let spans = titles.map(subject.tree.span)
-    return [Occurrence(Case(first: spans[0], count: titles.count), at: spans[1])]
+    // The marks of a merge conflict underline what stands above them, and have their own finding.
+    let conflicts = Set(subject.scan.conflictMarkers)
+    let spans = subject.notice.sections.filter { $0.level == 1 }.compactMap(\.heading)
+      .map(subject.tree.span).filter { !conflicts.contains($0.start) }
+    guard spans.count > 1 else { return [] }
+    return [Occurrence(Case(first: spans[0], count: spans.count), at: spans[1])]
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

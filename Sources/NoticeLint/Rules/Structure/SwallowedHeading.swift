@@ -41,7 +41,14 @@ enum SwallowedHeading: Rule {
         occurrences.append(occurrence(marker, in: subject.source, isTopLevel))
       }
     }
-    return occurrences
+    // A single `#` stands for much else, but not in front of a line.
+    let nearMisses = subject.nearMisses(.headingSwallowedByParagraph)
+    let leaves = LeafIndex(tree)
+    for nearMiss in nearMisses where nearMiss.span.count == 1 {
+      let isTopLevel = leaves.leaf(at: nearMiss.span.start).flatMap(tree.parent) == tree.root
+      occurrences.append(occurrence(nearMiss.span, in: subject.source, isTopLevel))
+    }
+    return occurrences.sorted { $0.span < $1.span }
   }
 
   /// Runs of two to six `#` between blanks, or a blank and the text's start, with text behind.

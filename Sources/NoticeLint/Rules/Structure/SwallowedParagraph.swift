@@ -26,6 +26,9 @@ enum SwallowedParagraph: Rule {
     ],
     fix: .unsafe)
 
+  /// The longest line, in characters, that may have been broken because it was full.
+  private static let fullLine = 120
+
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
     return tree.nodes.indices.compactMap { node in
@@ -43,16 +46,19 @@ enum SwallowedParagraph: Rule {
     let lines = ParagraphLine.lines(of: node, in: tree)
     guard lines.count > 1 else { return nil }
     let longest = lines.map(\.length).max() ?? 0
+    let opensItem = parent + 1 == node
     for (previous, line) in zip(lines, lines.dropFirst()) {
       // Where the next word would still have fitted, the author broke the line on purpose.
-      let isWrapped = previous.length + 1 + line.firstWordLength > longest * 9 / 10
-      guard !isWrapped, line.beginsSentence, !previous.endsWithHardBreak,
+      let isFull = previous.length + 1 + line.firstWordLength > longest * 9 / 10
+      let isLazy = line.isLazy(in: tree.kind(parent), from: lines[0])
+      // Nobody breaks lines because they are full at such a length.
+      let isLong = previous.length > fullLine && isLazy && opensItem && !previous.endsOpen
+      guard !isFull || isLong, line.beginsSentence, !previous.endsWithHardBreak,
         !previous.isLabel
       else { continue }
-      let isLazy = line.isLazy(in: tree.kind(parent), from: lines[0])
       // Indented lines belong to the item by the author's will, unless the item's sentence breaks
       // off. A few words are no sentence, but the name of what the next line explains.
-      guard isLazy || (tree.kind(parent) == .item && previous.endsOpen && previous.length >= 40)
+      guard isLazy || breaksOff(previous, tree.source) && tree.kind(parent) == .item
       else { continue }
       let rest = SourceSpan(line.span.start, tree.span(node).end)
       guard reads(asSentence: rest, tree) else { continue }
@@ -63,6 +69,14 @@ enum SwallowedParagraph: Rule {
         at: rest)
     }
     return nil
+  }
+
+  /// Whether a line is long enough for a sentence and ends inside one; a strong name that opens it
+  /// makes a name of the whole line.
+  private static func breaksOff(_ line: ParagraphLine, _ source: SourceFile) -> Bool {
+    let first = source.bytes[line.span.start]
+    return line.endsOpen && line.length >= 40 && first != UInt8(ascii: "*")
+      && first != UInt8(ascii: "_")
   }
 
   /// Whether a text is long enough for a sentence and ends like one; addresses and entries do not.

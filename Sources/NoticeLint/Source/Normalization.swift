@@ -1,0 +1,128 @@
+/// Brings short runs of characters into Unicode's Normalization Form C (Unicode 16, section 3.11).
+enum Normalization {
+  private static let hangulSyllables: UInt32 = 0xAC00
+  private static let hangulFinals: UInt32 = 28
+  private static let hangulVowels: UInt32 = 21
+
+  private static let composed: [UInt32: UInt32] = Dictionary(
+    compositions.map { (UInt32($0 >> 16), UInt32($0 & 0xFFFF)) }, uniquingKeysWith: { $1 })
+
+  /// What each composed or replaced character is made of, one step.
+  private static let parts: [UInt32: [UInt32]] = {
+    var parts: [UInt32: [UInt32]] = [:]
+    for entry in compositions {
+      parts[UInt32(entry & 0xFFFF)] = [UInt32(entry >> 32), UInt32(entry >> 16 & 0xFFFF)]
+    }
+    for entry in replacements {
+      let values = [entry >> 32 & 0xFFFF, entry >> 16 & 0xFFFF, entry & 0xFFFF]
+      parts[UInt32(entry >> 48)] = values.filter { $0 > 0 }.map { UInt32($0) }
+    }
+    return parts
+  }()
+
+  /// Characters that may stand second in a pair that makes one.
+  private static let seconds: Set<UInt32> = Set(
+    compositions.map { UInt32($0 >> 16 & 0xFFFF) })
+
+  private static let replaced: Set<UInt32> = Set(replacements.map { UInt32($0 >> 48) })
+
+  /// The combining class of a character; 0 for one that begins anew.
+  static func combiningClass(_ value: UInt32) -> UInt8 {
+    guard value >= 0x300, value < 0x10000 else { return 0 }
+    var low = 0
+    var high = classes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if classes[middle] >> 8 <= value { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? UInt8(classes[low - 1] & 0xFF) : 0
+  }
+
+  /// Whether a text with this character may not be in normal form; `false` is certain.
+  static func isSuspect(_ value: UInt32) -> Bool {
+    guard value >= 0x300 else { return false }
+    return combiningClass(value) > 0 || seconds.contains(value) || replaced.contains(value)
+      || isVowelOrFinal(value)
+  }
+
+  /// Whether a character goes on with the one before, so that a run does not end before it.
+  static func continues(_ value: UInt32) -> Bool {
+    value >= 0x300
+      && (combiningClass(value) > 0 || seconds.contains(value) || isVowelOrFinal(value))
+  }
+
+  /// The normal form of a run of characters.
+  static func composed(_ run: [UInt32]) -> [UInt32] {
+    var decomposed: [UInt32] = []
+    for value in run { decompose(value, into: &decomposed) }
+    order(&decomposed)
+    return compose(decomposed)
+  }
+
+  private static func decompose(_ value: UInt32, into result: inout [UInt32]) {
+    if value >= hangulSyllables, value < 0xD7A4 {
+      let index = value - hangulSyllables
+      result.append(0x1100 + index / (hangulVowels * hangulFinals))
+      result.append(0x1161 + index % (hangulVowels * hangulFinals) / hangulFinals)
+      if index % hangulFinals > 0 { result.append(0x11A7 + index % hangulFinals) }
+    } else if let parts = parts[value] {
+      for part in parts { decompose(part, into: &result) }
+    } else {
+      result.append(value)
+    }
+  }
+
+  /// Puts marks behind one letter into the order of their classes; those of one class keep theirs.
+  private static func order(_ values: inout [UInt32]) {
+    var start = 0
+    while start < values.count {
+      var end = start + 1
+      while end < values.count, combiningClass(values[end]) > 0 { end += 1 }
+      if end - start > 2 || combiningClass(values[start]) > 0 {
+        let first = combiningClass(values[start]) > 0 ? start : start + 1
+        let marks = values[first..<end].enumerated().sorted {
+          (combiningClass($0.element), $0.offset) < (combiningClass($1.element), $1.offset)
+        }
+        values.replaceSubrange(first..<end, with: marks.map(\.element))
+      }
+      start = end
+    }
+  }
+
+  private static func compose(_ values: [UInt32]) -> [UInt32] {
+    var result: [UInt32] = []
+    var starter: Int?
+    var lastClass: UInt8 = 0
+    for value in values {
+      let own = combiningClass(value)
+      // A mark of the same or a higher class between keeps the two apart.
+      let isBlocked = starter.map { $0 < result.count - 1 && lastClass >= own } ?? true
+      if let starter, !isBlocked, let pair = pair(result[starter], value) {
+        result[starter] = pair
+        continue
+      }
+      if own == 0 { starter = result.count }
+      result.append(value)
+      lastClass = own
+    }
+    return result
+  }
+
+  private static func pair(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    if (0x1100..<0x1113).contains(first), (0x1161..<0x1176).contains(second) {
+      return hangulSyllables
+        + ((first - 0x1100) * hangulVowels + second - 0x1161) * hangulFinals
+    }
+    if first >= hangulSyllables, first < 0xD7A4, (first - hangulSyllables) % hangulFinals == 0,
+      (0x11A8..<0x11C3).contains(second)
+    {
+      return first + second - 0x11A7
+    }
+    guard first < 0x10000, second < 0x10000 else { return nil }
+    return composed[first << 16 | second]
+  }
+
+  private static func isVowelOrFinal(_ value: UInt32) -> Bool {
+    value >= 0x1161 && value < 0x11C3
+  }
+}

@@ -1,0 +1,74 @@
+import SourceText
+
+/// The places of a file that are not in Normalization Form C.
+struct NormalizationScan {
+  /// A run of characters and its normal form.
+  struct Place: Sendable {
+    var span: SourceSpan
+    var normal: String
+    /// Whether letters and marks make one letter together; otherwise a character has another one for
+    /// it, or marks stand in another order.
+    var isDecomposed: Bool
+  }
+
+  /// The longest run, in characters, that is looked at as one.
+  private static let maximumRun = 256
+
+  private let bytes: [UInt8]
+  private(set) var places: [Place] = []
+  /// The run that is being read.
+  private var run: [UInt32] = []
+  private var start = 0
+  private var isSuspect = false
+
+  /// Reads bytes; malformed ones end a run.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    scan()
+  }
+
+  private mutating func scan() {
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      // Nothing below U+0300 is a mark, but a letter may be the first of a run.
+      if byte < 0x80 {
+        endRun(at: offset)
+        start = offset
+        run.append(UInt32(byte))
+        offset += 1
+        continue
+      }
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+      guard let value = scalar?.value else {
+        endRun(at: offset)
+        start = offset + length
+        offset += length
+        continue
+      }
+      if !Normalization.continues(value) || run.count >= Self.maximumRun {
+        endRun(at: offset)
+        start = offset
+      }
+      run.append(value)
+      isSuspect = isSuspect || Normalization.isSuspect(value)
+      offset += length
+    }
+    endRun(at: bytes.count)
+  }
+
+  private mutating func endRun(at end: Int) {
+    defer {
+      run.removeAll(keepingCapacity: true)
+      isSuspect = false
+    }
+    guard isSuspect else { return }
+    let normal = Normalization.composed(run)
+    guard normal != run else { return }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: normal.compactMap(Unicode.Scalar.init))
+    places.append(
+      Place(
+        span: SourceSpan(start, end), normal: text, isDecomposed: normal.count < run.count))
+  }
+}

@@ -1,0 +1,72 @@
+/// Pairs brackets as they come; those of full width go with plain ones.
+struct BracketPairs {
+  /// A bracket and where it stands.
+  struct Bracket: Sendable {
+    var scalar: Unicode.Scalar
+    var offset: Int
+  }
+
+  /// How far back the other half is looked for, in brackets that are open.
+  private static let maximumDepth = 16
+
+  private static let opening: [Unicode.Scalar: Int] = [
+    "(": 0, "（": 0, "「": 1, "『": 2, "《": 3, "【": 4,
+  ]
+  private static let closing: [Unicode.Scalar: Int] = [
+    ")": 0, "）": 0, "」": 1, "』": 2, "》": 3, "】": 4,
+  ]
+
+  private var waiting: [Bracket] = []
+  /// Where brackets stand that may close one or end a number, ascending.
+  private var optional: [Int] = []
+  /// Brackets whose other half is missing.
+  private(set) var unmatched: [Bracket] = []
+
+  /// Whether a scalar is a closing bracket.
+  static func isClosing(_ scalar: Unicode.Scalar) -> Bool { closing[scalar] != nil }
+
+  /// Takes a scalar of the text.
+  ///
+  /// - Parameter isNumbering: Whether it stands behind a number or letter as in `a)`, for a closing
+  ///   round bracket.
+  mutating func read(_ scalar: Unicode.Scalar, at offset: Int, isNumbering: () -> Bool) {
+    if Self.opening[scalar] != nil {
+      waiting.append(Bracket(scalar: scalar, offset: offset))
+    } else if let kind = Self.closing[scalar] {
+      if kind == 0, isNumbering() {
+        optional.append(offset)
+      } else if !close(kind) {
+        unmatched.append(Bracket(scalar: scalar, offset: offset))
+      }
+    }
+  }
+
+  /// Pairs a closing bracket with the last one that it closes; `false` where there is none.
+  private mutating func close(_ kind: Int) -> Bool {
+    let near = waiting.suffix(Self.maximumDepth)
+    guard let match = near.lastIndex(where: { Self.opening[$0.scalar] == kind }) else {
+      return false
+    }
+    giveUp(waiting[(match + 1)...])
+    waiting.removeSubrange(match...)
+    return true
+  }
+
+  /// What is open now stays open.
+  mutating func endText() {
+    giveUp(waiting[...])
+    waiting = []
+    optional = []
+  }
+
+  /// Reports brackets, but for one that the end of a number behind it may close.
+  private mutating func giveUp(_ brackets: ArraySlice<Bracket>) {
+    for bracket in brackets.reversed() {
+      if Self.opening[bracket.scalar] == 0, let last = optional.last, last > bracket.offset {
+        optional.removeLast()
+      } else {
+        unmatched.append(bracket)
+      }
+    }
+  }
+}
