@@ -35,8 +35,9 @@ let package = Package(
     library("NoticeParity", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
     library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity"]),
     library(
-      "NoticeEmit", ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeLint"]),
-    library("NoticeReport", ["SourceText", "NoticeLint"]),
+      "NoticeEmit",
+      ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint"]),
+    library("NoticeReport", ["SourceText", "NoticeParity", "NoticeLint"]),
     library(
       "PolicyCommand",
       [
@@ -55,7 +56,8 @@ let package = Package(
         "NoticeLint", "NoticeReport", "NoticeParity", "NoticeModel", "MarkdownSyntax", "SourceText",
       ]),
     tests(
-      "NoticeEmit", ["NoticeEmit", "NoticeLint", "NoticeModel", "MarkdownSyntax", "SourceText"]),
+      "NoticeEmit",
+      ["NoticeEmit", "NoticeLint", "NoticeParity", "NoticeModel", "MarkdownSyntax", "SourceText"]),
     tests("NoticeReport", ["NoticeReport", "NoticeLint", "SourceText"]),
     tests("PolicyCommand", ["PolicyCommand", "SourceText", "NoticeModel"]),
   ]

@@ -1,4 +1,5 @@
 import NoticeModel
+import NoticeParity
 
 /// What rules may know besides the notices: the day, the laws, the organisation, the other files.
 package struct LintContext: Sendable {
@@ -15,6 +16,12 @@ package struct LintContext: Sendable {
   /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
   /// ask.
   package var fileExists: (@Sendable (String) -> Bool)?
+  /// What was signed off, as `policyc.lock` says; `nil` where there is no such file.
+  package var lock: SignOffLock?
+  /// The revision that `--since` names.
+  package var earlier: EarlierRevision?
+  /// The differences between translations and sources that the configuration declares.
+  package var divergences: [ConfiguredDivergence] = []
 
   /// A context in which nothing is known.
   package init() {}

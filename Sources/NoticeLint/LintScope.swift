@@ -1,5 +1,7 @@
 /// Which kinds of rules a command runs.
 package struct LintScope: OptionSet, Sendable {
+  /// No rules.
+  package static let none: LintScope = []
   /// The rules outside the group `parity`: `policyc lint`.
   package static let notices = LintScope(rawValue: 1)
   /// The rules of the group `parity`: `policyc parity`.

@@ -81,9 +81,14 @@ package struct Linter: Sendable {
   /// - Parameters:
   ///   - checked: The notices of the run.
   ///   - others: Findings from elsewhere: refused files, pairs, the project, the configuration.
-  package func verdict(on checked: [CheckedNotice], others: [Diagnostic] = []) -> Verdict {
+  ///   - project: The notices in their sets, where declared divergences count.
+  package func verdict(
+    on checked: [CheckedNotice], others: [Diagnostic] = [], project: ProjectSubject? = nil
+  ) -> Verdict {
     var diagnostics: [Diagnostic] = []
-    var suppressed: [Diagnostic] = []
+    let divergent = divergent(others, in: project)
+    let others = divergent.others
+    var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
@@ -106,6 +111,26 @@ package struct Linter: Sendable {
       diagnostics: Fingerprint.marked(diagnostics.sorted(by: Verdict.precedes), sources),
       suppressed: Fingerprint.marked(suppressed.sorted(by: Verdict.precedes), sources),
       sources: sources)
+  }
+
+  /// Takes from findings what declared divergences are about, and adds those that are about none.
+  private func divergent(
+    _ findings: [Diagnostic], in project: ProjectSubject?
+  ) -> (others: [Diagnostic], silenced: [Diagnostic]) {
+    guard let project else { return (findings, []) }
+    var filter = DivergenceFilter(project)
+    var others: [Diagnostic] = []
+    var silenced: [Diagnostic] = []
+    for finding in findings {
+      if filter.silences(finding) { silenced.append(finding) } else { others.append(finding) }
+    }
+    // Where only some rules compare, nothing is known about what the others would have found.
+    let unused = UnusedDivergence.metadata.id
+    let isWhole =
+      settings.select.isEmpty || settings.select.contains("parity")
+      || settings.select.contains(unused)
+    if comparesPairs, isWhole, runs(unused) { others += filter.unused }
+    return (others, silenced.compactMap(leveled))
   }
 
   /// A finding with the severity that the settings give its rule; `nil` if the rule does not run.

@@ -1,6 +1,10 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
-  static let parityRules: [any RuleDefinition.Type] = factParityRules + languageParityRules
+  static let parityRules: [any RuleDefinition.Type] =
+    structuralParityRules + factParityRules + languageParityRules + stalenessRules
+
+  /// Rules on what a translation is made of.
+  private static let structuralParityRules: [any RuleDefinition.Type] = []
 
   /// Rules on facts that a translation states differently.
   private static let factParityRules: [any RuleDefinition.Type] = [
@@ -24,5 +28,12 @@ extension RuleCatalog {
     Glossary.self,
     InconsistentTranslation.self,
     ParityFrontMatter.self,
+  ]
+
+  /// Rules on what was signed off.
+  private static let stalenessRules: [any RuleDefinition.Type] = [
+    StaleSection.self,
+    Unsigned.self,
+    SignedUnchanged.self,
   ]
 }

@@ -17,14 +17,21 @@ package struct PairSubject: Sendable {
   package let alignment: Alignment
   /// What the two say differently, and in which language; found when a rule asks.
   package let comparison: PairComparison
+  /// What names the pair's notice set: the layout's `{document}`; `nil` where nothing does.
+  package let document: String?
+  /// What was signed off and what the source has left behind since; `nil` where neither a lock nor an
+  /// earlier revision is there to compare with.
+  package let staleness: Staleness?
 
   /// Makes a pair and aligns it.
-  package init(source: LintSubject, translation: LintSubject) {
+  package init(source: LintSubject, translation: LintSubject, document: String? = nil) {
     self.source = source
     self.translation = translation
+    self.document = document
     alignment = Alignment(source: source.notice, translation: translation.notice)
     comparison = PairComparison(
       source: source.notice, translation: translation.notice, alignment: alignment)
+    staleness = Self.staleness(source, translation, alignment, document)
   }
 
   /// The notice of a side.

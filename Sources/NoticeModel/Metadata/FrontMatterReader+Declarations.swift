@@ -130,8 +130,7 @@ extension FrontMatterReader {
     return (Located(parts[0], head), Located(String(reason), tail))
   }
 
-  /// Reads `divergences`: a list of mappings with `scope`, `reason`, `owner`, `until`, or a mapping
-  /// of scopes to reasons or such mappings.
+  /// Reads `divergences`: a list of mappings, or a mapping of scopes to reasons or to such mappings.
   mutating func divergences(
     _ value: YAMLNode, _ key: Located<String>
   ) -> [DivergenceDeclaration] {
@@ -141,7 +140,7 @@ extension FrontMatterReader {
           expect("mapping with `scope` and `reason`", node, key)
           return nil
         }
-        return divergence(node, scope: node.value("scope")?.located)
+        return DivergenceDeclaration(node)
       }
     }
     guard let entries = value.mapping else {
@@ -152,18 +151,14 @@ extension FrontMatterReader {
       guard let scope = entry.key.located else { return nil }
       let span = entry.key.span.union(entry.value.span)
       if entry.value.mapping != nil {
-        var declaration = divergence(entry.value, scope: scope)
+        var declaration = DivergenceDeclaration(entry.value)
+        declaration.scope = scope
+        declaration.kind = nil
         declaration.span = span
         return declaration
       }
       let reason = entry.value.isNull ? nil : entry.value.located
       return DivergenceDeclaration(scope: scope, reason: reason, span: span)
     }
-  }
-
-  private func divergence(_ node: YAMLNode, scope: Located<String>?) -> DivergenceDeclaration {
-    DivergenceDeclaration(
-      scope: scope, reason: node.value("reason")?.located, owner: node.value("owner")?.located,
-      until: node.value("until")?.located, span: node.span)
   }
 }

@@ -8,13 +8,14 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var staleness: StalenessOptions
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
-      workingFolder: workingFolder)
+      staleness: staleness, workingFolder: workingFolder)
     try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
     throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
   }

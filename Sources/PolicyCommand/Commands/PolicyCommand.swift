@@ -17,6 +17,8 @@ public struct PolicyCommand: ParsableCommand {
     version: Tool.version,
     subcommands: [
       LintCommand.self, ParityCommand.self, CheckCommand.self, BuildCommand.self,
+      StatusCommand.self,
+      SignOffCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
     ])
 

@@ -49,6 +49,13 @@ enum ConfigurationValue {
     try value(text, "format")
   }
 
+  /// A format of the status.
+  static func statusFormat(
+    _ text: String
+  ) throws(CommandFailure) -> StatusFormatRequest.Format {
+    try value(text, "format")
+  }
+
   /// `; did you mean …?`, or nothing.
   static func suggestion(_ name: String?) -> String {
     name.map { "; did you mean `\($0)`?" } ?? ""

@@ -15,9 +15,11 @@ struct Run {
   ///   - scope: The rules that run. Where translations are compared, a named notice stands for all
   ///     locales of its set.
   ///   - completesSets: Whether it does so in any case.
+  ///   - staleness: What translations are compared with besides their source.
   init(
     input: InputOptions, project: ProjectOptions, report: ReportOptions,
-    scope: LintScope, completesSets: Bool = false, workingFolder: AbsolutePath,
+    scope: LintScope, completesSets: Bool = false, staleness: StalenessOptions? = nil,
+    workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
     var paths: [InputPath] = []
@@ -43,14 +45,18 @@ struct Run {
     } else if finding.notices.isEmpty, !report.quiet {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
-    let session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    if scope.contains(.parity) {
+      session.context.lock = try LockFile.read(in: configuration.root)
+      session.context.earlier = try staleness?.revision(root: configuration.root)
+    }
     self.configuration = configuration
     files = try session.check(finding.notices)
     self.project = session.project(
       of: files, sourceLocale: configuration.sourceLocale.value)
     verdict = session.linter.verdict(
       on: files.compactMap(\.checked),
-      others: files.compactMap(\.refusal) + session.compare(self.project))
+      others: files.compactMap(\.refusal) + session.compare(self.project), project: self.project)
   }
 
   /// The findings as reporters want them.

@@ -4,20 +4,26 @@ import SourceText
 
 extension Session {
   /// The notice sets of a run, each translation aligned with its source where a rule compares them.
-  func project(of files: [CheckedFile], sourceLocale: String) -> ProjectSubject {
+  ///
+  /// - Parameter alignsPairs: Whether they are aligned in any case.
+  func project(
+    of files: [CheckedFile], sourceLocale: String, alignsPairs: Bool = false
+  ) -> ProjectSubject {
     let read = files.filter { $0.checked != nil }
     let sets = NoticeSet.sets(
       of: read.map { ($0.location.document, $0.location.tag ?? $0.notice?.locale) },
       sourceLocale: LocaleTag(sourceLocale))
-    let pairs: [(source: Int, translation: Int)] = sets.flatMap { set in
-      set.source.map { source in set.translations.map { (source, $0) } } ?? []
+    let pairs: [(source: Int, translation: Int, document: String)] = sets.flatMap { set in
+      set.source.map { source in set.translations.map { (source, $0, set.document) } } ?? []
     }
     let subjects = read.compactMap { $0.checked?.subject }
     let aligned: [PairSubject] =
-      linter.comparesPairs
+      linter.comparesPairs || alignsPairs
       ? Threads.map(count: pairs.count, width: jobs) { index in
         let pair = pairs[index]
-        return PairSubject(source: subjects[pair.source], translation: subjects[pair.translation])
+        return PairSubject(
+          source: subjects[pair.source], translation: subjects[pair.translation],
+          document: pair.document)
       } : []
     var next = 0
     return ProjectSubject(

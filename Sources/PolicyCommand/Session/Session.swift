@@ -10,7 +10,7 @@ struct Session: Sendable {
   /// How many notices are worked on at the same time.
   let jobs: Int
   /// What rules may know besides the notices.
-  let context: LintContext
+  var context: LintContext
 
   /// Makes a session.
   ///

@@ -7,7 +7,8 @@ import Foundation
 ///   place. Columns count characters as written.
 /// - `file path=P [escaped]`: a further file of the next input, such as the source of a translation;
 ///   places may be marked in it as well. Files at `locales/<locale>/<document>.md` form sets whose
-///   source is `en`.
+///   source is `en`. `signed/` before a path gives the file as it was when its translation was signed
+///   off, `earlier/` as it was at the revision that `--since` names; see `SpecPast`.
 /// - `context`: `name: value` lines that say what is known besides the next input: see `SpecContext`.
 /// - `options`: `name: value` lines for the next input; `select` names further rules that run.
 /// - `finding`: the first finding of the input before it as the text reporter writes it.

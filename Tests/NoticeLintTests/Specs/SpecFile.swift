@@ -31,7 +31,9 @@ struct SpecFile {
         return SetSubject(
           document: set.document, source: source,
           translations: source.map { source in
-            others.map { PairSubject(source: source, translation: $0) }
+            others.map {
+              PairSubject(source: source, translation: $0, document: set.document)
+            }
           } ?? [],
           orphans: source == nil ? others : [])
       })

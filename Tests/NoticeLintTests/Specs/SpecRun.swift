@@ -28,15 +28,22 @@ struct SpecRun {
       }
     }
     let linter = Linter(settings: settings, scope: .all)
-    let context = SpecContext.context(specCase.context)
-    let files = zip(specCase.files, contents).map { file, bytes in
-      SpecFile(SourceFile(path: file.path, bytes: bytes), context: context)
+    let everything = zip(specCase.files, contents).map {
+      SourceFile(path: $0.path, bytes: $1)
+    }
+    var context = SpecContext.context(specCase.context)
+    let past = SpecPast(everything)
+    context.lock = past.lock("signed/")
+    context.earlier = past.earlier
+    let files = everything.filter { !SpecPast.holds($0.path) }.map {
+      SpecFile($0, context: context)
     }
     let checked = files.map { linter.check($0.subject) }
     let project = SpecFile.project(of: files)
     let pairs = project.sets.flatMap(\.translations).flatMap { linter.check($0) }
-    sources = files.map(\.subject.source)
-    verdict = linter.verdict(on: checked, others: pairs + linter.check(project))
+    sources = everything
+    verdict = linter.verdict(
+      on: checked, others: pairs + linter.check(project), project: project)
     findings = verdict.diagnostics.filter { $0.rule == rule }
   }
 

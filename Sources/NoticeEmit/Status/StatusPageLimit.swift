@@ -1,0 +1,81 @@
+/// How much of the text the page holds, so that it stays small enough for a browser and a mail.
+enum StatusPageLimit: Hashable {
+  /// All of it.
+  case none
+  /// Blocks without findings are cut behind this many characters.
+  case characters(Int)
+  /// Blocks without findings are left out.
+  case findings
+
+  /// What the texts of one document in one locale may take, in bytes.
+  private static let share = 8_000
+  /// What an element with its attributes takes.
+  private static let overhead = 70
+  /// The lengths that are tried.
+  private static let lengths = [600, 300, 160]
+
+  /// The least cut under which a page of this content keeps its size.
+  init(for page: StatusPage) {
+    let pairs = page.documents.reduce(0) { $0 + 1 + $1.progress.count { $0 != nil } }
+    // Below ten documents in ten locales there is room for whole texts.
+    let budget = max(pairs, 100) * Self.share
+    let candidates = [StatusPageLimit.none] + Self.lengths.map { .characters($0) }
+    self = candidates.first { $0.size(of: page) <= budget } ?? .findings
+  }
+
+  /// Whether a block is shown.
+  func shows(_ block: StatusPage.Block) -> Bool {
+    guard self == .findings, !block.isHeading else { return true }
+    return !block.findings.isEmpty || block.translations.contains { Self.stays($0) }
+  }
+
+  /// Whether a translated block is shown.
+  func shows(_ translation: StatusPage.Translation) -> Bool {
+    self != .findings || Self.stays(translation)
+  }
+
+  /// A text as it is shown.
+  func cut(_ text: String, hasFindings: Bool) -> String {
+    guard case .characters(let limit) = self, !hasFindings else { return text }
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > limit,
+      let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(scalars[..<end]) + "…"
+  }
+
+  private static func stays(_ translation: StatusPage.Translation) -> Bool {
+    !translation.findings.isEmpty || translation.text == nil
+  }
+
+  private func size(of page: StatusPage) -> Int {
+    var size = 0
+    for document in page.documents {
+      for block in document.blocks {
+        let hasFindings = !block.findings.isEmpty || block.translations.contains(where: Self.stays)
+        size += length(block.source, hasFindings) + Self.overhead
+        size += Self.size(of: block.findings)
+        for translation in block.translations {
+          size += length(translation.text, !translation.findings.isEmpty) + Self.overhead
+          size += Self.size(of: translation.findings)
+        }
+      }
+    }
+    return size
+  }
+
+  private func length(_ text: String?, _ hasFindings: Bool) -> Int {
+    guard let text else { return 0 }
+    guard case .characters(let limit) = self, !hasFindings else { return text.utf8.count }
+    // A character takes up to three bytes in most scripts.
+    return min(text.utf8.count, limit * (text.utf8.count > 2 * text.unicodeScalars.count ? 3 : 2))
+  }
+
+  private static func size(of findings: [StatusPage.Finding]) -> Int {
+    findings.reduce(0) { size, finding in
+      size + 200 + finding.message.utf8.count + (finding.help?.utf8.count ?? 0)
+        + finding.quotations.reduce(0) { $0 + $1.text.utf8.count + $1.name.utf8.count + 40 }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+import SourceText
+
+/// The files of a project as they were at a revision, read by running `git`.
+struct GitRevision: Sendable {
+  /// The commit's hash.
+  private let commit: String
+  private let root: AbsolutePath
+
+  /// Finds a revision.
+  ///
+  /// - Throws: That git is not there, that the folder is in no repository, or that it has no such
+  ///   revision.
+  init(_ name: String, root: AbsolutePath) throws(CommandFailure) {
+    guard !name.isEmpty, !name.hasPrefix("-") else {
+      throw CommandFailure("`\(name)` is no revision", at: "--since")
+    }
+    self.root = root
+    let output = try Self.git(
+      ["rev-parse", "--verify", "--quiet", "\(name)^{commit}"], in: root, limit: 1 << 10)
+    let hash = (output ?? []).prefix { $0 > 0x20 }
+    guard !hash.isEmpty else {
+      throw CommandFailure("git knows no revision `\(name)` in \(root.string)", at: "--since")
+    }
+    commit = String(decoding: hash, as: UTF8.self)
+  }
+
+  /// The bytes of a file; `nil` where there was none.
+  ///
+  /// - Parameter path: The path relative to the root.
+  func bytes(of path: String) throws(CommandFailure) -> [UInt8]? {
+    try Self.git(
+      ["cat-file", "blob", "\(commit):./\(path)"], in: root, limit: SourceFile.maximumSize + 1)
+  }
+
+  /// What git prints; `nil` where it fails.
+  private static func git(
+    _ arguments: [String], in folder: AbsolutePath, limit: Int
+  ) throws(CommandFailure) -> [UInt8]? {
+    do throws(SystemError) {
+      let output = try ChildProcess.output(
+        of: "git", arguments: ["-C", folder.string] + arguments, limit: limit)
+      return output.status == 0 ? output.bytes : nil
+    } catch {
+      throw CommandFailure("cannot run git: \(error.reason)", at: "--since")
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import NoticeEmit
+import NoticeLint
+import NoticeParity
+import SourceText
+
+/// The findings of one pair, by the block that they are shown at.
+struct StatusPageFindings {
+  /// The place of a block: the section's position in a ``NoticeContent`` and the block's in it.
+  struct Place: Hashable {
+    var section: Int
+    var block: Int
+  }
+
+  /// Those that are shown beside a block of the source: what is missing there, or stale.
+  private(set) var beside: [Place: [StatusPage.Finding]] = [:]
+  /// Those that are shown at a block of the translation.
+  private(set) var at: [Place: [StatusPage.Finding]] = [:]
+
+  /// Places the findings about a translation.
+  init(
+    _ findings: [Diagnostic], _ pair: PairSubject, _ source: NoticeContent,
+    _ translation: NoticeContent
+  ) {
+    let sourcePlaces = BlockPlaces(source)
+    let places = BlockPlaces(translation)
+    for finding in findings {
+      let related = finding.related.first { $0.file == pair.source.source.path }
+      var shown = Self.shown(finding, pair.translation, related.map { (pair.source, $0) })
+      let isBeside = shown.kind == .missing || finding.rule == "parity/stale-section"
+      if isBeside, let related, let place = sourcePlaces.place(of: related.span.start) {
+        if finding.rule == "parity/stale-section" {
+          shown.differences = Self.differences(at: place.section, pair.staleness)
+          if !shown.differences.isEmpty { shown.quotations = [] }
+        }
+        beside[place, default: []].append(shown)
+      } else if let place = places.place(of: finding.span.start) {
+        at[place, default: []].append(shown)
+      }
+    }
+  }
+
+  /// Hands out the findings of a block of the translation and those beside a block of the source.
+  mutating func take(at place: Place?, beside other: Place?) -> [StatusPage.Finding] {
+    (other.flatMap { beside.removeValue(forKey: $0) } ?? [])
+      + (place.flatMap { at.removeValue(forKey: $0) } ?? [])
+  }
+
+  /// How a section's source has changed.
+  private static func differences(at section: Int, _ staleness: Staleness?) -> [WordDifference] {
+    guard let staleness, let state = staleness.sections.first(where: { $0.source == section }),
+      case .stale(let changes) = state.status
+    else { return [] }
+    let blocks = staleness.source.sections[section].blocks
+    return changes.prefix(20).map { change in
+      WordDifference(from: change.old ?? "", to: change.block.map { blocks[$0].text } ?? "")
+    }
+  }
+
+  /// A finding as the page shows it, with the words that it is about.
+  static func shown(
+    _ finding: Diagnostic, _ subject: LintSubject,
+    _ related: (subject: LintSubject, place: Diagnostic.Related)?
+  ) -> StatusPage.Finding {
+    var quotations: [StatusPage.Finding.Quotation] = []
+    func quote(_ span: SourceSpan, _ file: SourceFile, _ name: String?) {
+      // What is longer stands there already.
+      guard (1...160).contains(span.count) else { return }
+      let text = String(decoding: file.slice(span), as: UTF8.self)
+      quotations.append(.init(name ?? "here", PrintableQuotation.line(text)))
+    }
+    quote(finding.span, subject.source, finding.label)
+    if let related { quote(related.place.span, related.subject.source, related.place.message) }
+    return StatusPage.Finding(
+      rule: finding.rule, kind: kind(of: finding.rule), severity: finding.severity,
+      message: finding.message, help: finding.help, quotations: quotations)
+  }
+
+  /// What a rule's findings are about.
+  static func kind(of rule: String) -> StatusPage.Kind {
+    let parts = rule.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2 else { return .other }
+    return switch (parts[0], parts[1]) {
+    case ("parity", let name) where name.hasPrefix("missing-") && name != "missing-link": .missing
+    case ("parity", let name) where name.hasPrefix("extra-") && name != "extra-link": .extra
+    case ("parity", "orphan-document"): .extra
+    case ("parity", "stale-section"), ("parity", "unsigned"), ("parity", "signed-unchanged"): .stale
+    case ("parity", "email"), ("parity", "phone"), ("parity", "date"), ("parity", "number"),
+      ("parity", "amount"), ("parity", "percentage"), ("parity", "period"), ("date", _),
+      ("contact", _):
+      .facts
+    case ("parity", let name) where name.hasSuffix("link") || name.hasSuffix("link-target"): .links
+    case ("parity", "wrong-locale-url"), ("parity", "url-in-text"), ("link", _): .links
+    case ("parity", "untranslated-block"), ("parity", "wrong-language"), ("parity", "length"),
+      ("parity", "glossary"), ("parity", "do-not-translate"),
+      ("parity", "inconsistent-translation"),
+      ("parity", "end-mark"), ("term", _), ("typography", _):
+      .language
+    case ("parity", "front-matter"): .other
+    case ("parity", _), ("markup", _), ("structure", _): .markup
+    default: .other
+    }
+  }
+}
