@@ -147,11 +147,12 @@ extension BlockParser {
     for segment in segments[range] {
       // Each blank comes from the tab before the segment.
       for _ in 0..<segment.padding { tables.pool(ASCII.space, from: segment.start - 1) }
-      // A carriage return must not make one line end with the line feed of a next, empty line.
-      let endsAlone = segment.end > segment.start && bytes[segment.end - 1] == ASCII.carriageReturn
-      let end = endsAlone ? segment.end - 1 : segment.end
+      // A carriage return must not make one line end with the line feed of a next, empty line, nor
+      // with the one that stands for the carriage return behind it.
+      var end = segment.end
+      while end > segment.start, bytes[end - 1] == ASCII.carriageReturn { end -= 1 }
       tables.pool(bytes[segment.start..<end], from: segment.start)
-      if endsAlone { tables.pool(ASCII.lineFeed, from: end) }
+      for offset in end..<segment.end { tables.pool(ASCII.lineFeed, from: offset) }
     }
     if !isEnded { tables.pool(ASCII.lineFeed, from: span.end - 1) }
     return LiteralReference(

@@ -19,8 +19,8 @@ package struct Alignment: Sendable {
   /// The source's blocks whose partner stands in another place than the blocks around it.
   package let movedBlocks: Set<Int>
 
-  private let sourceBlockEnds: PairingEnds
-  private let sourceSectionEnds: PairingEnds
+  private let blockEnds: PairingEnds
+  private let sectionEnds: PairingEnds
 
   /// Aligns two notices.
   package init(source: Notice, translation: Notice) {
@@ -29,39 +29,63 @@ package struct Alignment: Sendable {
     sourceBlocks = blocks.source
     translationBlocks = blocks.translation
     movedBlocks = blocks.moved
-    var blockEnds = blocks.ends
-    sections.explain(&blockEnds, blocks)
-    sourceBlockEnds = blockEnds
-    sourceSectionEnds = sections.ends
-    self.blocks = blockEnds.pairings
+    var ends = blocks.ends
+    sections.explainBlocks(&ends, blocks)
+    blockEnds = ends
+    sectionEnds = sections.ends
+    self.blocks = ends.pairings
     self.sections = sections.ends.pairings
   }
 
   /// The translation's block that answers to one of the source's.
   package func translation(ofBlock index: Int) -> Int? {
-    sourceBlockEnds.translation[index].partner
+    blockEnds.translation[index].partner
   }
 
   /// The source's block that answers to one of the translation's.
-  package func source(ofBlock index: Int) -> Int? { sourceBlockEnds.source[index].partner }
+  package func source(ofBlock index: Int) -> Int? { blockEnds.source[index].partner }
 
   /// Why one of the source's blocks has no partner; `nil` where it has one.
-  package func gap(ofSourceBlock index: Int) -> Gap? { sourceBlockEnds.translation[index].gap }
+  package func gap(ofSourceBlock index: Int) -> Gap? { blockEnds.translation[index].gap }
 
   /// Why one of the translation's blocks has no partner; `nil` where it has one.
-  package func gap(ofTranslationBlock index: Int) -> Gap? { sourceBlockEnds.source[index].gap }
+  package func gap(ofTranslationBlock index: Int) -> Gap? { blockEnds.source[index].gap }
 
   /// The translation's section that answers to one of the source's.
   package func translation(ofSection index: Int) -> Int? {
-    sourceSectionEnds.translation[index].partner
+    sectionEnds.translation[index].partner
   }
 
   /// The source's section that answers to one of the translation's.
-  package func source(ofSection index: Int) -> Int? { sourceSectionEnds.source[index].partner }
+  package func source(ofSection index: Int) -> Int? { sectionEnds.source[index].partner }
 
-  /// Why one of the source's sections has no partner; `nil` where it has one.
-  package func gap(ofSourceSection index: Int) -> Gap? { sourceSectionEnds.translation[index].gap }
+  /// Why one of the source's sections has no partner; `nil` where it has one. What is `joined` is there
+  /// without its heading.
+  package func gap(ofSourceSection index: Int) -> Gap? { sectionEnds.translation[index].gap }
 
   /// Why one of the translation's sections has no partner; `nil` where it has one.
-  package func gap(ofTranslationSection index: Int) -> Gap? { sourceSectionEnds.source[index].gap }
+  package func gap(ofTranslationSection index: Int) -> Gap? { sectionEnds.source[index].gap }
+
+  /// The source's blocks of a section, those of the sections below it left out.
+  package func sourceBlocks(ofSection index: Int) -> Range<Int> {
+    Self.range(of: index, in: sourceBlocks)
+  }
+
+  /// The translation's blocks of a section, those of the sections below it left out.
+  package func translationBlocks(ofSection index: Int) -> Range<Int> {
+    Self.range(of: index, in: translationBlocks)
+  }
+
+  private static func range(of section: Int, in blocks: [Block]) -> Range<Int> {
+    func first(from section: Int) -> Int {
+      var low = 0
+      var high = blocks.count
+      while low < high {
+        let middle = (low + high) / 2
+        if blocks[middle].section < section { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(from: section)..<first(from: section + 1)
+  }
 }

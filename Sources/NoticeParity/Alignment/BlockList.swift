@@ -15,7 +15,7 @@ enum BlockList {
     var isBegun = false
   }
 
-  /// The blocks in document order.
+  /// The blocks in document order, without those that show nothing.
   static func blocks(of notice: Notice) -> [Block] {
     let tree = notice.tree
     var blocks: [Block] = []
@@ -38,6 +38,10 @@ enum BlockList {
         open.append(container(node, kind, in: open.last, tree))
         node += 1
       case .heading, .paragraph, .tableCell, .codeBlock, .htmlBlock, .thematicBreak:
+        guard VisibleText.stands(in: node, tree) else {
+          node = tree.descendants(node).upperBound
+          continue
+        }
         let round = open.last
         blocks.append(
           Block(

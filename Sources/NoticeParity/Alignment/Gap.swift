@@ -2,8 +2,8 @@
 package enum Gap: Hashable, Sendable {
   /// The other side has nothing that answers to it.
   case absent
-  /// Its section has no partner: what it holds says nothing of its own.
+  /// The section that it belongs to has no partner: what it holds says nothing of its own.
   case inSection(Int)
-  /// It is part of the other side's block, an index of that side's list: several blocks became one.
+  /// It is part of the other side's block or section, an index there: several became one.
   case joined(into: Int)
 }

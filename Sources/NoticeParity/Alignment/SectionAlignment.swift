@@ -14,8 +14,9 @@ struct SectionAlignment {
       let other = blocks.translation[partner].section
       if others[other] == partner { ends.pair(section, other) }
     }
-    pairPreambles(source, translation)
+    if source.sections.first?.level == 0, translation.sections.first?.level == 0 { ends.pair(0, 0) }
     pairByContents(blocks)
+    explain(source, translation, blocks)
   }
 
   /// The block that is each section's heading.
@@ -27,46 +28,85 @@ struct SectionAlignment {
     return headings
   }
 
-  /// The texts before the first heading.
-  private mutating func pairPreambles(_ source: Notice, _ translation: Notice) {
-    if source.sections.first.map({ $0.heading == nil }) ?? false,
-      translation.sections.first.map({ $0.heading == nil }) ?? false
-    {
-      ends.pair(0, 0)
-    }
-  }
-
-  /// Sections whose heading is none on the other side, as `#Title` without blank is: what holds most of
-  /// their blocks there answers to them, if nothing else does.
+  /// Pairs sections whose heading is none on the other side, as `#Title` without blank is: what holds
+  /// most of their blocks there answers to them, if nothing else does.
   private mutating func pairByContents(_ blocks: BlockAlignment) {
-    var counts: [Int: [Int: Int]] = [:]
-    for (index, block) in blocks.source.enumerated()
-    where ends.translation[block.section].partner == nil {
-      guard let partner = blocks.ends.translation[index].partner else { continue }
-      let other = blocks.translation[partner].section
-      if ends.source[other].partner == nil {
-        counts[block.section, default: [:]][other, default: 0] += 1
-      }
-    }
-    for (section, candidates) in counts.sorted(by: { $0.key < $1.key }) {
-      let best = candidates.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      if let best, ends.source[best.key].partner == nil { ends.pair(section, best.key) }
+    let holders = Self.holders(
+      blocks.source, blocks.ends.translation, others: blocks.translation)
+    for (section, holder) in holders.sorted(by: { $0.key < $1.key })
+    where ends.translation[section].partner == nil && ends.source[holder].partner == nil {
+      ends.pair(section, holder)
     }
   }
 
-  /// Says of blocks without partner whether their whole section has none.
-  func explain(_ blockEnds: inout PairingEnds, _ blocks: BlockAlignment) {
+  /// For each section most of whose blocks have a partner: the section that holds most of these.
+  private static func holders(
+    _ blocks: [Block], _ ends: [PairingEnds.End], others: [Block]
+  ) -> [Int: Int] {
+    var sizes: [Int: Int] = [:]
+    var counts: [Int: [Int: Int]] = [:]
+    for (block, end) in zip(blocks, ends) {
+      sizes[block.section, default: 0] += 1
+      guard let partner = end.partner else { continue }
+      counts[block.section, default: [:]][others[partner].section, default: 0] += 1
+    }
+    return counts.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) } }.filter {
+      // The heading itself may be the one that is missing.
+      $1.value * 2 >= (sizes[$0] ?? 0)
+    }.mapValues(\.key)
+  }
+
+  /// Says why sections have no partner; one whose text is there lost its heading only.
+  private mutating func explain(
+    _ source: Notice, _ translation: Notice, _ blocks: BlockAlignment
+  ) {
+    let joined = Self.holders(blocks.source, blocks.ends.translation, others: blocks.translation)
+    for section in source.sections where ends.translation[section.index].partner == nil {
+      let outer = section.parent.flatMap { Self.missing($0, ends.translation[$0].gap) }
+      ends.explain(source: section.index, Self.gap(joined[section.index], outer))
+    }
+    let split = Self.holders(blocks.translation, blocks.ends.source, others: blocks.source)
+    for section in translation.sections where ends.source[section.index].partner == nil {
+      let outer = section.parent.flatMap { Self.missing($0, ends.source[$0].gap) }
+      ends.explain(translation: section.index, Self.gap(split[section.index], outer))
+    }
+  }
+
+  private static func gap(_ holder: Int?, _ outer: Int?) -> Gap {
+    if let holder { return .joined(into: holder) }
+    return outer.map(Gap.inSection) ?? .absent
+  }
+
+  /// The outermost of the missing sections that a missing section belongs to.
+  private static func missing(_ section: Int, _ gap: Gap?) -> Int? {
+    switch gap {
+    case .absent: section
+    case .inSection(let outer): outer
+    default: nil
+    }
+  }
+
+  /// Says of blocks without partner which of them lack with their section or its heading.
+  func explainBlocks(_ blockEnds: inout PairingEnds, _ blocks: BlockAlignment) {
     for (index, block) in blocks.source.enumerated()
     where blockEnds.translation[index].gap == .absent {
-      if ends.translation[block.section].partner == nil {
-        blockEnds.explain(source: index, .inSection(block.section))
+      if let cause = Self.cause(block, ends.translation[block.section].gap) {
+        blockEnds.explain(source: index, .inSection(cause))
       }
     }
     for (index, block) in blocks.translation.enumerated()
     where blockEnds.source[index].gap == .absent {
-      if ends.source[block.section].partner == nil {
-        blockEnds.explain(translation: index, .inSection(block.section))
+      if let cause = Self.cause(block, ends.source[block.section].gap) {
+        blockEnds.explain(translation: index, .inSection(cause))
       }
+    }
+  }
+
+  private static func cause(_ block: Block, _ gap: Gap?) -> Int? {
+    switch gap {
+    case .joined:
+      block.kind == .heading && block.depth == 0 && !block.isQuoted ? block.section : nil
+    case let gap: missing(block.section, gap)
     }
   }
 }
