@@ -65,42 +65,38 @@ struct Comparison: Sendable {
     }
   }
 
-  /// A document that still differs and cannot lose a line or a scalar without losing the difference.
+  /// A document that still differs after as much as possible was cut out: first halves, then ever
+  /// smaller pieces. Each comparison costs a process or more, so their number is limited; a document
+  /// that is still long then is shown as it is.
   func shrink(_ difference: Difference) throws -> Difference {
     var smallest = difference
-    // Each step compares a batch; a document that is still long then is shown as it is.
-    for _ in 0..<80 {
-      let shorter = try first(in: Self.withoutALine(smallest.document))
-      guard let next = try shorter ?? first(in: Self.withoutAScalar(smallest.document)) else {
-        return smallest
+    var left = 400
+    var size = Self.scalars(of: smallest).count / 2
+    while size > 0, left > 0 {
+      let scalars = Self.scalars(of: smallest)
+      let starts = Array(stride(from: 0, to: scalars.count, by: size)).prefix(left)
+      left -= starts.count
+      let candidates = starts.map { start in
+        let kept = scalars[..<start] + scalars[min(start + size, scalars.count)...]
+        return Array(String(String.UnicodeScalarView(kept)).utf8)
+      }
+      guard let next = try outcome(of: candidates).differences.first else {
+        size /= 2
+        continue
       }
       smallest = next
+      size = min(size, Self.scalars(of: smallest).count / 2)
     }
     return smallest
+  }
+
+  private static func scalars(of difference: Difference) -> [Unicode.Scalar] {
+    Array(String(decoding: difference.document, as: UTF8.self).unicodeScalars)
   }
 
   private static func hasIndentation(_ document: [UInt8]) -> Bool {
     zip([0x0A] + document, document).contains { before, byte in
       (before == 0x0A || before == 0x0D) && (byte == 0x20 || byte == 0x09)
-    }
-  }
-
-  private func first(in candidates: [[UInt8]]) throws -> Difference? {
-    try outcome(of: candidates).differences.first
-  }
-
-  private static func withoutALine(_ document: [UInt8]) -> [[UInt8]] {
-    let lines = document.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard lines.count > 1 else { return [] }
-    return lines.indices.map { left in
-      Array(lines.indices.filter { $0 != left }.map { lines[$0] }.joined(separator: [0x0A]))
-    }
-  }
-
-  private static func withoutAScalar(_ document: [UInt8]) -> [[UInt8]] {
-    let scalars = Array(String(decoding: document, as: UTF8.self).unicodeScalars)
-    return scalars.indices.map { left in
-      scalars.indices.filter { $0 != left }.flatMap { Array(String(scalars[$0]).utf8) }
     }
   }
 }

@@ -41,6 +41,7 @@ import Testing
     let shown = 5
     var found = 0
     var excused = 0
+    var shrunk = 0
     var reported: Set<[UInt8]> = []
     var left = Self.count
     while left > 0 {
@@ -50,7 +51,8 @@ import Testing
       excused += outcome.excused
       for difference in outcome.differences {
         found += 1
-        guard reported.count < shown else { continue }
+        guard shrunk < shown else { continue }
+        shrunk += 1
         let small = try comparison.shrink(difference)
         guard reported.insert(small.document).inserted else { continue }
         Issue.record("\(name): \(small.description)")

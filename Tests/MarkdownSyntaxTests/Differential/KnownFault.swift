@@ -23,9 +23,14 @@ struct KnownFault: Sendable {
       var result: [UInt8] = []
       var before: [UInt8] = []
       var line: [UInt8] = []
-      for byte in document + [0x0A] {
+      for (index, byte) in (document + [0x0A]).enumerated() {
         guard byte == 0x0A || byte == 0x0D else {
           line.append(byte)
+          continue
+        }
+        // CRLF is one line end.
+        if byte == 0x0A, index > 0, document[index - 1] == 0x0D {
+          result.append(byte)
           continue
         }
         result += rewrite(line, before) + [byte]

@@ -10,7 +10,8 @@ enum KnownFaults {
     faults: [
       oddComment, replacementBesideDelimiter, declaration, entityInInfo, dashesBehindDefinition,
       titleBehindDefinition, breakInItem, fenceBehindTab, underscoresOfSeveralLengths,
-      blankLabel, severalBacktickLengths, control,
+      blankLabel, severalBacktickLengths, control, definitionOnLazyLine, definitionBeforeQuote,
+      backticksAtLineStart,
     ])
 
   /// cmark-gfm 0.29.0.gfm.6 beside GFM 0.29.
@@ -119,6 +120,30 @@ enum KnownFaults {
   /// cmark loses a code span where runs of several lengths stand in one text.
   private static let severalBacktickLengths = KnownFault("backticks of several lengths") {
     runs(of: 0x60, in: $0) { isAtLineStart in isAtLineStart ? 3 : 1 }
+  }
+
+  /// The same where no run begins a fence, though it begins a line.
+  private static let backticksAtLineStart = KnownFault("backticks at the start of a line") {
+    runs(of: 0x60, in: $0) { _ in 1 }
+  }
+
+  /// cmark keeps the blanks in front of a lazy line and then finds no definition in it.
+  private static let definitionOnLazyLine = KnownFault.lines("definitions on lazy lines") {
+    line, _ in
+    guard let label = line.firstIndex(of: UInt8(ascii: "[")),
+      line[label...].firstRange(of: "]:".utf8) != nil,
+      line[..<label].allSatisfy({ [0x20, 0x09, 0x3E].contains($0) })
+    else { return line }
+    let prefix = line[..<label].reversed().drop { $0 != 0x3E }
+    return prefix.reversed() + line[label...]
+  }
+
+  /// cmark calls a list loose though no block follows the blank line in its item but a definition, if
+  /// no blank line stands behind that.
+  private static let definitionBeforeQuote = KnownFault.lines("definitions before quotes") {
+    line, before in
+    let endsList = line.first == 0x3E && (before.first == 0x20 || before.first == 0x09)
+    return endsList ? [0x0A] + line : line
   }
 
   /// The document with runs of a byte cut to a length, if they have several lengths.
