@@ -36,7 +36,7 @@ extension TextScanner {
     offset += text.prefixLength(at: offset, of: ["،", "，"])
     offset = skippingLink(from: text.skippingBlanks(from: offset))
     let buddhist = text.prefixLength(at: offset, of: ["พ.ศ."])
-    let common = text.prefixLength(at: offset, of: ["ค.ศ.", "năm", "anul", "tahun"])
+    let common = text.prefixLength(at: offset, of: ["ค.ศ.", "năm", "anul", "tahun", "ماه"])
     if buddhist + common > 0 { offset = text.skippingBlanks(from: offset + buddhist + common) }
     guard let run = text.digits(at: offset), run.count == 4 else { return nil }
     return (run.value, run.end, buddhist > 0)

@@ -108,9 +108,11 @@ struct TextScanner {
 
   /// Reads what begins with a digit, and gives the offset behind it.
   private mutating func readNumber(at start: Int) -> Int {
-    // "GA4", "sha256": part of a name.
-    if text.isASCIILetter(at: start - 1) || text.byte(start - 1) == UInt8(ascii: "_") {
-      return text.digits(at: start)?.end ?? start + 1
+    // "GA4", "sha256": part of a name. "v1.4" is a version.
+    let isVersion =
+      text.byte(start - 1) | 0x20 == UInt8(ascii: "v") && !text.isLetter(before: start - 1)
+    if !isVersion, text.isASCIILetter(at: start - 1) || text.byte(start - 1) == UInt8(ascii: "_") {
+      return max(number(at: start).end, start + 1)
     }
     if let found = date(at: start) {
       dates.append(found)

@@ -12,8 +12,8 @@ struct ComparableFact: Sendable {
   var readings: [FactKey] = []
   /// The digits as they are written, without what stands between them.
   var digits: String
-  /// Whether signs part its digits: `10,000`, `2.5`.
-  var isGrouped = false
+  /// The digits with points where signs part them, as in `10,000` and `2.5`; `nil` where none does.
+  var pointed: String?
   /// Whether it is written in words.
   var isInWords = false
   /// Whether it is a date in an attribute list.
@@ -22,6 +22,9 @@ struct ComparableFact: Sendable {
   var isReportedElsewhere = false
   /// Its place.
   var span: SourceSpan
+
+  /// Whether signs part its digits.
+  var isGrouped: Bool { pointed != nil }
 
   /// The number, for a quantity.
   var number: DecimalNumber? {

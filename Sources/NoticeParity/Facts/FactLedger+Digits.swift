@@ -58,18 +58,22 @@ extension FactLedger {
   }
 
   /// What runs of digits of a block say together, where no letters stand between them: `1 800 55` says
-  /// 1, 1800, 180055, 800, 80055 and 55.
+  /// 1, 1800, 180055, 800, 80055 and 55, and the same with points between.
   func joinedDigits(of block: Int) -> Set<String> {
     let text = ByteText(notice.tree.decodedText(block).bytes)
     var joined: Set<String> = []
     var runs: [String] = []
+    var pointed: [String] = []
     var position = 0
     for run in Self.digitRuns(in: text) {
       if runs.count >= Self.longestJoin || Self.hasLetter(position..<run.span.start, in: text) {
         runs = []
+        pointed = []
       }
       runs = runs.map { $0 + run.text } + [run.text]
+      pointed = pointed.map { $0 + "." + run.text } + [run.text]
       joined.formUnion(runs)
+      joined.formUnion(pointed)
       position = run.span.end
     }
     return joined

@@ -100,7 +100,8 @@ struct FactLedger {
       addQuantity(.period, value, unit, period.span, period.block)
     }
     for number in facts.numbers {
-      guard !isEnumeration(number.span, in: number.block), !isRoundTheClock(number.span),
+      let isLarge = number.value.value.wholeValue.map { $0 > 99 } ?? true
+      guard isLarge || !isEnumeration(number.span, in: number.block), !isRoundTheClock(number.span),
         numbering[number.block]?.contains(number.span) != true
       else { continue }
       addQuantity(.number, number.value.value, .none, number.span, number.block)
@@ -126,7 +127,8 @@ struct FactLedger {
     let runs = digitRuns(in: span)
     let digits = runs.map(\.text).joined()
     var fact = ComparableFact(
-      kind: kind, key: .quantity(value, unit), digits: digits, isGrouped: runs.count > 1,
+      kind: kind, key: .quantity(value, unit), digits: digits,
+      pointed: runs.count > 1 ? runs.map(\.text).joined(separator: ".") : nil,
       isInWords: digits.isEmpty, span: span)
     if kind == .number { fact.readings = yearReadings(of: value) }
     add(fact, to: block)

@@ -147,11 +147,13 @@ struct FactMatcher {
     var joined: Set<String>?
     for index in facts.indices where !isMatched[index] && !facts[index].digits.isEmpty {
       let fact = facts[index]
-      let isLong = fact.kind == .phone || fact.isGrouped && fact.digits.utf8.count >= 4
-      if isLong, !(besidesPhones && fact.kind == .phone) {
+      if fact.kind == .phone || fact.isGrouped, !(besidesPhones && fact.kind == .phone) {
         let all = joined ?? other.ledger.joinedDigits(of: other.block)
         joined = all
-        if all.contains(fact.digits) { isMatched[index] = true }
+        let isLong = fact.kind == .phone || fact.digits.utf8.count >= 4
+        if isLong && all.contains(fact.digits) || fact.pointed.map(all.contains) ?? false {
+          isMatched[index] = true
+        }
       } else if fact.kind != .phone {
         let runs = loose ?? other.ledger.looseDigits(of: other.block)
         loose = runs

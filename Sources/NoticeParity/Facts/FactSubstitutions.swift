@@ -120,7 +120,7 @@ extension ComparableFact {
   var isAddition: Bool {
     switch kind {
     case .email, .phone, .url, .date: true
-    case .amount, .percentage: !isInWords
+    case .amount, .percentage: isWrittenInDigitsEverywhere
     case .period, .number: false
     }
   }

@@ -29,10 +29,12 @@ enum TextURLFinder {
         let span = text.sourceSpan(of: range)
         let address = String(decoding: text.bytes[range], as: UTF8.self)
         var fact = ComparableFact(
-          kind: .url, key: .url(WebAddress.comparable(address)), digits: "", span: span)
+          kind: .url, key: .url(WebAddress.comparable(address, locale: notice.locale)), digits: "",
+          span: span)
         while let first = links.first, tree.span(first).end <= span.start { links.removeFirst() }
         if let link = links.first, tree.span(link).overlaps(span), let detail = tree.link(link) {
-          fact.isReportedElsewhere = .url(WebAddress.comparable(detail.destination)) == fact.key
+          let target = WebAddress.comparable(detail.destination, locale: notice.locale)
+          fact.isReportedElsewhere = .url(target) == fact.key
         }
         found.append(Found(fact: fact, block: block))
       }

@@ -1,17 +1,37 @@
+import NoticeModel
+
 /// Addresses of pages in the form in which two languages are compared.
 enum WebAddress {
-  /// An address without what may differ rightly: its scheme, `www.`, a locale in its path or query, a
-  /// slash at its end, and case in its host.
-  static func comparable(_ address: String) -> String {
+  /// An address without what may differ rightly: its scheme, `www.`, its language in host, path or file
+  /// name, its query, a slash at its end, and case.
+  static func comparable(_ address: String, locale: LocaleTag?) -> String {
     var rest = address[...]
     if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
     let hostEnd = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
-    var host = rest[..<hostEnd].lowercased()[...]
-    if host.hasPrefix("www.") { host = host.dropFirst(4) }
+    var labels = rest[..<hostEnd].lowercased().split(separator: ".")[...]
+    if labels.first == "www" { labels = labels.dropFirst() }
+    if labels.count > 2, let first = labels.first, isOwn(first, locale) {
+      labels = labels.dropFirst()
+    }
     var path = rest[hostEnd...]
     if let query = path.firstIndex(where: { "?#".contains($0) }) { path = path[..<query] }
     let segments = path.split(separator: "/").filter { !isLocale($0) }
-    return ([String(host)] + segments.map { $0.lowercased() }).joined(separator: "/")
+    return ([labels.joined(separator: ".")] + segments.map { withoutOwn($0, locale) })
+      .joined(separator: "/")
+  }
+
+  /// A segment in lower case without the notice's language: `terms_de.md`, `help-pt-BR.html`.
+  private static func withoutOwn(_ segment: Substring, _ locale: LocaleTag?) -> String {
+    let words = segment.lowercased().split { "-_.".contains($0) }
+    let kept = words.filter { !isOwn($0, locale) }
+    return (kept.isEmpty ? words : kept).joined(separator: "-")
+  }
+
+  /// Whether a word is the notice's language or region.
+  private static func isOwn(_ word: Substring, _ locale: LocaleTag?) -> Bool {
+    guard let locale else { return false }
+    return word == locale.language || word == locale.region?.lowercased() ?? ""
+      || word == locale.script?.lowercased() ?? ""
   }
 
   /// Whether a segment of a path is `de`, `en-US`, `zh_Hans` or the like.

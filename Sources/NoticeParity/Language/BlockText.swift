@@ -24,6 +24,8 @@ struct BlockText {
   private(set) var letters: [Script: Int] = [:]
   /// The number of all letters.
   private(set) var letterCount = 0
+  /// The number of characters a reader sees, code and bare addresses left out.
+  private(set) var characterCount = 0
   /// The decoded text, with the way back to the source.
   let text: DecodedText
 
@@ -32,6 +34,7 @@ struct BlockText {
     text = tree.decodedText(block)
     let bytes = ByteText(text.bytes)
     var silent = Self.silentSpans(in: tree, block)[...]
+    var silentBytes = 0
     var offset = 0
     while offset < bytes.count {
       guard let range = bytes.word(at: offset) else {

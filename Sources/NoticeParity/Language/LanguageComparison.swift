@@ -29,9 +29,9 @@ package struct LanguageComparison: Sendable {
       let sourceText = BlockText(source.tree, sourceBlock)
       guard let verdict = BlockLanguage(sourceText, text, languages).verdict() else {
         if let usual = LengthBand.expected(
-          letters: sourceText.letterCount, source: sourceLocale, translation: locale)
+          characters: sourceText.characterCount, source: sourceLocale, translation: locale)
         {
-          let ratio = Double(text.letterCount) / Double(sourceText.letterCount)
+          let ratio = Double(text.characterCount) / Double(sourceText.characterCount)
           guard !usual.contains(ratio) else { continue }
           lengths.append(
             LengthFinding(

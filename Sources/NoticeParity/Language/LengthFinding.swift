@@ -4,7 +4,7 @@ package struct LengthFinding: Hashable, Sendable {
   package var sourceBlock: Int
   /// The translation's leaf block.
   package var block: Int
-  /// The letters of the translation, in hundredths of the source's.
+  /// The characters of the translation, in hundredths of the source's.
   package var percent: Int
   /// What is usual, in hundredths.
   package var usual: ClosedRange<Int>
