@@ -3,6 +3,7 @@ enum ASCII {
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
   static let tab: UInt8 = 0x09
+  static let verticalTab: UInt8 = 0x0B
   static let space: UInt8 = 0x20
 
   @inline(__always)

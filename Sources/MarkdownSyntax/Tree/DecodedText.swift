@@ -45,7 +45,8 @@ public struct DecodedText: Sendable {
         ? segment.source.start + range.upperBound - segment.decodedStart : segment.source.end)
   }
 
-  private func segment(holding offset: Int) -> Int? {
+  /// The segment that holds a decoded offset, or the last one before it.
+  func segment(holding offset: Int) -> Int? {
     var low = 0
     var high = segments.count
     guard high > 0 else { return nil }

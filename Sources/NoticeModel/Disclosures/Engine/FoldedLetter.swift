@@ -1,0 +1,38 @@
+/// Letters without case and without the variants that writers do not keep apart.
+enum FoldedLetter {
+  /// The folded letter of a scalar from U+0180 on.
+  static func fold(_ value: UInt32) -> UInt32 {
+    switch value {
+    // Romanian letters with a comma below.
+    case 0x0218, 0x0219: 0x73
+    case 0x021A, 0x021B: 0x74
+    case 0x0370...0x03FF: greek(value)
+    // Cyrillic; ё is written е.
+    case 0x0401, 0x0451: 0x0435
+    case 0x0400...0x040F: value + 0x50
+    case 0x0410...0x042F: value + 0x20
+    case 0x0490: 0x0491
+    // Arabic: alif with and without hamza, yeh, teh marbuta.
+    case 0x0622, 0x0623, 0x0625, 0x0671: 0x0627
+    case 0x0649, 0x06CC: 0x064A
+    case 0x0629: 0x0647
+    case 0x06A9: 0x0643
+    default: value
+    }
+  }
+
+  private static func greek(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x0386, 0x03AC: 0x03B1
+    case 0x0388, 0x03AD: 0x03B5
+    case 0x0389, 0x03AE: 0x03B7
+    case 0x038A, 0x03AF, 0x03CA, 0x0390: 0x03B9
+    case 0x038C, 0x03CC: 0x03BF
+    case 0x038E, 0x03CD, 0x03CB, 0x03B0: 0x03C5
+    case 0x038F, 0x03CE: 0x03C9
+    case 0x03C2: 0x03C3
+    case 0x0391...0x03AB: value + 0x20
+    default: value
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// A pattern as an automaton over tokens (Glushkov's construction): each bit of a mask is one place of
+/// the pattern, so that a step costs no more than the places that are active, and no text can make it
+/// try ways again and again.
+struct PatternAutomaton: Sendable {
+  /// What a place lets pass.
+  enum Place: Sendable {
+    case any
+    case words(Int)
+    case fact(TokenFlags)
+  }
+
+  /// The most places that a mask holds.
+  static let mostPlaces = 64
+
+  private(set) var places: [Place] = []
+  /// The places that may follow each place.
+  private(set) var following: [UInt64] = []
+  /// The places that may come first.
+  private(set) var first: UInt64 = 0
+  /// The places that may come last.
+  private(set) var last: UInt64 = 0
+
+  private struct Part {
+    var isEmptiable: Bool
+    var first: UInt64
+    var last: UInt64
+  }
+
+  /// Builds the automaton of a node; `nil` where it has too many places or matches nothing.
+  init?(_ node: PatternNode, vocabulary: inout EvidenceVocabulary) {
+    guard let part = build(node, &vocabulary), !part.isEmptiable else { return nil }
+    first = part.first
+    last = part.last
+  }
+
+  private mutating func place(_ place: Place, repeats: Bool = false, isEmptiable: Bool = false)
+    -> Part?
+  {
+    guard places.count < Self.mostPlaces else { return nil }
+    let bit = UInt64(1) << UInt64(places.count)
+    places.append(place)
+    following.append(repeats ? bit : 0)
+    return Part(isEmptiable: isEmptiable, first: bit, last: bit)
+  }
+
+  private mutating func build(_ node: PatternNode, _ vocabulary: inout EvidenceVocabulary)
+    -> Part?
+  {
+    switch node {
+    case .words(let words): return place(.words(vocabulary.classNumber(of: words)))
+    case .fact(let flag): return place(.fact(flag), repeats: true)
+    case .gap(let width):
+      var whole: Part?
+      for _ in 0..<width {
+        guard let step = place(.any, isEmptiable: true) else { return nil }
+        whole = joined(whole, step)
+      }
+      return whole
+    case .sequence(let nodes):
+      var whole: Part?
+      for node in nodes {
+        guard let part = build(node, &vocabulary) else { return nil }
+        whole = joined(whole, part)
+      }
+      return whole
+    case .choice(let nodes):
+      var whole = Part(isEmptiable: false, first: 0, last: 0)
+      for node in nodes {
+        guard let part = build(node, &vocabulary) else { return nil }
+        whole.isEmptiable = whole.isEmptiable || part.isEmptiable
+        whole.first |= part.first
+        whole.last |= part.last
+      }
+      return whole
+    case .optional(let node):
+      guard var part = build(node, &vocabulary) else { return nil }
+      part.isEmptiable = true
+      return part
+    }
+  }
+
+  private mutating func joined(_ left: Part?, _ right: Part) -> Part {
+    guard let left else { return right }
+    var bits = left.last
+    while bits != 0 {
+      following[bits.trailingZeroBitCount] |= right.first
+      bits &= bits - 1
+    }
+    return Part(
+      isEmptiable: left.isEmptiable && right.isEmptiable,
+      first: left.isEmptiable ? left.first | right.first : left.first,
+      last: right.isEmptiable ? left.last | right.last : right.last)
+  }
+}
