@@ -1,7 +1,8 @@
 /// Documents that the differential test once found us to read differently, made small.
 enum FoundDifferences {
   static let commonMark = [
-    "    *\r", "~~~\n\r", "<div\r", " ~~~\r ", "<tp:&amp;>\n", "foo \nbaz\n", "- [a]:u\n\n  ;\n",
+    "    *\r", "~~~\na\r\r", "> ~~~\r>  a\r\r", "~~~\n\r", "<div\r", " ~~~\r ", "<tp:&amp;>\n",
+    "foo \nbaz\n", "- [a]:u\n\n  ;\n",
     "> > a\n> > *b*\n", "- a\n- b\n\n  [r]: /u\n- d\n", "[a]: /u\n\"t\"\n\n[a]\n", "\n\u{0B}\n",
     "- - - a\n\n\n\nb\n", "* a\n\n      b\n\n\n      c\n", "a\rb\r\rc\r", "***a** b*\n", "[](\0)\n",
     "- x\n\n  [A]: v\n", "- x\n\n  [A]: v\n- y\n", "- x\n\n  [A]: v\n\n  y\n",
