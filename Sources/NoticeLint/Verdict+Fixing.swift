@@ -10,19 +10,32 @@ extension Verdict {
   ///   - source: A file of this run.
   ///   - includingUnsafe: Whether `--unsafe-fixes` was given.
   package func edits(in source: SourceFile, includingUnsafe: Bool = false) -> [TextEdit] {
+    fixPlan(for: source, includingUnsafe: includingUnsafe).edits
+  }
+
+  /// The edits that `--fix` makes in one file with the findings that they settle.
+  package func fixPlan(for source: SourceFile, includingUnsafe: Bool = false) -> FixPlan {
+    var plan = FixPlan()
     var taken: [TextEdit] = []
     var fixes: Set<Fix> = []
     for finding in diagnostics(in: source) {
       let fix = finding.fixes.first {
         $0.applicability == .safe || (includingUnsafe && $0.applicability == .unsafe)
       }
+      guard let fix else { continue }
       // Two findings may be settled by one and the same fix.
-      guard let fix, fixes.insert(fix).inserted else { continue }
+      if fixes.contains(fix) {
+        plan.findings.append(finding)
+        continue
+      }
       let places = fix.edits.map { (edit: $0, index: Self.place(of: $0, in: taken)) }
       guard places.allSatisfy({ Self.isFree($0.edit, at: $0.index, in: taken) }) else { continue }
       for edit in fix.edits { taken.insert(edit, at: Self.place(of: edit, in: taken)) }
+      fixes.insert(fix)
+      plan.findings.append(finding)
     }
-    return taken
+    plan.edits = taken
+    return plan
   }
 
   /// Where an edit belongs among edits that are ordered and do not overlap.

@@ -17,6 +17,7 @@ package enum TextStyle: Sendable {
   func path(_ text: String) -> String { paint(text, "1") }
   func frame(_ text: String) -> String { paint(text, "34") }
   func related(_ text: String) -> String { paint(text, "36") }
+  func added(_ text: String) -> String { paint(text, "32") }
   func footnote(_ text: String) -> String { paint(text, "1") }
 
   /// `text` in a colour by its parameters of Select Graphic Rendition (ECMA-48, section 8.3.117).

@@ -7,6 +7,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check notices one by one and compare translations with their sources.")
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var fix: FixOptions
   @OptionGroup var project: ProjectOptions
   @OptionGroup var staleness: StalenessOptions
   @OptionGroup var report: ReportOptions
@@ -16,7 +17,6 @@ struct CheckCommand: ParsableCommand {
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
       staleness: staleness, workingFolder: workingFolder)
-    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
-    throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
+    try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }

@@ -6,6 +6,7 @@ struct LintCommand: ParsableCommand {
     commandName: "lint", abstract: "Check notices one by one.")
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var fix: FixOptions
   @OptionGroup var project: ProjectOptions
   @OptionGroup var report: ReportOptions
 
@@ -14,7 +15,6 @@ struct LintCommand: ParsableCommand {
     let run = try Run(
       input: input, project: project, report: report, scope: .notices,
       workingFolder: workingFolder)
-    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
-    throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
+    try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }

@@ -16,7 +16,6 @@ struct ParityCommand: ParsableCommand {
     let run = try Run(
       input: input, project: project, report: report, scope: .parity,
       staleness: staleness, workingFolder: workingFolder)
-    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
-    throw ExitCode(run.verdict.exitStatus(failOn: run.configuration.failOn.value))
+    try CheckOutput(report: report, workingFolder: workingFolder).finish(run)
   }
 }

@@ -5,9 +5,10 @@ import SourceText
 /// What `lint` and `build` have in common: from the command line to a verdict.
 struct Run {
   let configuration: Configuration
-  let files: [CheckedFile]
-  let project: ProjectSubject
-  let verdict: Verdict
+  private(set) var files: [CheckedFile]
+  private(set) var project: ProjectSubject
+  private(set) var verdict: Verdict
+  private let session: Session
 
   /// Finds the notices, reads and checks them.
   ///
@@ -51,13 +52,25 @@ struct Run {
       session.context.earlier = try staleness?.revision(root: configuration.root)
     }
     self.configuration = configuration
+    self.session = session
     files = try session.check(finding.notices)
-    self.project = session.project(
-      of: files, sourceLocale: configuration.sourceLocale.value)
-    verdict = session.linter.verdict(
-      on: files.compactMap(\.checked),
-      others: files.compactMap(\.refusal) + session.compare(self.project), project: self.project)
+    self.project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
+    verdict = session.verdict(on: files, self.project)
   }
+
+  /// Checks files again that have other bytes now, and all that is compared with them.
+  ///
+  /// - Parameter sources: The files by their index.
+  mutating func check(again sources: [Int: SourceFile]) throws(CommandFailure) {
+    for (index, source) in sources {
+      files[index] = try session.check(source, at: files[index].location)
+    }
+    project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
+    verdict = session.verdict(on: files, project)
+  }
+
+  /// The exit status by the findings and `--fail-on`.
+  var exitStatus: Int32 { verdict.exitStatus(failOn: configuration.failOn.value) }
 
   /// The findings as reporters want them.
   var report: Report {

@@ -44,4 +44,11 @@ extension Session {
     let found = Threads.map(count: pairs.count, width: jobs) { linter.check(pairs[$0]) }
     return found.flatMap { $0 } + linter.check(project)
   }
+
+  /// What was found in all files, one by one and together.
+  func verdict(on files: [CheckedFile], _ project: ProjectSubject) -> Verdict {
+    linter.verdict(
+      on: files.compactMap(\.checked), others: files.compactMap(\.refusal) + compare(project),
+      project: project)
+  }
 }

@@ -35,7 +35,13 @@ struct Session: Sendable {
   }
 
   private func check(_ location: NoticeLocation) throws(CommandFailure) -> CheckedFile {
-    let source = try Self.read(location)
+    try check(try Self.read(location), at: location)
+  }
+
+  /// Checks a notice that was read.
+  func check(
+    _ source: SourceFile, at location: NoticeLocation
+  ) throws(CommandFailure) -> CheckedFile {
     if let refusal = linter.refusal(of: source) {
       return CheckedFile(location: location, source: source, checked: nil, refusal: refusal)
     }

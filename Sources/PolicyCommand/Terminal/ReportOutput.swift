@@ -2,11 +2,22 @@ import NoticeReport
 
 /// Writes a report in the formats that were asked for.
 struct ReportOutput {
+  /// Where the report goes for which no file is named.
+  enum Stream {
+    case standardOutput
+    /// Where standard output has a notice.
+    case standardError
+    /// Where standard output has a diff.
+    case nowhere
+  }
+
   let options: ReportOptions
   let workingFolder: AbsolutePath
 
   /// Writes the files first, so that what stands on standard output is not followed by a failure.
-  func write(_ report: Report) throws(CommandFailure) {
+  func write(
+    _ report: Report, to stream: Stream = .standardOutput
+  ) throws(CommandFailure) {
     let terminal = Terminal()
     for request in options.format {
       guard let file = request.file else { continue }
@@ -18,9 +29,14 @@ struct ReportOutput {
     let standard: ReportFormat? =
       options.format.isEmpty
       ? (terminal.isTerminal ? .text : .concise) : options.format.first { $0.file == nil }?.format
-    guard let standard else { return }
+    guard let standard, stream != .nowhere else { return }
     let reporter = standard.reporter(
       style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet)
-    try StandardStreams.write(reporter.render(report))
+    let bytes = reporter.render(report)
+    if stream == .standardError {
+      StandardStreams.writeError(bytes)
+    } else {
+      try StandardStreams.write(bytes)
+    }
   }
 }

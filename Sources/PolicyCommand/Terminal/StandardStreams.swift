@@ -31,9 +31,14 @@ enum StandardStreams {
     try write(Array(text.utf8))
   }
 
-  /// Writes a line to standard error. That it cannot be written can be told to nobody.
+  /// Writes a line to standard error.
   static func remark(_ line: String) {
     let line = "\(Tool.name): \(PrintableText.line(line))\n"
-    try? Descriptor.write(Array(line.utf8), to: STDERR_FILENO)
+    writeError(Array(line.utf8))
+  }
+
+  /// Writes to standard error. That it cannot be written can be told to nobody.
+  static func writeError(_ bytes: [UInt8]) {
+    try? Descriptor.write(bytes, to: STDERR_FILENO)
   }
 }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import NoticeLint
+import NoticeReport
+
+/// What `lint`, `parity` and `check` do with a run: fix, report, and find the exit status.
+struct CheckOutput {
+  /// `nil` for commands that fix nothing.
+  var fix: FixOptions?
+  let report: ReportOptions
+  let workingFolder: AbsolutePath
+
+  /// Fixes what is to be fixed, reports the rest and ends with the status.
+  func finish(_ run: Run) throws {
+    guard let fix, fix.isActive else { return try end(run) }
+    let fixed = try FixRun(run, includesUnsafe: fix.unsafeFixes)
+    if fix.diff {
+      try show(fixed)
+      try writeReports(run.report, to: .nowhere)
+      throw ExitCode(run.exitStatus)
+    }
+    try fixed.write()
+    if !report.quiet {
+      for file in fixed.files { StandardStreams.remark("\(file.location.path): \(file.remark("fixed"))") }
+    }
+    // Whoever gives a notice on standard input gets it back, fixed or not.
+    if let input = fixed.run.files.first(where: { $0.location.file == nil }) {
+      try StandardStreams.write(input.source.bytes)
+      try writeReports(fixed.run.report, to: .standardError)
+      throw ExitCode(fixed.run.exitStatus)
+    }
+    try end(fixed.run)
+  }
+
+  private func end(_ run: Run) throws {
+    try writeReports(run.report, to: .standardOutput)
+    throw ExitCode(run.exitStatus)
+  }
+
+  private func show(_ fixed: FixRun) throws(CommandFailure) {
+    let terminal = Terminal()
+    for file in fixed.files {
+      let diff = UnifiedDiff(
+        path: file.location.path, old: file.original.bytes, new: file.bytes)
+      try StandardStreams.write(
+        terminal.isTerminal ? diff.printable(terminal.style(report.color)) : diff.bytes)
+      if !report.quiet {
+        StandardStreams.remark("\(file.location.path): \(file.remark("would fix"))")
+      }
+    }
+  }
+
+  private func writeReports(
+    _ report: Report, to stream: ReportOutput.Stream
+  ) throws(CommandFailure) {
+    try ReportOutput(options: self.report, workingFolder: workingFolder).write(report, to: stream)
+  }
+}
