@@ -23,6 +23,9 @@ package struct LintContext: Sendable {
   /// The differences between translations and sources that the configuration declares.
   package var divergences: [ConfiguredDivergence] = []
 
+  /// Whether notices are to be published, and not only checked.
+  package var isPublishing = false
+
   /// A context in which nothing is known.
   package init() {}
 }

@@ -17,11 +17,13 @@ extension StatusPageEmitter {
     case .none: break
     case .characters:
       writer.element("p", "Blocks without findings are cut, so that the page stays small.")
-    case .findings:
+    case .findings(let most):
+      let also =
+        most == .max ? "" : ", and so are findings behind the first \(most) of each locale"
       writer.element(
         "p",
-        "Blocks without findings are left out, so that the page stays small; name a document "
-          + "to see it whole.")
+        "Blocks without findings are left out\(also), so that the page stays small; name a "
+          + "document to see it whole.")
     }
     writeFacts(of: document)
     if let source = document.source { writeBlocks(of: document, source) }

@@ -9,8 +9,9 @@ package struct StatusPageEmitter: ~Copyable {
   /// The page as HTML. It needs no script and no other file.
   package static func html(of page: StatusPage) throws(EmissionError) -> [UInt8] {
     do throws(LibXML2Error) {
+      let limit = StatusPageLimit(for: page)
       var emitter = StatusPageEmitter(
-        page: page, limit: StatusPageLimit(for: page), writer: try XMLTreeWriter.html())
+        page: limit.abridged(page), limit: limit, writer: try XMLTreeWriter.html())
       emitter.writePage()
       return try emitter.writer.finish().htmlBytes()
     } catch {

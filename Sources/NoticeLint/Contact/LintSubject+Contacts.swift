@@ -13,7 +13,14 @@ extension LintSubject {
   func isExample(_ range: Range<Int>, in block: TextBlock) -> Bool {
     guard let words = phrasebook else { return false }
     let start = max(block.sentence(around: range).lowerBound, range.lowerBound - 40)
-    return words.first(.example, in: block.text, start..<range.lowerBound) != nil
+    // The word for "example" says nothing where it is part of an address.
+    return words.matches(.example, in: block.text, start..<range.lowerBound).contains {
+      let next = block.text.byte($0.range.upperBound)
+      let isInAddress =
+        [0x2E, 0x40].contains(block.text.byte($0.range.lowerBound - 1))
+        || next == 0x2E && block.text.letterLength(at: $0.range.upperBound + 1) > 0
+      return !isInAddress
+    }
   }
 
   /// Whether the notice says at its beginning that it is one; terms of use and the like do not.

@@ -69,13 +69,22 @@ struct StreetText: Sendable {
       let byte = text.byte(offset)
       let isEnd =
         offset == text.count || byte == 0x2C || byte == 0x0A || byte == 0x3B || byte == 0x3A
-        || byte == 0x28 || byte == 0x29
+        || byte == 0x28 || byte == 0x29 || isSentenceEnd(at: offset, text)
       guard isEnd else { continue }
       let first = text.skippingBlanks(from: start)
       if first < offset { segments.append(first..<offset) }
       start = offset + 1
     }
     return segments
+  }
+
+  /// Whether a full stop ends a sentence, and not a short word: "Fifth Avenue. Write to us", not
+  /// "Fifth Ave. New York".
+  private static func isSentenceEnd(at offset: Int, _ text: ByteText) -> Bool {
+    guard text.byte(offset) == 0x2E, text.byte(offset + 1) == 0x20,
+      isCapital(offset + 2..<offset + 3, text)
+    else { return false }
+    return text.word(before: offset).map { $0.count > 4 } ?? text.isDigit(before: offset)
   }
 
   /// Street and number in one part.
@@ -157,14 +166,27 @@ struct StreetText: Sendable {
     let rest = text.skippingBlanks(from: street.upperBound)..<segments[index].upperBound
     // The sentence goes on: "5 High Street in London".
     if rest.count > 3 { return nil }
-    let following = segments[(index + 1)...].first
+    let endsSentence = text.byte(segments[index].upperBound) == 0x2E
+    let following = endsSentence ? nil : segments[(index + 1)...].first
     if let following, isCapital(following, text) || text.isDigit(at: following.lowerBound) {
       return .code
     }
-    if index > 0, isCapital(segments[index - 1], text), segments[index - 1].count <= 24 {
+    // A town may stand before the street; a company does not count as one.
+    if index > 0, isCapital(segments[index - 1], text), segments[index - 1].count <= 24,
+      !endsWithLegalForm(segments[index - 1], text)
+    {
       return nil
     }
     return .town
+  }
+
+  /// Whether a part is the name of a company: its last word is a legal form.
+  private static func endsWithLegalForm(_ segment: Range<Int>, _ text: ByteText) -> Bool {
+    let forms: Set<String> = [
+      "gmbh", "ag", "kg", "ug", "se", "ohg", "inc", "ltd", "llc", "llp", "plc", "corp", "limited",
+      "sarl", "sas", "sa", "spa", "srl", "bv", "nv", "ab", "as", "aps", "oy", "kft", "ооо", "ao",
+    ]
+    return words(in: segment, text).last.map { forms.contains(text.lowercased($0)) } ?? false
   }
 
   /// Whether a part holds four digits or more in a row besides the house number, or letters and digits

@@ -11,6 +11,12 @@ extension LintSubject {
     }
   }
 
+  /// What a lack in the front matter weighs; `nil` for the rule's own severity. A file that stands alone
+  /// belongs to no project whose pages need it, unless it is to be published itself.
+  var severityOfLackInFrontMatter: Severity? {
+    pathLocale == nil && !context.isPublishing ? .note : nil
+  }
+
   /// The path's locale as a BCP 47 tag; `nil` where the path gives none.
   var canonicalPathLocale: String? {
     pathLocale.flatMap { LocaleTag($0, allowsUnderscores: true)?.description }

@@ -13,7 +13,11 @@ enum RepeatedWords {
   /// Languages that are not known are passed over; without a language, words that any of the
   /// languages repeats.
   static func isSlip(_ word: String, in language: String?) -> Bool {
-    guard let language else { return !allExceptions.contains(word) }
+    guard let language else {
+      // Languages of southern Asia double words for "some", "each" and "more and more".
+      let isOfSouthAsia = word.unicodeScalars.contains { (0x0900..<0x0E00).contains($0.value) }
+      return !isOfSouthAsia && !allExceptions.contains(word)
+    }
     switch customs[language] {
     case .except(let words): return !words.contains(word)
     case .only(let words): return words.contains(word)

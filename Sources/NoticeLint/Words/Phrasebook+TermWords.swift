@@ -14,7 +14,7 @@ extension Phrasebook {
     pronoun wir uns unser unsere unserer unseren sie ihr ihre ich mich mein
     synonym=site website websites webseite webseiten internetseite internetseiten webauftritt
     synonym=site internetauftritt homepage
-    blank firma firmenname unternehmen unternehmensname name datum e-mail e-mail-adresse adresse
+    blank firma firmenname* unternehmen* unternehmensname name datum e-mail e-mail-adresse adresse
     blank anschrift einfügen eintragen einsetzen website telefonnummer ort straße plz domain url ihr
     blank ihre ergänzen hier
     @fr

@@ -6,7 +6,10 @@ extension TextScanner {
       !text.isDigit(before: start)
     else { return nil }
     if let end = stateCodeEnd(run, start) ?? townEnd(run, start) {
-      let addressStart = addressStart(before: start)
+      var addressStart = addressStart(before: start)
+      if run.count == 5, stateCodeEnd(run, start) != nil {
+        addressStart = nameStart(in: addressStart..<start)
+      }
       guard hasHouseNumber(in: addressStart..<start) else { return nil }
       return address(addressStart..<end)
     }
@@ -128,6 +131,25 @@ extension TextScanner {
     }
     while offset > 0, text.byte(offset) & 0xC0 == 0x80 { offset += 1 }
     return text.skippingBlanks(from: offset)
+  }
+
+  /// Where the words begin that an address in the United States consists of, all of them with a capital
+  /// or digit: behind "or write to".
+  private func nameStart(in range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    var offset = start
+    while offset < range.upperBound {
+      guard let word = text.word(at: offset) else {
+        offset += 1
+        continue
+      }
+      let isSmall = text.byte(word.lowerBound) &- 0x61 < 26
+      if isSmall, !["of", "the", "and", "c"].contains(text.lowercased(word)) {
+        start = word.upperBound
+      }
+      offset = max(word.upperBound, offset + 1)
+    }
+    return text.skippingBlanks(from: start)
   }
 
   private func hasHouseNumber(in range: Range<Int>) -> Bool {

@@ -88,6 +88,10 @@ extension TextScanner {
 
   private static let references: Set<String> = [
     "see", "siehe", "vgl", "cf", "voir", "véase", "ver", "vedi", "zie", "zob", "см", "bkz", "viz",
+    // "(such as "Boston")" gives an example.
+    "such", "like", "e", "eg", "for", "wie", "z", "zum", "etwa", "comme", "par", "p", "como",
+    "come", "por", "per", "ad", "zoals", "bijv", "bijvoorbeeld", "np", "jak", "na", "например",
+    "как", "til", "seperti", "misalnya", "örneğin", "som", "například", "jako", "ejemplo",
   ]
   private static let alternatives: Set<String> = [
     "or", "and", "oder", "und", "ou", "et", "o", "y", "e", "of", "en", "lub", "i", "или", "и", "ve",

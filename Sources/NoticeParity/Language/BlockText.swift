@@ -34,7 +34,7 @@ struct BlockText {
     text = tree.decodedText(block)
     let bytes = ByteText(text.bytes)
     var silent = Self.silentSpans(in: tree, block)[...]
-    var silentBytes = 0
+    characterCount = bytes.bytes.count { $0 & 0xC0 != 0x80 }
     var offset = 0
     while offset < bytes.count {
       guard let range = bytes.word(at: offset) else {
@@ -45,6 +45,7 @@ struct BlockText {
       let place = text.sourceSpan(of: range)
       while let first = silent.first, first.end <= place.start { silent.removeFirst() }
       if silent.first?.overlaps(place) == true || Self.isPartOfAddress(range, in: bytes) {
+        characterCount -= bytes.bytes[range].count { $0 & 0xC0 != 0x80 }
         continue
       }
       add(range, in: bytes)

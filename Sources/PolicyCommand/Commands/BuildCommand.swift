@@ -37,6 +37,7 @@ struct BuildCommand: ParsableCommand {
       input: input, project: project, report: report, scope: .all,
       workingFolder: workingFolder
     ) { configuration in
+      configuration.isPublishing = true
       if let output = self.output { configuration.output = Setting(output, .option("--output")) }
       if !emit.isEmpty {
         configuration.emit = Setting(emit.flatMap(\.words), .option("--emit"))

@@ -36,12 +36,16 @@ struct Configuration: Sendable {
   /// The day that rules take for today.
   var today = Setting<CalendarDate?>(nil)
 
+  /// Whether notices are to be published.
+  var isPublishing = false
+
   /// What rules may know besides the notices.
   var lintContext: LintContext {
     var context = LintContext()
     context.today = today.value ?? .current
     context.profiles = profiles.value
     context.organization = organization.value
+    context.isPublishing = isPublishing
     let root = root
     context.fileExists = { path in
       (try? FileStatus(of: AbsolutePath(path, from: root))) != nil

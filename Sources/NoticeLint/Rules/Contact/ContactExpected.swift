@@ -41,7 +41,7 @@ enum ContactExpected: Rule {
     let text = needsText ? Self.key(of: subject) : ""
     for phone in organization.phones {
       let number = PhoneNumber(phone)
-      if !phones.contains(where: number.agrees(with:)), !text.contains(Self.key(phone)) {
+      if !phones.contains(where: number.agrees(with:)), !holds(text, Self.key(phone)) {
         missing.append(Case(noun: "phone number", value: phone))
       }
     }
@@ -52,32 +52,49 @@ enum ContactExpected: Rule {
   private static func isThere(_ detail: Case, in text: String, emails: Set<String>) -> Bool {
     if emails.contains(detail.value.lowercased()) { return true }
     let key = key(detail.value)
-    if key.isEmpty || text.contains(key) { return true }
+    if key.isEmpty || holds(text, key) { return true }
     guard detail.noun == "name" else { return false }
     // The legal form may be left out or translated.
     let words = detail.value.split { $0 == " " || $0 == "," }
     guard words.count > 1 else { return false }
-    return text.contains(Self.key(words.dropLast().joined(separator: " ")))
+    return holds(text, Self.key(words.dropLast().joined(separator: " ")))
   }
 
-  /// Letters and digits of the whole notice, so that marks and line ends do not count.
+  /// Whether words stand in a text. A word may have an ending there, and none before it, so that
+  /// `utrack` is not found in `getutrack.io`; scripts without blanks between words are left alone.
+  private static func holds(_ text: String, _ key: String) -> Bool {
+    guard let first = key.unicodeScalars.first else { return true }
+    return text.contains(first.isASCII ? " " + key : key)
+  }
+
+  /// The words of the whole notice, so that marks and line ends do not count.
   private static func key(of subject: LintSubject) -> String {
-    subject.textBlocks.map { key(String(decoding: $0.text.bytes, as: UTF8.self)) }.joined()
+    " "
+      + subject.textBlocks.map { key(String(decoding: $0.text.bytes, as: UTF8.self)) }
+      .joined(separator: " ")
   }
 
+  /// Letters and digits in lower case; all between them is one blank, and scripts change as words do.
   private static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      key.append(scalar)
+    for scalar in text.lowercased().unicodeScalars {
+      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if !isWord
+        || key.last.map({ $0 != " " && $0.isASCII != scalar.isASCII && $0.value >= 0x2E80 })
+          ?? false
+      {
+        if key.last != " ", !key.isEmpty { key.append(" ") }
+      }
+      if isWord { key.append(scalar) }
     }
+    if key.last == " " { key.removeLast() }
     return String(key)
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
     let found = occurrence.found
     return Wording(
-      "the notice does not name the configured \(found.noun)",
+      "the notice lacks the configured \(found.noun)",
       label: "`\(FrontMatterText.clipped(found.value, to: 70))` is not in the text",
       help: "name it where readers look for contact details, or correct `organization`")
   }

@@ -52,7 +52,7 @@ enum ContactMasked: Rule {
         help: "write the address itself, so that it can be clicked and is read out rightly",
         fixes: isPlain
           ? [Fix("write `\(meant)`", .unsafe, [TextEdit(occurrence.span, meant)])] : [],
-        severity: .warning)
+        severity: .note)
     }
   }
 }

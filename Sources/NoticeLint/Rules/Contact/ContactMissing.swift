@@ -34,8 +34,14 @@ enum ContactMissing: Rule {
         return [Occurrence(.promised, at: block.span(of: match.range))]
       }
     }
-    return [Occurrence(.none, at: subject.titleSpan)]
+    // A text of a few words is not a notice yet.
+    let letters = subject.textBlocks.lazy.filter { $0.kind != .heading }.map(\.text.count)
+    return letters.reduce(0, +) < Self.fewestBytes
+      ? [] : [Occurrence(.none, at: subject.titleSpan)]
   }
+
+  /// How much text a notice has at the least, in bytes of UTF-8.
+  private static let fewestBytes = 160
 
   /// Whether a link leads to a page through which somebody can be reached, by its address or by the
   /// words of the block that it stands in.
@@ -70,6 +76,7 @@ enum ContactMissing: Rule {
     return tree.nodes.indices.contains { node in
       guard tree.kind(node) == .htmlBlock || tree.kind(node) == .htmlInline else { return false }
       let text = tree.sourceText(node).lowercased()
+      if text.hasPrefix("<!--") { return false }
       return ["<address", "@", "mailto:", "tel:", "contact"].contains(where: text.contains)
     }
   }

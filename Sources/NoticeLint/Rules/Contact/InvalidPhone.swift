@@ -72,8 +72,8 @@ enum InvalidPhone: Rule {
       guard digits >= 4, text.letterLength(at: end) == 0,
         words.first(.phone, in: text, before) != nil
       else { continue }
-      if digits < 7 { found.append((start..<end, .tooShort)) }
-      if digits > 15 { found.append((start..<end, .tooLong)) }
+      let number = PhoneNumber(String(decoding: text.bytes[start..<end], as: UTF8.self))
+      if let fault = number.fault { found.append((start..<end, fault)) }
     }
     return found
   }

@@ -46,6 +46,6 @@ enum FrontMatterMissing: Rule {
     return Wording(
       "the notice has no front matter", label: "`---` is expected here",
       help: "begin the file with `---`, lines for `title`, `slug` and `locale`, and `---`",
-      fixes: fixes)
+      fixes: fixes, severity: subject.severityOfLackInFrontMatter)
   }
 }

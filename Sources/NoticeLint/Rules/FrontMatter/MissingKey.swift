@@ -36,7 +36,7 @@ enum MissingKey: Rule {
     let (key, value) = (occurrence.found.key, occurrence.found.value)
     var wording = Wording(
       "the front matter has no `\(key)`", label: "`\(key)` is expected in here",
-      help: "add a line `\(key): …`")
+      help: "add a line `\(key): …`", severity: subject.severityOfLackInFrontMatter)
     if let value, let content = subject.tree.frontMatter?.contentSpan {
       let edit = TextEdit(
         SourceSpan(at: content.start), "\(key): \(value)\(subject.lineEnd)")

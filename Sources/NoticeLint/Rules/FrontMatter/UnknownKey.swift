@@ -42,7 +42,8 @@ enum UnknownKey: Rule {
     var wording = Wording(
       "the key `\(FrontMatterText.clipped(found.key, to: 30))` is not known",
       label: found.nearest.map { "did you mean `\($0)`?" } ?? "nothing reads it",
-      help: "known are \(known)")
+      help: "known are \(known)",
+      severity: found.nearest == nil ? subject.severityOfLackInFrontMatter : nil)
     if let nearest = found.nearest, found.canRename {
       wording.fixes = [
         Fix("rename it to `\(nearest)`", .unsafe, [TextEdit(occurrence.span, nearest)])

@@ -67,6 +67,8 @@ enum TermUndefined: Rule {
     let word = SectionText.key(word)
     let term = SectionText.key(term)
     if names.contains(word) || word.hasPrefix(term) || term.hasPrefix(word) { return false }
+    // "Site" for "Web Site"
+    if names.contains(where: { $0.hasSuffix(" " + word) }) { return false }
     // Words at the beginning may be the same: "personal data", "personal information".
     let shared = zip(word.split(separator: " "), term.split(separator: " ")).prefix { $0 == $1 }
     let start = shared.reduce(0) { $0 + $1.0.count + 1 }

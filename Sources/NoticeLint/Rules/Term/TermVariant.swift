@@ -121,8 +121,8 @@ enum TermVariant: Rule {
     let name = FrontMatterText.clipped(found.name, to: 24)
     let usual = FrontMatterText.clipped(found.usual, to: 24)
     return Wording(
-      "the notice calls itself `\(name)` and `\(usual)`",
-      label: "\(found.count) times so, \(found.usualCount) times `\(usual)`",
+      "the notice has a second name here: `\(name)`",
+      label: "\(found.count) × this name, \(found.usualCount) × `\(usual)`",
       help: "keep to one name for the document",
       related: [subject.related("the usual name", found.first)])
   }

@@ -86,7 +86,9 @@ struct FoldedScalar {
       return FoldedScalar(role: .letter, length: length, isCapital: isCapital)
     }
     let folded = FoldedLetter.fold(value)
-    word.append(contentsOf: Unicode.Scalar(folded).flatMap { UTF8.encode($0) }.map(Array.init) ?? [])
+    if let scalar = Unicode.Scalar(folded), let bytes = UTF8.encode(scalar) {
+      word.append(contentsOf: bytes)
+    }
     let role: Role = isSign(value) ? .sign : .letter
     return FoldedScalar(role: role, length: length, isCapital: folded != value && value < 0x590)
   }

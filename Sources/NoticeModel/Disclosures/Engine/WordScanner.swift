@@ -107,7 +107,8 @@ struct WordScanner {
       return
     }
     word = first
-    for part in parts.dropFirst() where !Self.droppedEndings.contains(String(decoding: part, as: UTF8.self)) {
+    for part in parts.dropFirst() {
+      guard !Self.droppedEndings.contains(String(decoding: part, as: UTF8.self)) else { continue }
       pending.append(part)
     }
   }
