@@ -11,7 +11,7 @@ import Testing
 
   @Test func followsTheThreshold() throws {
     let project = try TemporaryProject([
-      "locales/en/a.md": TemporaryProject.notice(body: "A\u{200B}B.")
+      "locales/en/a.md": TemporaryProject.notice(body: "A\u{200B}B. \(TemporaryProject.contact)")
     ])
     #expect(try project.run("lint").status == 0)
     #expect(try project.run("lint", "--fail-on", "warning").status == 1)

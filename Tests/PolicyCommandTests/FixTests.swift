@@ -4,13 +4,15 @@ import Testing
 /// `--fix`, `--unsafe-fixes` and `--diff`.
 @Suite struct FixTests {
   /// A notice with a word joiner that a safe fix takes away, and no line end at its end.
-  private static let broken = TemporaryProject.notice(body: "We keep\u{200B} nothing.")
-    .trimmingCharacters(in: .newlines)
-  private static let mended = TemporaryProject.notice(body: "We keep nothing.")
+  private static let broken = TemporaryProject.notice(
+    body: "We keep\u{200B} nothing. \(TemporaryProject.contact)"
+  ).trimmingCharacters(in: .newlines)
+  private static let mended = TemporaryProject.notice()
 
   private func project(_ text: String = broken) throws -> TemporaryProject {
     try TemporaryProject([
       "locales/en/a.md": text, "locales/de/a.md": TemporaryProject.notice("de"),
+      "policyc.yml": "severity: {source/missing-final-newline: note}\n",
     ])
   }
 
@@ -30,12 +32,12 @@ import Testing
       #expect(!run.standardError.contains("de/a.md"))
       let again = try project.run(command, "--unsafe-fixes", "--fail-on", "note")
       #expect(again.standardError == "")
-      #expect(try project.files(below: ".").count == 2)
+      #expect(try project.files(below: ".").count == 3)
     }
   }
 
   @Test func leavesUnsafeFixesUnlessAskedFor() throws {
-    let text = TemporaryProject.notice(body: "Read the the notice.\u{200B}")
+    let text = TemporaryProject.notice(body: "Read the the notice.\u{200B} \(TemporaryProject.contact)")
     let project = try project(text)
     let safe = try project.run("lint", "--fix", "--format", "json")
     let after = try self.text(project)
@@ -74,6 +76,7 @@ import Testing
   @Test func writesThroughLinks() throws {
     let project = try TemporaryProject([
       "texts/a.md": Self.broken, "locales/de/a.md": TemporaryProject.notice("de"),
+      "policyc.yml": "severity: {source/missing-final-newline: note}\n",
     ])
     try FileManager.default.createDirectory(
       at: project.url("locales/en"), withIntermediateDirectories: true)
@@ -123,9 +126,9 @@ import Testing
         +++ b/locales/en/a.md
         @@ -6,4 +6,4 @@
          \n ## What we keep
-         \n-We keep\u{200B} nothing.
+         \n-We keep\u{200B} nothing. \(TemporaryProject.contact)
         \\ No newline at end of file
-        +We keep nothing.
+        +We keep nothing. \(TemporaryProject.contact)
 
         """)
     #expect(run.standardError == "policyc: locales/en/a.md: would fix 2 findings: \(Self.rules)\n")

@@ -18,11 +18,15 @@ final class TemporaryProject {
     try? FileManager.default.removeItem(at: folder)
   }
 
+  /// A sentence with a way to reach somebody.
+  static let contact = "Write to privacy@lindwurm.net."
+
   /// A notice without findings.
   static func notice(
     _ locale: String = "en", slug: String = "/legal/a", body: String? = nil
   ) -> String {
     let isGerman = locale == "de"
+    let contact = isGerman ? "Schreiben Sie an privacy@lindwurm.net." : Self.contact
     return """
       ---
       title: Privacy
@@ -32,7 +36,7 @@ final class TemporaryProject {
 
       ## \(isGerman ? "Was wir behalten" : "What we keep")
 
-      \(body ?? (isGerman ? "Wir behalten nichts." : "We keep nothing."))
+      \(body ?? (isGerman ? "Wir behalten nichts." : "We keep nothing.") + " " + contact)
 
       """
   }
