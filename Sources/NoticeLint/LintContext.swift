@@ -13,6 +13,12 @@ package struct LintContext: Sendable {
   package var glossary: [GlossaryEntry] = []
   /// Names and terms that stay as they are in all languages, as the configuration says.
   package var doNotTranslate: [String] = []
+  /// Hosts that have other names for other languages, as the configuration says.
+  package var linkHosts: [LinkHost] = []
+  /// What the configuration answers to the questions of profiles.
+  package var answers: [ProfileQuestion: Bool] = [:]
+  /// The disclosures that the configuration declares for all notices.
+  package var disclosures: [ConfiguredDisclosure] = []
   /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
   /// ask.
   package var fileExists: (@Sendable (String) -> Bool)?

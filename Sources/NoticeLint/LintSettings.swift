@@ -26,6 +26,8 @@ package struct LintSettings: Sendable {
   package var ignore: [String] = []
   /// Options by rule, then by name.
   package var options: [String: [String: RuleOption.Value]] = [:]
+  /// What differs for some paths; later ones outdo earlier ones.
+  package var overrides: [PathOverride] = []
 
   /// Makes settings in which each rule is as it is by default.
   package init() {}
@@ -37,6 +39,33 @@ package struct LintSettings: Sendable {
     guard runs(rule) else { return nil }
     guard let level = levels[rule.id] ?? levels[rule.group] else { return rule.severity }
     return level.severity
+  }
+
+  /// The settings that hold for the paths of some overrides, which are applied in their order.
+  func applying(_ indices: [Int]) -> LintSettings {
+    var settings = self
+    settings.overrides = []
+    for override in indices.map({ overrides[$0] }) {
+      for (name, level) in override.levels {
+        // What is said about a group here is said after what was said about its rules.
+        settings.levels = settings.levels.filter { !$0.key.hasPrefix(name + "/") }
+        settings.levels[name] = level
+      }
+      // A rule of the same override outdoes its group, whichever came first.
+      for (name, level) in override.levels where name.utf8.contains(UInt8(ascii: "/")) {
+        settings.levels[name] = level
+      }
+      settings.ignore += override.ignore
+      for (rule, options) in override.options {
+        settings.options[rule, default: [:]].merge(options) { $1 }
+      }
+    }
+    return settings
+  }
+
+  /// The overrides that hold for a path.
+  func overrideIndices(for path: String) -> [Int] {
+    overrides.indices.filter { overrides[$0].holds(path) }
   }
 
   private func runs(_ rule: RuleMetadata) -> Bool {

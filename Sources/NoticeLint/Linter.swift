@@ -8,32 +8,31 @@ package struct Linter: Sendable {
   /// Which rules run.
   package let settings: LintSettings
 
-  private var rules: [(rule: any Rule.Type, options: RuleOptions)] = []
-  private var pairRules: [(rule: any PairRule.Type, options: RuleOptions)] = []
-  private var projectRules: [(rule: any ProjectRule.Type, options: RuleOptions)] = []
+  private let selections: RuleSelections
+  private let projectRules: [(rule: any ProjectRule.Type, options: RuleOptions)]
+
+  /// Whether any rule compares a translation with its source.
+  package let comparesPairs: Bool
 
   /// Makes a linter.
   package init(settings: LintSettings = LintSettings(), scope: LintScope = .notices) {
     self.settings = settings
-    for rule in RuleCatalog.rules {
-      let metadata = rule.metadata
-      guard scope.holds(metadata), settings.severity(of: metadata) != nil else { continue }
-      let options = RuleOptions(metadata, overrides: settings.options[metadata.id] ?? [:])
-      switch rule {
-      case let rule as any Rule.Type: rules.append((rule, options))
-      case let rule as any PairRule.Type: pairRules.append((rule, options))
-      case let rule as any ProjectRule.Type: projectRules.append((rule, options))
-      default: break
-      }
+    selections = RuleSelections(settings, scope)
+    let all = selections.all
+    comparesPairs = all.contains { !$0.pairRules.isEmpty }
+    // A rule that looks at all notices runs where it runs for any; its findings are sorted out by
+    // their paths.
+    var known: Set<String> = []
+    projectRules = all.flatMap(\.projectRules).filter {
+      known.insert($0.rule.metadata.id).inserted
     }
   }
 
-  /// Whether any rule compares a translation with its source.
-  package var comparesPairs: Bool { !pairRules.isEmpty }
-
   /// Compares a translation with its source.
   package func check(_ pair: PairSubject) -> [Diagnostic] {
-    pairRules.flatMap { $0.rule.diagnose(pair, $0.options) }
+    selections[pair.translation.source.path].pairRules.flatMap {
+      $0.rule.diagnose(pair, $0.options)
+    }
   }
 
   /// Checks all notices of a run together.
@@ -41,17 +40,10 @@ package struct Linter: Sendable {
     projectRules.flatMap { $0.rule.diagnose(project, $0.options) }
   }
 
-  /// Whether a rule that has this name, or a rule of the group that has it, runs.
-  private func runs(_ name: String) -> Bool {
-    rules.contains { $0.rule.metadata.answers(to: name) }
-      || pairRules.contains { $0.rule.metadata.answers(to: name) }
-      || projectRules.contains { $0.rule.metadata.answers(to: name) }
-  }
-
   /// Checks one notice with all rules that look at one notice.
   package func check(_ subject: LintSubject) -> CheckedNotice {
     var diagnostics: [Diagnostic] = []
-    for (rule, options) in rules {
+    for (rule, options) in selections[subject.source.path].rules {
       // UTF-16 has one cause and would have a finding in every line.
       if subject.scan.isUTF16, rule != InvalidUTF8.self { continue }
       diagnostics += rule.diagnose(subject, options)
@@ -100,7 +92,7 @@ package struct Linter: Sendable {
           diagnostics.append(finding)
         }
       }
-      let unused = filter.unused(runs)
+      let unused = filter.unused(selections[notice.subject.source.path].runs)
       diagnostics += unused.map { SuppressionUnused.diagnostic($0, in: notice.subject) }
         .compactMap(leveled)
     }
@@ -129,7 +121,7 @@ package struct Linter: Sendable {
     let isWhole =
       settings.select.isEmpty || settings.select.contains("parity")
       || settings.select.contains(unused)
-    if comparesPairs, isWhole, runs(unused) { others += filter.unused }
+    if comparesPairs, isWhole, selections.standard.runs(unused) { others += filter.unused }
     return (others, silenced.compactMap(leveled))
   }
 
@@ -137,6 +129,7 @@ package struct Linter: Sendable {
   private func leveled(_ finding: Diagnostic) -> Diagnostic? {
     guard let rule = RuleCatalog.rule(finding.rule) else { return finding }
     if rule.id == FileTooLarge.metadata.id { return finding }
+    let settings = selections[finding.file].settings
     guard let severity = settings.severity(of: rule) else { return nil }
     guard settings.levels[rule.id] ?? settings.levels[rule.group] != nil else { return finding }
     var finding = finding

@@ -77,7 +77,8 @@ extension RuleDocumentation {
     String(decoding: json(option.defaultValue).serialized().dropLast(), as: UTF8.self)
   }
 
-  private static func json(_ value: RuleOption.Value) -> JSONValue {
+  /// An option's value.
+  package static func json(_ value: RuleOption.Value) -> JSONValue {
     switch value {
     case .boolean(let value): .boolean(value)
     case .integer(let value): .integer(value)

@@ -96,7 +96,8 @@ import Testing
     #expect(try project.files(below: "out") == Self.all)
     #expect(try Data(contentsOf: project.url("out/en/legal/a.html")) == before)
     let fresh = try CommandRun(
-      shell: "ulimit -f 4; exec \"$policyc\" build --ignore parity,contact --output deep/new", in: project.folder)
+      shell: "ulimit -f 4; exec \"$policyc\" build --ignore parity,contact --output deep/new",
+      in: project.folder)
     #expect(fresh.status == 2)
     #expect(!FileManager.default.fileExists(atPath: project.url("deep").path))
   }

@@ -21,13 +21,22 @@ import Testing
         file: policyc.yml
         layout: "locales/{locale}/{document}.md"  # default
         source-locale: "en"                       # default
+        exclude: []                               # default
         profiles: ["gdpr"]                        # policyc.yml:2
         select: ["structure", "front-matter"]     # policyc.yml:3
         ignore: ["source"]                        # --ignore
         severity.structure: "note"                # policyc.yml:5
         fail-on: "error"                          # default
+        baseline: null                            # default
         output: "dist"                            # policyc.yml:6
         emit: ["html", "text", "xml"]             # default
+        organization.names: []                    # default
+        organization.domains: []                  # default
+        organization.emails: []                   # default
+        organization.phones: []                   # default
+        organization.addresses: []                # default
+        organization.officer: null                # default
+        do-not-translate: []                      # default
 
         """)
   }

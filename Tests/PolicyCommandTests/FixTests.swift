@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test func leavesUnsafeFixesUnlessAskedFor() throws {
-    let text = TemporaryProject.notice(body: "Read the the notice.\u{200B} \(TemporaryProject.contact)")
+    let text = TemporaryProject.notice(
+      body: "Read the the notice.\u{200B} \(TemporaryProject.contact)")
     let project = try project(text)
     let safe = try project.run("lint", "--fix", "--format", "json")
     let after = try self.text(project)
@@ -64,8 +65,9 @@ import Testing
     let before = try FileManager.default.attributesOfItem(atPath: german.path)
     #expect(try project.run("lint", "--unsafe-fixes").status == 0)
     #expect(try text(project) == Self.mended.replacingOccurrences(of: "\n", with: "\r\n"))
-    let mode = try FileManager.default.attributesOfItem(
-      atPath: project.url("locales/en/a.md").path)[.posixPermissions] as? Int
+    let mode =
+      try FileManager.default.attributesOfItem(
+        atPath: project.url("locales/en/a.md").path)[.posixPermissions] as? Int
     #expect(mode == 0o640)
     let after = try FileManager.default.attributesOfItem(atPath: german.path)
     #expect(after[.modificationDate] as? Date == old)

@@ -18,4 +18,14 @@ package struct DisclosureDeclaration: Hashable, Sendable {
   package var reason: Located<String>?
   /// The whole declaration.
   package var span: SourceSpan
+
+  /// Makes a declaration.
+  package init(
+    id: Located<String>, status: Status, reason: Located<String>?, span: SourceSpan
+  ) {
+    self.id = id
+    self.status = status
+    self.reason = reason
+    self.span = span
+  }
 }

@@ -20,7 +20,11 @@ struct ConfigCommand: ParsableCommand {
   @Option(help: "How the configuration is written.")
   var format = Format.text
 
+  @Flag(help: "Print the JSON schema of policyc.yml instead.")
+  var schema = false
+
   func run() throws {
+    if schema { return try StandardStreams.write(ConfigurationSchema.json) }
     let paths = try path.map { [try InputPath($0)] } ?? []
     let configuration = try project.configuration(
       for: paths, workingFolder: try AbsolutePath.workingFolder())

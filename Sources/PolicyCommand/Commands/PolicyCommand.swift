@@ -20,6 +20,7 @@ public struct PolicyCommand: ParsableCommand {
       StatusCommand.self,
       SignOffCommand.self,
       RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Makes the command.

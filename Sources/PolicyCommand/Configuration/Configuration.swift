@@ -1,6 +1,7 @@
 import NoticeEmit
 import NoticeLint
 import NoticeModel
+import SourceText
 
 /// What holds for a run: the command line before `policyc.yml` before the defaults.
 struct Configuration: Sendable {
@@ -8,10 +9,16 @@ struct Configuration: Sendable {
   var root: AbsolutePath
   /// The configuration file as messages name it; `nil` where there is none.
   var file: String?
+  /// The configuration files that it extends, the nearest last.
+  var extended: [String] = []
+  /// What these files hold, for findings about them.
+  var sources: [SourceFile] = []
   /// Where notices are.
   var layout = Setting(Layout.standard)
   /// The locale that translations are made from.
   var sourceLocale = Setting("en")
+  /// The paths that are not looked at.
+  var exclude = Setting([PathPattern]())
   /// The laws that notices are to meet.
   var profiles = Setting([Profile.core])
   /// The rules and groups that run; empty for all that are on by default.
@@ -20,24 +27,40 @@ struct Configuration: Sendable {
   var ignore = Setting([String]())
   /// Levels by rule or group.
   var severity: [String: Setting<LintSettings.Level>] = [:]
+  /// Options by rule, then by name.
+  var options: [String: [String: Setting<RuleOption.Value>]] = [:]
+  /// What differs for some paths.
+  var overrides: [Setting<PathOverride>] = []
   /// From which severity on findings make a run fail.
   var failOn = Setting(FailureThreshold.error)
+  /// The file of findings that are known, relative to the root; empty where none is set.
+  var baseline = Setting("")
   /// The folder that artifacts are written into, relative to the root; empty where none is set.
   var output = Setting("")
   /// The formats that are built.
   var emit = Setting(ArtifactFormat.allCases)
+  /// Who publishes the notices.
+  var organization = OrganizationSettings()
+  /// What profiles are to know.
+  var answers: [ProfileQuestion: Setting<Bool>] = [:]
+  /// The disclosures that are declared for all notices.
+  var disclosures: [String: Setting<ConfiguredDisclosure>] = [:]
+  /// The differences between translations and sources that are declared.
+  var divergences: [Setting<ConfiguredDivergence>] = []
+  /// Terms with their translations.
+  var glossary: [Setting<GlossaryEntry>] = []
+  /// Names and terms that stay as they are.
+  var doNotTranslate = Setting([String]())
+  /// Hosts that have other names for other languages.
+  var linkHosts: [String: Setting<LinkHost>] = [:]
+  /// The day that rules take for today.
+  var today = Setting<CalendarDate?>(nil)
+  /// Whether notices are to be published.
+  var isPublishing = false
 
   init(root: AbsolutePath) {
     self.root = root
   }
-
-  /// Who publishes the notices.
-  var organization = Setting(Organization())
-  /// The day that rules take for today.
-  var today = Setting<CalendarDate?>(nil)
-
-  /// Whether notices are to be published.
-  var isPublishing = false
 
   /// What rules may know besides the notices.
   var lintContext: LintContext {
@@ -46,6 +69,12 @@ struct Configuration: Sendable {
     context.profiles = profiles.value
     context.organization = organization.value
     context.isPublishing = isPublishing
+    context.answers = answers.mapValues(\.value)
+    context.disclosures = disclosures.sorted { $0.key < $1.key }.map(\.value.value)
+    context.divergences = divergences.map(\.value)
+    context.glossary = glossary.map(\.value)
+    context.doNotTranslate = doNotTranslate.value
+    context.linkHosts = linkHosts.sorted { $0.key < $1.key }.map(\.value.value)
     let root = root
     context.fileExists = { path in
       (try? FileStatus(of: AbsolutePath(path, from: root))) != nil
@@ -59,6 +88,15 @@ struct Configuration: Sendable {
     settings.select = select.value
     settings.ignore = ignore.value
     settings.levels = severity.mapValues(\.value)
+    settings.options = options.mapValues { $0.mapValues(\.value) }
+    settings.overrides = overrides.map(\.value)
+    let options = severity.filter { if case .option = $0.value.origin { true } else { false } }
+    if !options.isEmpty, !overrides.isEmpty {
+      // The command line comes before what the file says about some paths, too.
+      var all = PathOverride(paths: [PathPattern("**")])
+      all.levels = options.mapValues(\.value)
+      settings.overrides.append(all)
+    }
     return settings
   }
 }

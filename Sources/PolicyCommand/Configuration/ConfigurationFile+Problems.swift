@@ -6,7 +6,7 @@ extension ConfigurationFile {
   /// The entries of the file's mapping; each key is known and stands there once.
   static func entries(
     of document: YAMLNode?, in source: SourceFile
-  ) throws(CommandFailure) -> [(key: Key, node: YAMLNode)] {
+  ) throws(CommandFailure) -> [(key: ConfigurationKey, node: YAMLNode)] {
     guard let document, !document.isNull else { return [] }
     guard let mapping = document.mapping else {
       throw failure(
@@ -16,16 +16,14 @@ extension ConfigurationFile {
       throw failure(
         "the key `\(duplicate.value)` stands here twice", at: duplicate.span, in: source)
     }
-    var entries: [(key: Key, node: YAMLNode)] = []
+    var entries: [(key: ConfigurationKey, node: YAMLNode)] = []
     for entry in mapping {
-      let name = entry.key.text ?? ""
-      guard let key = Key(rawValue: name) else {
-        let nearest = NearestName.find(name, in: Key.allCases.map(\.rawValue))
-        throw failure(
-          "unknown key `\(name)`" + ConfigurationValue.suggestion(nearest), at: entry.key.span,
-          in: source)
+      do throws(CommandFailure) {
+        let key = try ConfigurationValue.key(entry.key.text ?? "", of: ConfigurationKey.self)
+        entries.append((key, entry.value))
+      } catch {
+        throw failure(error.message, at: entry.key.span, in: source)
       }
-      entries.append((key, entry.value))
     }
     return entries
   }

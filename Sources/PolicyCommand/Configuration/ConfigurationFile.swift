@@ -6,30 +6,24 @@ import SourceText
 struct ConfigurationFile {
   /// The name under which it is looked for.
   static let name = "policyc.yml"
-
-  /// The keys that it may have.
-  enum Key: String, CaseIterable {
-    case layout
-    case sourceLocale = "source-locale"
-    case profiles
-    case select
-    case ignore
-    case severity
-    case failOn = "fail-on"
-    case output
-    case emit
-  }
+  /// More files than anybody chains.
+  private static let maximumDepth = 16
 
   /// Where it is.
   let location: AbsolutePath
-  private let source: SourceFile
-  private let entries: [(key: Key, node: YAMLNode)]
+  let source: SourceFile
+  /// Its path in findings: relative to the root.
+  let findingPath: String
+  private let entries: [(key: ConfigurationKey, node: YAMLNode)]
 
   /// Reads a file.
   ///
-  /// - Parameter shown: Its path for messages.
-  init(at location: AbsolutePath, shown: String) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - shown: Its path for messages.
+  ///   - root: The project's root.
+  init(at location: AbsolutePath, shown: String, root: AbsolutePath) throws(CommandFailure) {
     self.location = location
+    findingPath = location.relative(to: root)
     do throws(SystemError) {
       source = SourceFile(
         path: shown, bytes: try FileReader.bytes(of: location, limit: YAMLReader.maximumSize + 1))
@@ -56,75 +50,72 @@ struct ConfigurationFile {
     }
   }
 
-  /// Puts what the file says over a configuration.
+  /// Puts what the file says over a configuration, on top of the files that it extends.
   func apply(to configuration: inout Configuration) throws(CommandFailure) {
-    for (key, node) in entries {
-      switch key {
-      case .layout:
-        configuration.layout = try setting(node) { text throws(CommandFailure) in
-          try Layout(text)
-        }
-      case .sourceLocale:
-        configuration.sourceLocale = try setting(node, ConfigurationValue.locale)
-      case .profiles: configuration.profiles = try list(node, ConfigurationValue.profile)
-      case .select: configuration.select = try list(node, ConfigurationValue.rule)
-      case .ignore: configuration.ignore = try list(node, ConfigurationValue.rule)
-      case .severity: try applySeverity(node, to: &configuration)
-      case .failOn: configuration.failOn = try setting(node, ConfigurationValue.threshold)
-      case .output:
-        configuration.output = try setting(node) { text throws(CommandFailure) in
-          guard !text.isEmpty else { throw CommandFailure("`output` must name a folder") }
-          return text
-        }
-      case .emit: configuration.emit = try list(node, ConfigurationValue.artifactFormat)
-      }
-    }
+    try apply(to: &configuration, within: [location])
   }
 
-  private func applySeverity(
-    _ node: YAMLNode, to configuration: inout Configuration
+  /// - Parameter chain: The files that led here.
+  private func apply(
+    to configuration: inout Configuration, within chain: [AbsolutePath]
   ) throws(CommandFailure) {
-    guard let entries = node.mapping else {
-      throw failure("expected rules with their levels, such as `structure: warning`", at: node)
-    }
-    for entry in entries {
-      let rule = try setting(entry.key, ConfigurationValue.rule).value
-      configuration.severity[rule] = try setting(entry.value, ConfigurationValue.level)
-    }
-  }
-
-  private func setting<Value>(
-    _ node: YAMLNode, _ read: (String) throws(CommandFailure) -> Value
-  ) throws(CommandFailure) -> Setting<Value> {
-    guard let text = node.text, !node.isNull else {
-      throw failure("expected a text, found \(Self.noun(node))", at: node)
-    }
-    do throws(CommandFailure) {
-      return Setting(try read(text), origin(node))
-    } catch {
-      throw failure(error.message, at: node)
-    }
-  }
-
-  /// A list; a single text stands for a list of one.
-  private func list<Value>(
-    _ node: YAMLNode, _ read: (String) throws(CommandFailure) -> Value
-  ) throws(CommandFailure) -> Setting<[Value]> {
-    var values: [Value] = []
-    for element in node.sequence ?? [node] {
-      guard element.text != nil, !element.isNull else {
-        throw failure("expected a list of texts, found \(Self.noun(element))", at: element)
+    for (key, node) in entries where key == .extends {
+      for element in node.sequence ?? [node] {
+        let path = try text(element)
+        let base = AbsolutePath(path, from: location.parent)
+        guard !chain.contains(base), chain.count < Self.maximumDepth else {
+          throw failure("the configuration extends itself by `\(path)`", at: element)
+        }
+        let shown = Self.shown(path, beside: source.path)
+        guard (try? FileStatus(of: base))?.kind == .file else {
+          throw failure("there is no file `\(path)` to extend", at: element)
+        }
+        try ConfigurationFile(at: base, shown: shown, root: configuration.root).apply(
+          to: &configuration, within: chain + [base])
+        configuration.extended.append(shown)
       }
-      values.append(try setting(element, read).value)
     }
-    return Setting(values, origin(node))
+    for (key, node) in entries { try apply(key, node, to: &configuration) }
+    configuration.sources.append(SourceFile(path: findingPath, bytes: source.bytes))
   }
 
-  private func origin<Value>(_ node: YAMLNode) -> Setting<Value>.Origin {
-    .file(source.path, line: source.position(at: node.span.start).line)
+  private func apply(
+    _ key: ConfigurationKey, _ node: YAMLNode, to configuration: inout Configuration
+  ) throws(CommandFailure) {
+    switch key {
+    case .extends: break
+    case .layout:
+      configuration.layout = try setting(node) { text throws(CommandFailure) in try Layout(text) }
+    case .sourceLocale:
+      configuration.sourceLocale = try setting(node, ConfigurationValue.locale)
+    case .exclude: configuration.exclude = try list(node, ConfigurationValue.pathPattern)
+    case .profiles: configuration.profiles = try list(node, ConfigurationValue.profile)
+    case .select: configuration.select = try list(node, ConfigurationValue.rule)
+    case .ignore: configuration.ignore = try list(node, ConfigurationValue.rule)
+    case .severity: try configuration.severity.merge(levels(node)) { $1 }
+    case .options:
+      for (rule, options) in try ruleOptions(node) {
+        configuration.options[rule, default: [:]].merge(options) { $1 }
+      }
+    case .overrides: configuration.overrides = try overrides(node)
+    case .failOn: configuration.failOn = try setting(node, ConfigurationValue.threshold)
+    case .baseline: configuration.baseline = try setting(node, ConfigurationValue.fileName)
+    case .output: configuration.output = try setting(node, ConfigurationValue.fileName)
+    case .emit: configuration.emit = try list(node, ConfigurationValue.artifactFormat)
+    case .organization: try applyOrganization(node, to: &configuration.organization)
+    case .answers: try configuration.answers.merge(answers(node)) { $1 }
+    case .disclosures: try configuration.disclosures.merge(disclosures(node)) { $1 }
+    case .divergences: configuration.divergences = try divergences(node)
+    case .glossary: configuration.glossary = try glossary(node)
+    case .doNotTranslate:
+      configuration.doNotTranslate = try list(node, ConfigurationValue.someText)
+    case .linkHosts: try configuration.linkHosts.merge(linkHosts(node)) { $1 }
+    }
   }
 
-  private func failure(_ message: String, at node: YAMLNode) -> CommandFailure {
-    Self.failure(message, at: node.span, in: source)
+  /// A path that a file names, as messages show it.
+  private static func shown(_ path: String, beside file: String) -> String {
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+    return String(file[...slash]) + path
   }
 }

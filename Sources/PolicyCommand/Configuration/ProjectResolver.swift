@@ -32,7 +32,7 @@ struct ProjectResolver {
   ) throws(CommandFailure) -> Configuration {
     var configuration = Configuration(root: file.parent)
     configuration.file = shown
-    try ConfigurationFile(at: file, shown: shown).apply(to: &configuration)
+    try ConfigurationFile(at: file, shown: shown, root: file.parent).apply(to: &configuration)
     return configuration
   }
 

@@ -47,12 +47,7 @@ struct ProjectOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The day that rules take for today, such as 2026-05-04.", valueName: "date"),
-    transform: { text in
-      guard let date = CalendarDate(iso8601: text) else {
-        throw CommandFailure("`\(text)` is no date such as 2026-05-04")
-      }
-      return date
-    })
+    transform: { try ConfigurationValue.date($0) })
   var today: CalendarDate?
 
   func validate() throws {

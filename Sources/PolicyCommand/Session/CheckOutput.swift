@@ -20,7 +20,9 @@ struct CheckOutput {
     }
     try fixed.write()
     if !report.quiet {
-      for file in fixed.files { StandardStreams.remark("\(file.location.path): \(file.remark("fixed"))") }
+      for file in fixed.files {
+        StandardStreams.remark("\(file.location.path): \(file.remark("fixed"))")
+      }
     }
     // Whoever gives a notice on standard input gets it back, fixed or not.
     if let input = fixed.run.files.first(where: { $0.location.file == nil }) {

@@ -76,7 +76,9 @@ struct Run {
   var report: Report {
     Report(
       diagnostics: verdict.diagnostics,
-      sources: Dictionary(files.map { ($0.source.path, $0.source) }) { first, _ in first },
+      sources: Dictionary(
+        (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
+      ) { first, _ in first },
       files: files.count, sets: Set(files.map(\.location.document)).count,
       suppressed: verdict.suppressed.count)
   }
