@@ -1,15 +1,23 @@
 import CCMark
+import Foundation
 import Glibc
 import MarkdownSyntax
 import SourceText
 
 /// One parse, timed and measured.
 enum Measurement {
-  /// The seconds that a piece of work takes.
+  /// The seconds of processor time that a piece of work takes on this thread, so that what else runs on
+  /// the machine counts less.
   static func seconds(_ work: () -> Void) -> Double {
-    let clock = ContinuousClock()
-    let duration = clock.measure(work)
-    return Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+    let start = processorTime()
+    work()
+    return processorTime() - start
+  }
+
+  private static func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   /// The seconds from bytes to our full tree; freeing it counts.
@@ -39,11 +47,25 @@ enum Measurement {
     return withExtendedLifetime(tree) { (after - before, tree.nodes.count) }
   }
 
-  /// The highest resident memory so far, in bytes.
-  static func peak() -> Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss * 1024
+  /// The resident memory in bytes that a parse needs at its peak, above what is resident before it.
+  static func peak(of bytes: [UInt8], _ dialect: Dialect) -> Int? {
+    malloc_trim(0)
+    // The kernel then counts the peak anew.
+    guard
+      (try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)) != nil,
+      let before = resident("VmRSS:")
+    else { return nil }
+    let source = SourceFile(path: "a.md", bytes: bytes)
+    return withExtendedLifetime(SyntaxTree.parse(source, dialect: dialect)) {
+      resident("VmHWM:").map { $0 - before }
+    }
+  }
+
+  private static func resident(_ key: String) -> Int? {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix(key) })
+    else { return nil }
+    return Int(line.filter(\.isNumber)).map { $0 * 1024 }
   }
 
   /// The middle of several values.
