@@ -17,13 +17,14 @@ package struct Report: Sendable {
   ///   - files: The number of notices that were looked at.
   ///   - sets: The number of notice sets.
   ///   - suppressed: The number of findings that a suppression took away.
+  ///   - known: The number of findings that a baseline took away.
   package init(
     diagnostics: [Diagnostic], sources: [String: SourceFile], files: Int, sets: Int,
-    suppressed: Int = 0
+    suppressed: Int = 0, known: Int = 0
   ) {
     self.diagnostics = diagnostics
     self.sources = sources
     self.summary = ReportSummary(
-      files: files, sets: sets, diagnostics: diagnostics, suppressed: suppressed)
+      files: files, sets: sets, diagnostics: diagnostics, suppressed: suppressed, known: known)
   }
 }

@@ -111,8 +111,23 @@ package struct TextReporter: Reporter {
       (summary.errors, "error"), (summary.warnings, "warning"), (summary.notes, "note"),
     ].filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
     let result = found.isEmpty ? "no findings" : found.joined(separator: ", ")
-    let suppressed = summary.suppressed > 0 ? " (\(summary.suppressed) suppressed)" : ""
-    return "\(result) in \(notices)\(suppressed)\n"
+    let left = [
+      (summary.suppressed - summary.known, "suppressed"), (summary.known, "in the baseline"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let remark = left.isEmpty ? "" : " (\(left.joined(separator: ", ")))"
+    return "\(result) in \(notices)\(remark)\n" + fixableLine(summary)
+  }
+
+  /// How many findings a fix settles, and the options that make it.
+  private func fixableLine(_ summary: ReportSummary) -> String {
+    let unsafe = summary.fixable - summary.safelyFixable
+    switch (summary.safelyFixable, unsafe) {
+    case (0, 0): return ""
+    case (let safe, 0): return "\(safe) fixable with `--fix`\n"
+    case (0, _): return "\(unsafe) fixable with `--unsafe-fixes`\n"
+    case (let safe, _):
+      return "\(safe) fixable with `--fix`, \(unsafe) more with `--unsafe-fixes`\n"
+    }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

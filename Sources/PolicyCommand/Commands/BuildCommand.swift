@@ -31,6 +31,10 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var report: ReportOptions
 
+  func validate() throws {
+    if report.writeBaseline { throw ValidationError("lint and check write the baseline") }
+  }
+
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(

@@ -1,4 +1,5 @@
 import Glibc
+import NoticeLint
 
 /// Finds the notices that paths on the command line stand for.
 struct NoticeFinder {
@@ -14,6 +15,10 @@ struct NoticeFinder {
   let layout: Layout
   /// Whether a named file that does not match the layout is a notice of its own.
   let takesLoneFiles: Bool
+  /// The paths that are not looked at, unless a file is named.
+  var exclude: [PathPattern] = []
+  /// Whether they are not looked at even then, as hooks name whatever was changed.
+  var forcesExclude = false
 
   /// The notices below the root.
   func all() throws(CommandFailure) -> Finding {
@@ -73,7 +78,8 @@ struct NoticeFinder {
   ) throws(CommandFailure) {
     let before = finding.notices.count
     try collect(from: folder, into: &finding)
-    guard finding.notices.count > before else {
+    let isEmpty = finding.notices.count == before
+    guard !isEmpty || forcesExclude && isExcluded(folder.relative(to: root)) else {
       throw CommandFailure("no notice matches the layout `\(layout.text)` here", at: shown)
     }
   }
@@ -88,13 +94,22 @@ struct NoticeFinder {
     let walk = try FolderWalk(of: start)
     finding.remarks += walk.remarks
     for file in walk.files {
-      if let notice = notice(at: file, remarks: &finding.remarks) {
+      let path = file.relative(to: root)
+      if isExcluded(path) {
+        finding.remarks.append("\(path): passed over, it is excluded")
+      } else if let notice = notice(at: file, remarks: &finding.remarks) {
         finding.notices.append(notice)
       }
     }
   }
 
+  private func isExcluded(_ path: String) -> Bool { exclude.contains { $0.matches(path) } }
+
   private func add(file: AbsolutePath, shown: String, to finding: inout Finding) {
+    if forcesExclude, isExcluded(file.relative(to: root)) {
+      finding.remarks.append("\(file.relative(to: root)): passed over, it is excluded")
+      return
+    }
     if let notice = notice(at: file, remarks: &finding.remarks) {
       finding.notices.append(notice)
     } else if takesLoneFiles {

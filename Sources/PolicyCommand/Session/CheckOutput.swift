@@ -34,8 +34,25 @@ struct CheckOutput {
   }
 
   private func end(_ run: Run) throws {
+    if report.writeBaseline { return try writeBaseline(of: run) }
+    let gone = run.goneEntries.count
+    if gone > 0, !report.quiet {
+      StandardStreams.remark(
+        "\(gone) finding\(gone == 1 ? "" : "s") of the baseline \(gone == 1 ? "is" : "are") gone; "
+          + "--write-baseline takes \(gone == 1 ? "it" : "them") out")
+    }
     try writeReports(run.report, to: .standardOutput)
     throw ExitCode(run.exitStatus)
+  }
+
+  private func writeBaseline(of run: Run) throws(CommandFailure) {
+    guard let file = BaselineFile(run.configuration, workingFolder: workingFolder) else { return }
+    let baseline = run.baseline
+    try file.write(baseline)
+    if !report.quiet {
+      let count = baseline.entries.count
+      StandardStreams.remark("wrote \(count) finding\(count == 1 ? "" : "s") to \(file.shown)")
+    }
   }
 
   private func show(_ fixed: FixRun) throws(CommandFailure) {

@@ -8,7 +8,7 @@ struct Run {
   private(set) var files: [CheckedFile]
   private(set) var project: ProjectSubject
   private(set) var verdict: Verdict
-  private let session: Session
+  let session: Session
 
   /// Finds the notices, reads and checks them.
   ///
@@ -29,10 +29,14 @@ struct Run {
     if let failOn = report.failOn {
       configuration.failOn = Setting(failOn, .option("--fail-on"))
     }
+    if let baseline = report.baseline {
+      configuration.baseline = Setting(baseline, .option("--baseline"))
+    }
     adjust(&configuration)
     let finder = NoticeFinder(
       root: configuration.root, layout: configuration.layout.value,
-      takesLoneFiles: project.takesLoneFiles)
+      takesLoneFiles: project.takesLoneFiles, exclude: configuration.exclude.value,
+      forcesExclude: input.forceExclude)
     var finding = try input.paths.isEmpty ? finder.all() : finder.notices(of: paths)
     if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
     if input.paths.contains("-") {
@@ -47,6 +51,7 @@ struct Run {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(in: configuration.root)
       session.context.earlier = try staleness?.revision(root: configuration.root)
@@ -80,6 +85,6 @@ struct Run {
         (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
       ) { first, _ in first },
       files: files.count, sets: Set(files.map(\.location.document)).count,
-      suppressed: verdict.suppressed.count)
+      suppressed: verdict.suppressed.count, known: verdict.known.count)
   }
 }

@@ -47,8 +47,9 @@ extension Session {
 
   /// What was found in all files, one by one and together.
   func verdict(on files: [CheckedFile], _ project: ProjectSubject) -> Verdict {
-    linter.verdict(
+    let verdict = linter.verdict(
       on: files.compactMap(\.checked), others: files.compactMap(\.refusal) + compare(project),
       project: project)
+    return baseline.map(verdict.applying) ?? verdict
   }
 }
