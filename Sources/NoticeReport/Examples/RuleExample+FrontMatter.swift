@@ -20,6 +20,23 @@ extension RuleExample {
       )
     ),
     (
+      "front-matter/duplicate-locale",
+      RuleExample(
+        #"""
+        error[front-matter/duplicate-locale]: the document has another text in `en`
+         --> locales/en/privacy-policy.md:4:9
+          |
+        4 | locale: en
+          |         ^^ the second `en` text of `privacy-policy.md`
+         ::: locales/EN/privacy-policy.md:4:9
+          |
+        4 | locale: en
+          |         -- the first one
+          = help: keep one of the two files
+        """#
+      )
+    ),
+    (
       "front-matter/duplicate-slug",
       RuleExample(
         #"""

@@ -9,6 +9,8 @@ struct NoticeFinder {
     var notices: [NoticeLocation] = []
     /// What was passed over, one line each.
     var remarks: [String] = []
+    /// Files that would be notices if their folder were a language's.
+    var nearNotices: [NoticeLocation] = []
   }
 
   let root: AbsolutePath
@@ -24,7 +26,7 @@ struct NoticeFinder {
   func all() throws(CommandFailure) -> Finding {
     var finding = Finding()
     try add(folder: root, shown: root.string, to: &finding)
-    return finished(finding)
+    return try finished(finding)
   }
 
   /// The notices among files and folders.
@@ -36,7 +38,7 @@ struct NoticeFinder {
       case .file: add(file: path.location, shown: path.text, to: &finding)
       }
     }
-    return finished(finding)
+    return try finished(finding)
   }
 
   /// A notice that standard input gives under a name.
@@ -52,7 +54,8 @@ struct NoticeFinder {
     var everything = Finding()
     try collect(from: root, into: &everything)
     finding.notices += everything.notices.filter { documents.contains($0.document) }
-    finding = finished(finding)
+    finding.nearNotices += everything.nearNotices.filter { documents.contains($0.document) }
+    finding = try finished(finding)
   }
 
   /// Whether a path stands for any notice of this root.
@@ -65,9 +68,17 @@ struct NoticeFinder {
     return !finding.notices.isEmpty
   }
 
-  private func finished(_ finding: Finding) -> Finding {
+  private func finished(_ finding: Finding) throws(CommandFailure) -> Finding {
     var seen: Set<String> = []
     var finding = finding
+    // A folder that is no language's is meant for one where it holds a known document.
+    if !finding.nearNotices.isEmpty {
+      var everything = Finding()
+      try collect(from: root, into: &everything)
+      let documents = Set(everything.notices.map(\.document))
+      finding.notices += finding.nearNotices.filter { documents.contains($0.document) }
+      finding.nearNotices = []
+    }
     finding.notices = finding.notices.filter { seen.insert($0.path).inserted }
     finding.notices.sort { $0.path < $1.path }
     return finding
@@ -97,7 +108,7 @@ struct NoticeFinder {
       let path = file.relative(to: root)
       if isExcluded(path) {
         finding.remarks.append("\(path): passed over, it is excluded")
-      } else if let notice = notice(at: file, remarks: &finding.remarks) {
+      } else if let notice = notice(at: file, in: &finding) {
         finding.notices.append(notice)
       }
     }
@@ -110,7 +121,7 @@ struct NoticeFinder {
       finding.remarks.append("\(file.relative(to: root)): passed over, it is excluded")
       return
     }
-    if let notice = notice(at: file, remarks: &finding.remarks) {
+    if let notice = notice(at: file, in: &finding) {
       finding.notices.append(notice)
     } else if takesLoneFiles {
       let path = root.contains(file) ? file.relative(to: root) : file.string
@@ -118,15 +129,19 @@ struct NoticeFinder {
     }
   }
 
-  private func notice(at file: AbsolutePath, remarks: inout [String]) -> NoticeLocation? {
+  private func notice(at file: AbsolutePath, in finding: inout Finding) -> NoticeLocation? {
     let path = file.relative(to: root)
     guard let match = layout.match(path) else {
-      remarks.append("\(path): passed over, it does not match the layout `\(layout.text)`")
+      if let near = layout.nearMatch(path) {
+        finding.nearNotices.append(
+          NoticeLocation(file: file, path: path, locale: near.locale, document: near.document))
+      }
+      finding.remarks.append("\(path): passed over, it does not match the layout `\(layout.text)`")
       return nil
     }
     // A folder's own description, by the custom of code hosts.
     guard match.document.split(separator: "/").last?.lowercased() != "readme" else {
-      remarks.append("\(path): passed over, a README is no notice")
+      finding.remarks.append("\(path): passed over, a README is no notice")
       return nil
     }
     return NoticeLocation(file: file, path: path, match: match)

@@ -9,7 +9,8 @@ extension Session {
   func project(
     of files: [CheckedFile], sourceLocale: String, alignsPairs: Bool = false
   ) -> ProjectSubject {
-    let read = files.filter { $0.checked != nil }
+    // Nobody knows what a notice is a translation for whose folder is no language's.
+    let read = files.filter { $0.checked != nil && !$0.location.hasUnknownLocale }
     let sets = NoticeSet.sets(
       of: read.map { ($0.location.document, $0.location.tag ?? $0.notice?.locale) },
       sourceLocale: LocaleTag(sourceLocale))
@@ -25,6 +26,8 @@ extension Session {
           source: subjects[pair.source], translation: subjects[pair.translation],
           document: pair.document)
       } : []
+    // Where the source may be the file that is too large to be read, that is the finding.
+    let refused = Set(files.filter { $0.checked == nil }.map(\.location.document))
     var next = 0
     return ProjectSubject(
       sets: sets.map { set in
@@ -33,7 +36,8 @@ extension Session {
         return SetSubject(
           document: set.document, source: set.source.map { subjects[$0] },
           translations: Array(aligned[next..<(next + count)]),
-          orphans: count == 0 ? set.translations.map { subjects[$0] } : [])
+          orphans: count == 0 && !(set.source == nil && refused.contains(set.document))
+            ? set.translations.map { subjects[$0] } : [])
       })
   }
 

@@ -73,13 +73,14 @@ enum ExampleSources {
     // The reader has asked for the explanation already.
     let finding = rendered.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.drop { $0 == " " }.hasPrefix("= more: ") }.joined(separator: "\n")
-    var arguments = [literal(finding)]
+    var arguments = [literal(finding, indentation: 8)]
     let fixed = spec.cases.first {
       $0.fixed != nil && $0.bytes.count { $0 == 0x0A } <= maximumInputLines
     }
     if let fixed, let after = fixed.fixed {
-      arguments.append("before: " + literal(String(decoding: fixed.bytes, as: UTF8.self)))
-      arguments.append("after: " + literal(String(decoding: after, as: UTF8.self)))
+      arguments.append(
+        "before: " + literal(String(decoding: fixed.bytes, as: UTF8.self), indentation: 10))
+      arguments.append("after: " + literal(String(decoding: after, as: UTF8.self), indentation: 10))
     }
     return """
           (
@@ -92,7 +93,8 @@ enum ExampleSources {
   }
 
   /// A literal over several lines. What an editor would not show is escaped.
-  private static func literal(_ text: String) -> String {
+  private static func literal(_ text: String, indentation: Int) -> String {
+    let margin = String(repeating: " ", count: indentation)
     var lines = [""]
     for scalar in text.unicodeScalars {
       if scalar == "\n" {
@@ -106,9 +108,9 @@ enum ExampleSources {
     if lines.last == "" { lines.removeLast() }
     let indented = lines.map { line in
       // A blank at a line's end would be lost to editors.
-      line.isEmpty ? "" : "          " + (line.hasSuffix(" ") ? line.dropLast() + "\\#u{20}" : line)
+      line.isEmpty ? "" : margin + (line.hasSuffix(" ") ? line.dropLast() + "\\#u{20}" : line)
     }
-    return "#\"\"\"\n\(indented.joined(separator: "\n"))\n          \"\"\"#"
+    return "#\"\"\"\n\(indented.joined(separator: "\n"))\n\(margin)\"\"\"#"
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
