@@ -152,4 +152,19 @@ import Testing
     let diff = try project.run("lint", "--diff", "--unsafe-fixes", "-", input: Self.broken)
     #expect(diff.text.hasPrefix("--- a/<stdin>\n"))
   }
+
+  @Test func anInterruptionLeavesEveryFileWhole() throws {
+    let paths = (0..<40).map { "locales/en/\($0).md" }
+    for milliseconds in [10, 20, 30, 40, 60, 80, 120] {
+      let project = try TemporaryProject([:])
+      for path in paths { try project.write(Self.broken, to: path) }
+      let run = try CommandRun(
+        shell: "timeout -s INT 0.\(milliseconds < 100 ? "0" : "")\(milliseconds) \"$policyc\" "
+          + "lint --unsafe-fixes --severity source/missing-final-newline=note --quiet",
+        in: project.folder)
+      let texts = try Set(paths.map { try text(project, $0) })
+      #expect(texts == [Self.broken] || texts == [Self.mended], "\(run.status)")
+      #expect(try project.files(below: ".").count == paths.count)
+    }
+  }
 }
