@@ -167,4 +167,24 @@ import Testing
       #expect(try project.files(below: ".").count == paths.count)
     }
   }
+
+  @Test func standardInputStandsForItsFile() throws {
+    let project = try project()
+    let german = TemporaryProject.notice(
+      "de", body: "Am 4. Mai 2026\u{200B}. Schreiben Sie an privacy@lindwurm.net.")
+    try project.write(
+      TemporaryProject.notice(body: "On 2026-05-05.\u{200B} \(TemporaryProject.contact)"),
+      to: "locales/en/a.md")
+    let english = try text(project)
+    let run = try project.run(
+      "check", "--unsafe-fixes", "--format", "concise", "--stdin-filename", "locales/de/a.md", "-",
+      input: german)
+    // The translation is compared with its source, which is left alone.
+    #expect(
+      run.text
+        == german.replacingOccurrences(of: "4. Mai 2026\u{200B}", with: "5. Mai 2026"))
+    #expect(run.standardError.contains("locales/en/a.md:9:15: warning[source/invisible-char"))
+    #expect(try text(project) == english)
+    #expect(try text(project, "locales/de/a.md") == TemporaryProject.notice("de"))
+  }
 }

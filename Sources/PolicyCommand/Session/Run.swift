@@ -38,12 +38,13 @@ struct Run {
       takesLoneFiles: project.takesLoneFiles, exclude: configuration.exclude.value,
       forcesExclude: input.forceExclude)
     var finding = try input.paths.isEmpty ? finder.all() : finder.notices(of: paths)
-    if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
+    // What an editor gives stands for the file of that name, beside the other locales on disk.
     if input.paths.contains("-") {
       finding.notices.insert(
         finder.standardInput(
           named: input.stdinFilename ?? "<stdin>", workingFolder: workingFolder), at: 0)
     }
+    if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
     if report.verbose {
       for remark in finding.remarks { StandardStreams.remark(remark) }
       for notice in finding.notices { StandardStreams.remark("\(notice.path): read") }
