@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/config`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/config`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let configRules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/contact`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/contact`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let contactRules: [(String, RuleExample)] = [

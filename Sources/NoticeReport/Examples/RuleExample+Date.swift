@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/date`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/date`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let dateRules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/front-matter`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/front-matter`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let frontMatterRules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules`; see `RuleSpecTests`.
 
 extension RuleExample {
   /// The examples by rule, group after group.

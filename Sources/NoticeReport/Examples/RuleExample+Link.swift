@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/link`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/link`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let linkRules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/markup`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/markup`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let markup2Rules: [(String, RuleExample)] = [

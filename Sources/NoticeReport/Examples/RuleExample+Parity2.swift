@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/parity`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/parity`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let parity2Rules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/source`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/source`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let sourceRules: [(String, RuleExample)] = [

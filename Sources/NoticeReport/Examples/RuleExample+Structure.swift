@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/structure`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/structure`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let structureRules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/suppression`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/suppression`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let suppressionRules: [(String, RuleExample)] = [

@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/term`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/term`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let termRules: [(String, RuleExample)] = [

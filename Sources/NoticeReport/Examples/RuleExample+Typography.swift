@@ -1,4 +1,4 @@
-// Made of the specs in `fixtures/rules/typography`; see `RuleExampleTests`.
+// Made of the specs in `fixtures/rules/typography`; see `RuleSpecTests`.
 
 extension RuleExample {
   static let typographyRules: [(String, RuleExample)] = [

@@ -79,13 +79,16 @@ struct Run {
   var exitStatus: Int32 { verdict.exitStatus(failOn: configuration.failOn.value) }
 
   /// The findings as reporters want them.
-  var report: Report {
+  ///
+  /// - Parameter hasFixes: Whether the command that runs has `--fix`.
+  func report(hasFixes: Bool = false) -> Report {
     Report(
       diagnostics: verdict.diagnostics,
       sources: Dictionary(
         (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
       ) { first, _ in first },
       files: files.count, sets: Set(files.map(\.location.document)).count,
-      suppressed: verdict.suppressed.count, known: verdict.known.count)
+      suppressed: verdict.suppressed.count, known: verdict.known.count,
+      fixCommand: hasFixes ? "" : "\(Tool.name) check ")
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import NoticeReport
 
 /// The Swift files that carry an example of each rule, made of the specs. A build needs no generator:
-/// the files are checked in, `POLICYC_UPDATE_SPECS=1 swift test --filter RuleExampleTests` writes them.
+/// the files are checked in, `POLICYC_UPDATE_SPECS=1 swift test --filter RuleSpecTests` writes them.
 enum ExampleSources {
   /// Where the files are.
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -25,7 +25,7 @@ enum ExampleSources {
         let list = name.prefix(1).lowercased() + name.dropFirst() + "Rules"
         lists.append(list)
         files["RuleExample+\(name).swift"] = """
-          // Made of the specs in `fixtures/rules/\(group)`; see `RuleExampleTests`.
+          // Made of the specs in `fixtures/rules/\(group)`; see `RuleSpecTests`.
 
           extension RuleExample {
             static let \(list): [(String, RuleExample)] = [
@@ -37,7 +37,7 @@ enum ExampleSources {
       }
     }
     files["RuleExample+Generated.swift"] = """
-      // Made of the specs in `fixtures/rules`; see `RuleExampleTests`.
+      // Made of the specs in `fixtures/rules`; see `RuleSpecTests`.
 
       extension RuleExample {
         /// The examples by rule, group after group.

@@ -5,8 +5,8 @@ import Testing
 @testable import NoticeLint
 
 /// The examples that the program carries with it are those of the specs.
-@Suite struct RuleExampleTests {
-  @Test func filesAreThoseOfTheSpecs() throws {
+extension RuleSpecTests {
+  @Test func theProgramCarriesTheSpecsExamples() throws {
     let files = ExampleSources.files
     let folder = ExampleSources.folder
     let present = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -24,7 +24,7 @@ import Testing
         }
       } else {
         Issue.record(
-          "\(name) is old: POLICYC_UPDATE_SPECS=1 swift test --filter RuleExampleTests")
+          "\(name) is old: POLICYC_UPDATE_SPECS=1 swift test --filter RuleSpecTests")
       }
     }
   }
