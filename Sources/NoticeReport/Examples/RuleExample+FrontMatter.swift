@@ -24,11 +24,11 @@ extension RuleExample {
       RuleExample(
         #"""
         error[front-matter/duplicate-locale]: the document has another text in `en`
-         --> locales/en/privacy-policy.md:4:9
+         --> locales/EN/privacy-policy.md:4:9
           |
         4 | locale: en
           |         ^^ the second `en` text of `privacy-policy.md`
-         ::: locales/EN/privacy-policy.md:4:9
+         ::: locales/en/privacy-policy.md:4:9
           |
         4 | locale: en
           |         -- the first one

@@ -10,7 +10,9 @@ extension Session {
     of files: [CheckedFile], sourceLocale: String, alignsPairs: Bool = false
   ) -> ProjectSubject {
     // Nobody knows what a notice is a translation for whose folder is no language's.
-    let read = files.filter { $0.checked != nil && !$0.location.hasUnknownLocale }
+    let known = files.filter { $0.checked != nil && !$0.location.hasUnknownLocale }
+    // Of `en` and `EN`, which are one locale, the set's is the one that is written as tags are.
+    let read = known.filter(\.location.isCanonical) + known.filter { !$0.location.isCanonical }
     let sets = NoticeSet.sets(
       of: read.map { ($0.location.document, $0.location.tag ?? $0.notice?.locale) },
       sourceLocale: LocaleTag(sourceLocale))
@@ -37,7 +39,8 @@ extension Session {
           document: set.document, source: set.source.map { subjects[$0] },
           translations: Array(aligned[next..<(next + count)]),
           orphans: count == 0 && !(set.source == nil && refused.contains(set.document))
-            ? set.translations.map { subjects[$0] } : [])
+            ? set.translations.map { subjects[$0] } : [],
+          duplicates: set.duplicates.map { subjects[$0] })
       })
   }
 

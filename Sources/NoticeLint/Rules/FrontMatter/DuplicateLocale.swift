@@ -15,7 +15,10 @@ enum DuplicateLocale: ProjectRule {
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
     subject.sets.flatMap { set -> [Diagnostic] in
       var taken: [LocaleTag: LintSubject] = [:]
-      return set.notices.sorted { $0.source.path < $1.source.path }.compactMap {
+      let ordered = set.notices.sorted { $0.source.path < $1.source.path }
+      // The one that is written as tags are is the right one.
+      let known = ordered.filter(isCanonical) + ordered.filter { !isCanonical($0) }
+      return known.compactMap {
         notice -> Diagnostic? in
         guard let tag = tag(of: notice) else { return nil }
         guard let first = taken[tag] else {
@@ -30,6 +33,10 @@ enum DuplicateLocale: ProjectRule {
         return diagnostic(wording, at: place(in: notice), in: notice)
       }
     }
+  }
+
+  private static func isCanonical(_ notice: LintSubject) -> Bool {
+    notice.pathLocale == tag(of: notice)?.description
   }
 
   /// The locale by the path, otherwise by the front matter.
