@@ -88,5 +88,8 @@ import Testing
         "\n1 error, 2 warnings in 1 notice\n2 fixable with `--unsafe-fixes`\n")
         || text.hasSuffix("\n1 error, 2 warnings in 1 notice\n2 fixable with `--fix`\n"),
       "\(text)")
+    // A command without the option names the one that has it.
+    let build = try project.run("build", "--output", "out", "--format", "text").text
+    #expect(build.contains("\n2 fixable with `policyc check --"), "\(build)")
   }
 }
