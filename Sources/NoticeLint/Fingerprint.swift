@@ -2,8 +2,8 @@ import SourceText
 
 /// Gives findings a hash that outlives changes elsewhere in the file.
 ///
-/// It is made of the rule, the path and the text of the lines that the finding stands on, with
-/// single blanks, and of how many findings with the same text stand before. A line that is inserted
+/// It is made of the rule, the path, what the message quotes and the text of the lines that the
+/// finding stands on, with single blanks, and of how many findings with the same text stand before. A line that is inserted
 /// above changes nothing; a copy of an old finding is new.
 enum Fingerprint {
   /// The findings, in their order, each with its fingerprint.
@@ -14,6 +14,7 @@ enum Fingerprint {
       var hash = FNV1a()
       hash.combine(finding.rule.utf8)
       hash.combine(finding.file.utf8)
+      for quoted in quotations(in: finding.message) { hash.combine(quoted) }
       if let source = byPath[finding.file] { hash.combine(context(of: finding.span, source)) }
       let count = occurrences[hash.value, default: 0]
       occurrences[hash.value] = count + 1
@@ -22,6 +23,13 @@ enum Fingerprint {
       finding.fingerprint = hash.hexadecimal
       return finding
     }
+  }
+
+  /// What stands between backquotes: two findings in one place may be about different things.
+  private static func quotations(in message: String) -> [ArraySlice<UInt8>] {
+    let parts = Array(message.utf8).split(
+      separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+    return parts.indices.filter { $0 % 2 == 1 }.map { parts[$0] }
   }
 
   /// The lines that a span touches, at most four, with runs of white space as single blanks.

@@ -8,6 +8,7 @@ package struct Linter: Sendable {
   /// Which rules run.
   package let settings: LintSettings
 
+  private let scope: LintScope
   private let selections: RuleSelections
   private let projectRules: [(rule: any ProjectRule.Type, options: RuleOptions)]
 
@@ -17,6 +18,7 @@ package struct Linter: Sendable {
   /// Makes a linter.
   package init(settings: LintSettings = LintSettings(), scope: LintScope = .notices) {
     self.settings = settings
+    self.scope = scope
     selections = RuleSelections(settings, scope)
     let all = selections.all
     comparesPairs = all.contains { !$0.pairRules.isEmpty }
@@ -26,6 +28,11 @@ package struct Linter: Sendable {
     projectRules = all.flatMap(\.projectRules).filter {
       known.insert($0.rule.metadata.id).inserted
     }
+  }
+
+  /// Whether a rule may have run for some of the notices.
+  package func covers(_ rule: RuleMetadata) -> Bool {
+    scope.holds(rule) && selections.all.contains { $0.settings.severity(of: rule) != nil }
   }
 
   /// Compares a translation with its source.

@@ -4,6 +4,8 @@ import Synchronization
 final class RuleSelections: Sendable {
   /// The rules for paths that no override is about.
   let standard: RuleSelection
+  /// The rules that run for any path at all: the usual ones, then those of each override.
+  let all: [RuleSelection]
   private let settings: LintSettings
   private let scope: LintScope
   private let made = Mutex<[[Int]: RuleSelection]>([:])
@@ -11,7 +13,11 @@ final class RuleSelections: Sendable {
   init(_ settings: LintSettings, _ scope: LintScope) {
     self.settings = settings
     self.scope = scope
-    standard = RuleSelection(settings.applying([]), scope)
+    let standard = RuleSelection(settings.applying([]), scope)
+    self.standard = standard
+    all =
+      [standard]
+      + settings.overrides.indices.map { RuleSelection(settings.applying([$0]), scope) }
   }
 
   /// The rules for a path.
@@ -24,11 +30,5 @@ final class RuleSelections: Sendable {
       made[indices] = selection
       return selection
     }
-  }
-
-  /// The rules that run for any path at all.
-  var all: [RuleSelection] {
-    [standard]
-      + settings.overrides.indices.map { RuleSelection(settings.applying([$0]), scope) }
   }
 }

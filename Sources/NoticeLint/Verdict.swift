@@ -9,6 +9,8 @@ package struct Verdict: Sendable {
   package let diagnostics: [Diagnostic]
   /// The findings that a comment in a notice silences, in the same order.
   package let suppressed: [Diagnostic]
+  /// The findings that a baseline knows, in the same order.
+  package internal(set) var known: [Diagnostic] = []
   /// The files that were checked, in the order in which they were handed in.
   package let sources: [SourceFile]
 

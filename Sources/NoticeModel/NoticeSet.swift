@@ -6,6 +6,8 @@ package struct NoticeSet: Sendable {
   package var source: Int?
   /// The positions of the others.
   package var translations: [Int]
+  /// The positions of notices in a locale that the set has already.
+  package var duplicates: [Int] = []
 
   /// Groups notices.
   ///
@@ -25,8 +27,13 @@ package struct NoticeSet: Sendable {
           members.first { notices[$0].locale == locale }
             ?? members.first { notices[$0].locale?.language == locale.language }
         }
+      var locales = Set([source].compactMap { $0.flatMap { notices[$0].locale } })
+      let others = members.filter { $0 != source }
+      let isFirst = others.map { notices[$0].locale.map { locales.insert($0).inserted } ?? true }
       return NoticeSet(
-        document: document, source: source, translations: members.filter { $0 != source })
+        document: document, source: source,
+        translations: zip(others, isFirst).filter(\.1).map(\.0),
+        duplicates: zip(others, isFirst).filter { !$0.1 }.map(\.0))
     }
   }
 }

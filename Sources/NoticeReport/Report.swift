@@ -6,6 +6,9 @@ package struct Report: Sendable {
   package let diagnostics: [Diagnostic]
   /// The files that findings point into, by their path relative to the root.
   package let sources: [String: SourceFile]
+  /// What stands before `--fix` where the report names it: the command that has it, or nothing where it
+  /// is the one that ran.
+  package let fixCommand: String
   /// The numbers.
   package let summary: ReportSummary
 
@@ -17,13 +20,16 @@ package struct Report: Sendable {
   ///   - files: The number of notices that were looked at.
   ///   - sets: The number of notice sets.
   ///   - suppressed: The number of findings that a suppression took away.
+  ///   - known: The number of findings that a baseline took away.
+  ///   - fixCommand: What stands before `--fix`, with a blank behind it.
   package init(
     diagnostics: [Diagnostic], sources: [String: SourceFile], files: Int, sets: Int,
-    suppressed: Int = 0
+    suppressed: Int = 0, known: Int = 0, fixCommand: String = ""
   ) {
     self.diagnostics = diagnostics
     self.sources = sources
+    self.fixCommand = fixCommand
     self.summary = ReportSummary(
-      files: files, sets: sets, diagnostics: diagnostics, suppressed: suppressed)
+      files: files, sets: sets, diagnostics: diagnostics, suppressed: suppressed, known: known)
   }
 }

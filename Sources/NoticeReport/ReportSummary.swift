@@ -10,15 +10,21 @@ package struct ReportSummary: Hashable, Sendable {
   package let errors: Int
   package let warnings: Int
   package let notes: Int
-  /// The findings that a suppression took away.
+  /// The findings that a suppression or a baseline took away.
   package let suppressed: Int
+  /// Those of them that a baseline took away.
+  package let known: Int
   /// The findings that a safe or unsafe fix settles.
   package let fixable: Int
+  /// Those of them that a safe fix settles.
+  package let safelyFixable: Int
 
-  init(files: Int, sets: Int, diagnostics: [Diagnostic], suppressed: Int) {
+  init(files: Int, sets: Int, diagnostics: [Diagnostic], suppressed: Int, known: Int) {
     self.files = files
     self.sets = sets
-    self.suppressed = suppressed
+    self.suppressed = suppressed + known
+    self.known = known
+    safelyFixable = diagnostics.count { $0.fixes.contains { $0.applicability == .safe } }
     errors = diagnostics.count { $0.severity == .error }
     warnings = diagnostics.count { $0.severity == .warning }
     notes = diagnostics.count { $0.severity == .note }

@@ -15,25 +15,89 @@ extension RuleDocumentation {
       lines += ["", "options"]
       lines += rule.options.map { "  \($0.name) (default: \(value($0))): \($0.summary)" }
     }
+    if let example = RuleExample.example(of: rule.id) {
+      lines += ["", "example"] + indented(example.finding)
+      if !example.before.isEmpty {
+        lines += ["", "before the fix"] + indented(example.before)
+        lines += ["", "after the fix"] + indented(example.after)
+      }
+    }
+    lines += ["", "suppress"] + ["  \(suppression(rule))"]
     return lines
   }
 
   /// A rule for a page of documentation.
-  static func markdown(_ rule: RuleMetadata) -> [String] {
-    var lines = ["# `\(rule.id)`", "", rule.summary, ""]
+  ///
+  /// - Parameter level: The level of its heading.
+  static func markdown(_ rule: RuleMetadata, level: Int = 1) -> [String] {
+    let heading = String(repeating: "#", count: level)
+    var lines = ["\(heading) `\(rule.id)`", "", rule.summary, ""]
     lines += facts(rule).map { "- \($0): \($1)" }
-    lines += ["", "## Why", "", rule.why]
+    lines += ["", "\(heading)# Why", "", rule.why]
     if !rule.sources.isEmpty {
-      lines += ["", "## Sources", ""]
-      lines += rule.sources.map { source in
-        source.url.map { "- [\(source.citation)](\($0))" } ?? "- \(source.citation)"
-      }
+      lines += ["", "\(heading)# Sources", ""] + links(rule.sources)
     }
     if !rule.options.isEmpty {
-      lines += ["", "## Options", ""]
+      lines += ["", "\(heading)# Options", ""]
       lines += rule.options.map { "- `\($0.name)` (default: `\(value($0))`): \($0.summary)" }
     }
+    if let example = RuleExample.example(of: rule.id) {
+      lines += ["", "\(heading)# Example", ""] + fenced(example.finding)
+      if !example.before.isEmpty {
+        lines += ["", "Before the fix:", ""] + fenced(example.before)
+        lines += ["", "After the fix:", ""] + fenced(example.after)
+      }
+    }
+    lines += ["", "\(heading)# Suppression", ""] + fenced(suppression(rule))
     return lines
+  }
+
+  /// The sources as a list of links.
+  static func links(_ sources: [RuleSource]) -> [String] {
+    sources.map { source in
+      source.url.map { "- [\(source.citation)](\($0))" } ?? "- \(source.citation)"
+    }
+  }
+
+  /// The sources for tools.
+  static func json(_ sources: [RuleSource]) -> JSONValue {
+    .array(
+      sources.map {
+        ["citation": .string($0.citation), "url": $0.url.map { .string($0) } ?? .null]
+      })
+  }
+
+  private static func suppression(_ rule: RuleMetadata) -> String {
+    rule.group == "suppression" || rule.group == "config"
+      ? "not by a comment; policyc.yml: `severity: {\(rule.id): off}`"
+      : "<!-- policyc-disable-next-line \(rule.id) -- the reason -->"
+  }
+
+  private static func example(_ rule: RuleMetadata) -> JSONValue {
+    guard let example = RuleExample.example(of: rule.id) else { return .null }
+    guard !example.before.isEmpty else { return ["finding": .string(example.finding)] }
+    return [
+      "finding": .string(example.finding), "before": .string(example.before),
+      "after": .string(example.after),
+    ]
+  }
+
+  private static func indented(_ text: String) -> [String] {
+    lines(text).map { $0.isEmpty ? "" : "  " + $0 }
+  }
+
+  /// A code block whose fence is longer than any in it.
+  private static func fenced(_ text: String) -> [String] {
+    var longest = 2
+    for line in lines(text) { longest = max(longest, line.prefix { $0 == "`" }.count) }
+    let fence = String(repeating: "`", count: longest + 1)
+    return ["\(fence)text"] + lines(text) + [fence]
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      PrintableText.line(String($0))
+    }
   }
 
   /// A rule for tools.
@@ -48,10 +112,7 @@ extension RuleDocumentation {
       "fix": rule.fix.map { .string($0.rawValue) } ?? .null,
       "qualityIssueType": rule.qualityIssueType.map { .string($0) } ?? .null,
       "why": .string(rule.why),
-      "sources": .array(
-        rule.sources.map {
-          ["citation": .string($0.citation), "url": $0.url.map { .string($0) } ?? .null]
-        }),
+      "sources": json(rule.sources),
       "options": .array(
         rule.options.map { option in
           [
@@ -60,6 +121,7 @@ extension RuleDocumentation {
             "summary": .string(option.summary),
           ]
         }),
+      "example": example(rule),
     ]
   }
 

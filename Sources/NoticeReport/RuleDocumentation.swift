@@ -7,14 +7,9 @@ package enum RuleDocumentation {
     let rules = RuleCatalog.metadata
     switch format {
     case .text:
-      let width = rules.map(\.id.utf8.count).max() ?? 0
-      return bytes(
-        rules.map { rule in
-          "\(padded(rule.id, width))  \(padded(level(rule), 7))  \(rule.summary)"
-        })
+      return bytes(rows(rules))
     case .markdown:
-      let rows = rules.map { "| `\($0.id)` | \(level($0)) | \(cell($0.summary)) |" }
-      return bytes(["| rule | severity | finds |", "|---|---|---|"] + rows)
+      return bytes(reference)
     case .json:
       let document: JSONValue = ["tool": Tool.json, "rules": .array(rules.map(json))]
       return document.serialized()
@@ -37,7 +32,15 @@ package enum RuleDocumentation {
     rule.isOnByDefault ? rule.severity.rawValue : "off"
   }
 
-  private static func bytes(_ lines: [String]) -> [UInt8] {
+  /// One line for each rule.
+  static func rows(_ rules: [RuleMetadata]) -> [String] {
+    let width = rules.map(\.id.utf8.count).max() ?? 0
+    return rules.map { rule in
+      "\(padded(rule.id, width))  \(padded(level(rule), 7))  \(rule.summary)"
+    }
+  }
+
+  static func bytes(_ lines: [String]) -> [UInt8] {
     Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
@@ -45,7 +48,8 @@ package enum RuleDocumentation {
     text + String(repeating: " ", count: max(width - text.utf8.count, 0))
   }
 
-  private static func cell(_ text: String) -> String {
+  /// A text for a cell of a table.
+  static func cell(_ text: String) -> String {
     String(text.flatMap { $0 == "|" ? ["\\", $0] : [$0] })
   }
 }

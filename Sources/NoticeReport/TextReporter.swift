@@ -33,7 +33,7 @@ package struct TextReporter: Reporter {
       }
       output += "\n"
     }
-    if showsSummary { output += footer(report.summary) }
+    if showsSummary { output += footer(report) }
     return Array(output.utf8)
   }
 
@@ -105,14 +105,31 @@ package struct TextReporter: Reporter {
     "\(indentation) \(style.frame("=")) \(style.footnote(name + ":")) \(PrintableText.line(text))"
   }
 
-  private func footer(_ summary: ReportSummary) -> String {
+  private func footer(_ report: Report) -> String {
+    let summary = report.summary
     let notices = Self.count(summary.files, "notice")
     let found = [
       (summary.errors, "error"), (summary.warnings, "warning"), (summary.notes, "note"),
     ].filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }
     let result = found.isEmpty ? "no findings" : found.joined(separator: ", ")
-    let suppressed = summary.suppressed > 0 ? " (\(summary.suppressed) suppressed)" : ""
-    return "\(result) in \(notices)\(suppressed)\n"
+    let left = [
+      (summary.suppressed - summary.known, "suppressed"), (summary.known, "in the baseline"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let remark = left.isEmpty ? "" : " (\(left.joined(separator: ", ")))"
+    return "\(result) in \(notices)\(remark)\n" + fixableLine(report)
+  }
+
+  /// How many findings a fix settles, and the options that make it.
+  private func fixableLine(_ report: Report) -> String {
+    let (summary, command) = (report.summary, report.fixCommand)
+    let unsafe = summary.fixable - summary.safelyFixable
+    switch (summary.safelyFixable, unsafe) {
+    case (0, 0): return ""
+    case (let safe, 0): return "\(safe) fixable with `\(command)--fix`\n"
+    case (0, _): return "\(unsafe) fixable with `\(command)--unsafe-fixes`\n"
+    case (let safe, _):
+      return "\(safe) fixable with `\(command)--fix`, \(unsafe) more with `--unsafe-fixes`\n"
+    }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

@@ -59,7 +59,9 @@ import Testing
     (["build"], "--output"),
     (["build", "--output", "out", "--emit", "pdf"], "known are html, text, xml"),
     (["explain", "structure/emty-section"], "did you mean `structure/empty-section`?"),
-    (["explain", "structure"], "is a group"),
+    (["explain", "gdrp"], "did you mean `gdpr`?"),
+    (["explain", "nothing-like-it"], "unknown rule, group or profile"),
+    (["schema", "confg"], "did you mean `config`?"),
     (["rules", "--format", "yaml"], "yaml"),
   ])
   func isTwoForAWrongCommandLine(_ arguments: [String], _ words: String) throws {

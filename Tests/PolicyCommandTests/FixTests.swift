@@ -152,4 +152,39 @@ import Testing
     let diff = try project.run("lint", "--diff", "--unsafe-fixes", "-", input: Self.broken)
     #expect(diff.text.hasPrefix("--- a/<stdin>\n"))
   }
+
+  @Test func anInterruptionLeavesEveryFileWhole() throws {
+    let paths = (0..<40).map { "locales/en/\($0).md" }
+    for milliseconds in [10, 20, 30, 40, 60, 80, 120] {
+      let project = try TemporaryProject([:])
+      for path in paths { try project.write(Self.broken, to: path) }
+      let run = try CommandRun(
+        shell: "timeout -s INT 0.\(milliseconds < 100 ? "0" : "")\(milliseconds) \"$policyc\" "
+          + "lint --unsafe-fixes --severity source/missing-final-newline=note --quiet",
+        in: project.folder)
+      let texts = try Set(paths.map { try text(project, $0) })
+      #expect(texts == [Self.broken] || texts == [Self.mended], "\(run.status)")
+      #expect(try project.files(below: ".").count == paths.count)
+    }
+  }
+
+  @Test func standardInputStandsForItsFile() throws {
+    let project = try project()
+    let german = TemporaryProject.notice(
+      "de", body: "Am 4. Mai 2026\u{200B}. Schreiben Sie an privacy@lindwurm.net.")
+    try project.write(
+      TemporaryProject.notice(body: "On 2026-05-05.\u{200B} \(TemporaryProject.contact)"),
+      to: "locales/en/a.md")
+    let english = try text(project)
+    let run = try project.run(
+      "check", "--unsafe-fixes", "--format", "concise", "--stdin-filename", "locales/de/a.md", "-",
+      input: german)
+    // The translation is compared with its source, which is left alone.
+    #expect(
+      run.text
+        == german.replacingOccurrences(of: "4. Mai 2026\u{200B}", with: "5. Mai 2026"))
+    #expect(run.standardError.contains("locales/en/a.md:9:15: warning[source/invisible-char"))
+    #expect(try text(project) == english)
+    #expect(try text(project, "locales/de/a.md") == TemporaryProject.notice("de"))
+  }
 }

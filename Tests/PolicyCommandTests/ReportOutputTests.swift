@@ -66,4 +66,30 @@ import Testing
     let quiet = try project.run("lint", "--format", "text", "--quiet")
     #expect(!quiet.text.contains("in 1 notice"))
   }
+
+  @Test func countsByRule() throws {
+    let body = "A\u{200B}B\u{200B}C. \(TemporaryProject.contact)"
+    let project = try TemporaryProject([
+      "locales/en/a.md": TemporaryProject.notice(slug: "//", body: body)
+    ])
+    let rows = """
+      2  warning  source/invisible-character  2 fixable
+      1  error    front-matter/invalid-slug
+
+      """
+    let concise = try project.run("lint", "--statistics")
+    #expect(concise.text.hasSuffix("\n" + rows), "\(concise.text)")
+    let json = try project.run("lint", "--statistics", "--format", "json")
+    #expect((try? JSONSerialization.jsonObject(with: json.output)) != nil)
+    #expect(json.standardError == rows)
+    let text = try project.run("lint", "--format", "text").text
+    #expect(
+      text.hasSuffix(
+        "\n1 error, 2 warnings in 1 notice\n2 fixable with `--unsafe-fixes`\n")
+        || text.hasSuffix("\n1 error, 2 warnings in 1 notice\n2 fixable with `--fix`\n"),
+      "\(text)")
+    // A command without the option names the one that has it.
+    let build = try project.run("build", "--output", "out", "--format", "text").text
+    #expect(build.contains("\n2 fixable with `policyc check --"), "\(build)")
+  }
 }

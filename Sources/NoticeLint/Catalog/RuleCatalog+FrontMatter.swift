@@ -12,5 +12,6 @@ extension RuleCatalog {
     InvalidSlug.self,
     InvalidDate.self,
     DuplicateSlug.self,
+    DuplicateLocale.self,
   ]
 }

@@ -10,20 +10,23 @@ package struct SetSubject: Sendable {
   package let translations: [PairSubject]
   /// The notices that have no source to be compared with.
   package let orphans: [LintSubject]
+  /// The notices in a locale that the set has already; they are compared with nothing.
+  package let duplicates: [LintSubject]
 
   /// Makes a set.
   package init(
     document: String, source: LintSubject?, translations: [PairSubject],
-    orphans: [LintSubject] = []
+    orphans: [LintSubject] = [], duplicates: [LintSubject] = []
   ) {
     self.document = document
     self.source = source
     self.translations = translations
     self.orphans = orphans
+    self.duplicates = duplicates
   }
 
   /// All notices of the set, the source first.
   package var notices: [LintSubject] {
-    (source.map { [$0] } ?? []) + translations.map(\.translation) + orphans
+    (source.map { [$0] } ?? []) + translations.map(\.translation) + orphans + duplicates
   }
 }

@@ -26,7 +26,9 @@ struct Build {
   init(run: Run, allowsErrors: Bool) throws(CommandFailure) {
     let formats = ArtifactFormat.allCases.filter { run.configuration.emit.value.contains($0) }
     var sets: [String: [CheckedFile]] = [:]
-    for file in run.files { sets[file.location.document, default: []].append(file) }
+    for file in run.files where !file.location.hasUnknownLocale {
+      sets[file.location.document, default: []].append(file)
+    }
     for (document, files) in sets.sorted(by: { $0.key < $1.key }) {
       let publishable = files.map { file in
         file.notice.flatMap {

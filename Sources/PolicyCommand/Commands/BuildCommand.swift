@@ -31,6 +31,10 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var report: ReportOptions
 
+  func validate() throws {
+    if report.writeBaseline { throw ValidationError("lint and check write the baseline") }
+  }
+
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
@@ -51,7 +55,7 @@ struct BuildCommand: ParsableCommand {
     let isOption = output != nil
     let folder = AbsolutePath(
       target.value, from: isOption ? workingFolder : run.configuration.root)
-    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report)
+    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report())
     let build = try Build(run: run, allowsErrors: allowErrors)
     if !build.artifacts.isEmpty {
       try build.write(to: folder, shown: target.value)

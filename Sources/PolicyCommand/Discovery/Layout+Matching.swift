@@ -43,6 +43,30 @@ extension Layout {
     }.max { $0.locale.utf8.count < $1.locale.utf8.count }
   }
 
+  /// Reads a path that matches but for its locale, which is no language's: `locales/german/a.md`.
+  ///
+  /// Only layouts in which the locale is a folder of its own tell such a path from any other file.
+  func nearMatch(_ path: String) -> (locale: String, document: String)? {
+    guard match(path) == nil, let placeholder = pieces.firstIndex(of: .locale) else { return nil }
+    var isFolder = true
+    if placeholder > 0, case .text(let before) = pieces[placeholder - 1] {
+      isFolder = before.hasSuffix("/")
+    }
+    guard isFolder, placeholder + 1 < pieces.count,
+      case .text(let behind) = pieces[placeholder + 1], behind.hasPrefix("/")
+    else { return nil }
+    let before = pieces[..<placeholder].compactMap { piece in
+      if case .text(let text) = piece { text } else { nil }
+    }.joined()
+    // With the document in front, nothing says where it ends.
+    guard path.hasPrefix(before), !pieces[..<placeholder].contains(.document) else { return nil }
+    let locale = String(path.dropFirst(before.count).prefix { $0 != "/" })
+    guard !locale.isEmpty, !locale.hasPrefix(".") else { return nil }
+    // What the path would say with a locale.
+    let rest = path.dropFirst(before.count + locale.count)
+    return match("\(before)en\(rest)").map { (locale, $0.document) }
+  }
+
   private func match(locale: String, document: String) -> Match? {
     let holdsDocument = pieces.contains(.document)
     guard !locale.contains("/"),

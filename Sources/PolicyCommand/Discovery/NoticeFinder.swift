@@ -1,4 +1,5 @@
 import Glibc
+import NoticeLint
 
 /// Finds the notices that paths on the command line stand for.
 struct NoticeFinder {
@@ -8,18 +9,24 @@ struct NoticeFinder {
     var notices: [NoticeLocation] = []
     /// What was passed over, one line each.
     var remarks: [String] = []
+    /// Files that would be notices if their folder were a language's.
+    var nearNotices: [NoticeLocation] = []
   }
 
   let root: AbsolutePath
   let layout: Layout
   /// Whether a named file that does not match the layout is a notice of its own.
   let takesLoneFiles: Bool
+  /// The paths that are not looked at, unless a file is named.
+  var exclude: [PathPattern] = []
+  /// Whether they are not looked at even then, as hooks name whatever was changed.
+  var forcesExclude = false
 
   /// The notices below the root.
   func all() throws(CommandFailure) -> Finding {
     var finding = Finding()
     try add(folder: root, shown: root.string, to: &finding)
-    return finished(finding)
+    return try finished(finding)
   }
 
   /// The notices among files and folders.
@@ -31,7 +38,7 @@ struct NoticeFinder {
       case .file: add(file: path.location, shown: path.text, to: &finding)
       }
     }
-    return finished(finding)
+    return try finished(finding)
   }
 
   /// A notice that standard input gives under a name.
@@ -47,7 +54,8 @@ struct NoticeFinder {
     var everything = Finding()
     try collect(from: root, into: &everything)
     finding.notices += everything.notices.filter { documents.contains($0.document) }
-    finding = finished(finding)
+    finding.nearNotices += everything.nearNotices.filter { documents.contains($0.document) }
+    finding = try finished(finding)
   }
 
   /// Whether a path stands for any notice of this root.
@@ -60,9 +68,17 @@ struct NoticeFinder {
     return !finding.notices.isEmpty
   }
 
-  private func finished(_ finding: Finding) -> Finding {
+  private func finished(_ finding: Finding) throws(CommandFailure) -> Finding {
     var seen: Set<String> = []
     var finding = finding
+    // A folder that is no language's is meant for one where it holds a known document.
+    if !finding.nearNotices.isEmpty {
+      var everything = Finding()
+      try collect(from: root, into: &everything)
+      let documents = Set(everything.notices.map(\.document))
+      finding.notices += finding.nearNotices.filter { documents.contains($0.document) }
+      finding.nearNotices = []
+    }
     finding.notices = finding.notices.filter { seen.insert($0.path).inserted }
     finding.notices.sort { $0.path < $1.path }
     return finding
@@ -73,7 +89,8 @@ struct NoticeFinder {
   ) throws(CommandFailure) {
     let before = finding.notices.count
     try collect(from: folder, into: &finding)
-    guard finding.notices.count > before else {
+    let isEmpty = finding.notices.count == before
+    guard !isEmpty || forcesExclude && isExcluded(folder.relative(to: root)) else {
       throw CommandFailure("no notice matches the layout `\(layout.text)` here", at: shown)
     }
   }
@@ -88,14 +105,23 @@ struct NoticeFinder {
     let walk = try FolderWalk(of: start)
     finding.remarks += walk.remarks
     for file in walk.files {
-      if let notice = notice(at: file, remarks: &finding.remarks) {
+      let path = file.relative(to: root)
+      if isExcluded(path) {
+        finding.remarks.append("\(path): passed over, it is excluded")
+      } else if let notice = notice(at: file, in: &finding) {
         finding.notices.append(notice)
       }
     }
   }
 
+  private func isExcluded(_ path: String) -> Bool { exclude.contains { $0.matches(path) } }
+
   private func add(file: AbsolutePath, shown: String, to finding: inout Finding) {
-    if let notice = notice(at: file, remarks: &finding.remarks) {
+    if forcesExclude, isExcluded(file.relative(to: root)) {
+      finding.remarks.append("\(file.relative(to: root)): passed over, it is excluded")
+      return
+    }
+    if let notice = notice(at: file, in: &finding) {
       finding.notices.append(notice)
     } else if takesLoneFiles {
       let path = root.contains(file) ? file.relative(to: root) : file.string
@@ -103,15 +129,19 @@ struct NoticeFinder {
     }
   }
 
-  private func notice(at file: AbsolutePath, remarks: inout [String]) -> NoticeLocation? {
+  private func notice(at file: AbsolutePath, in finding: inout Finding) -> NoticeLocation? {
     let path = file.relative(to: root)
     guard let match = layout.match(path) else {
-      remarks.append("\(path): passed over, it does not match the layout `\(layout.text)`")
+      if let near = layout.nearMatch(path) {
+        finding.nearNotices.append(
+          NoticeLocation(file: file, path: path, locale: near.locale, document: near.document))
+      }
+      finding.remarks.append("\(path): passed over, it does not match the layout `\(layout.text)`")
       return nil
     }
     // A folder's own description, by the custom of code hosts.
     guard match.document.split(separator: "/").last?.lowercased() != "readme" else {
-      remarks.append("\(path): passed over, a README is no notice")
+      finding.remarks.append("\(path): passed over, a README is no notice")
       return nil
     }
     return NoticeLocation(file: file, path: path, match: match)

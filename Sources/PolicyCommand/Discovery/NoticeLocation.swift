@@ -21,6 +21,21 @@ struct NoticeLocation: Hashable, Sendable {
     document = match?.document ?? Self.stem(of: path)
   }
 
+  /// Makes a place whose path names no language.
+  init(file: AbsolutePath, path: String, locale: String, document: String) {
+    self.file = file
+    self.path = path
+    self.locale = locale
+    tag = nil
+    self.document = document
+  }
+
+  /// Whether the path has a folder for the locale that is no language's.
+  var hasUnknownLocale: Bool { locale != nil && tag == nil }
+
+  /// Whether the path writes the locale as its tag is written.
+  var isCanonical: Bool { locale == tag?.description }
+
   /// The path without the file name's extension.
   private static func stem(of path: String) -> String {
     guard let dot = path.lastIndex(of: "."), dot > path.lastIndex(of: "/") ?? path.startIndex

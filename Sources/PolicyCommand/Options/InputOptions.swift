@@ -10,6 +10,9 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The name of what standard input gives.", valueName: "path"))
   var stdinFilename: String?
 
+  @Flag(help: "Leave out what `exclude` in policyc.yml names even where a path names it.")
+  var forceExclude = false
+
   @Option(
     help: ArgumentHelp(
       "The notices that are checked at the same time (default: one for each processor).",

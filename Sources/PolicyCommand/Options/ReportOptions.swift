@@ -25,11 +25,41 @@ struct ReportOptions: ParsableArguments {
     completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color = ColorChoice.auto
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out the findings that this file knows.", valueName: "file"),
+    completion: .file())
+  var baseline: String?
+
+  @Flag(help: "Write the findings that there are now into the baseline.")
+  var writeBaseline = false
+
+  @Flag(help: "Say how often each rule found something.")
+  var statistics = false
+
   @Flag(help: "Print findings and nothing else.")
   var quiet = false
 
   @Flag(name: .shortAndLong, help: "Say on standard error what is read and what is passed over.")
   var verbose = false
+
+  /// The findings that are known.
+  func readBaseline(
+    _ configuration: Configuration, workingFolder: AbsolutePath
+  ) throws(CommandFailure) -> Baseline? {
+    guard let file = BaselineFile(configuration, workingFolder: workingFolder) else {
+      if writeBaseline {
+        throw CommandFailure("no baseline to write; name a file with --baseline")
+      }
+      return nil
+    }
+    if let baseline = try file.read() { return baseline }
+    // A name that was mistyped would bring all findings back without a word.
+    guard writeBaseline else {
+      throw CommandFailure("there is no such baseline; --write-baseline makes it", at: file.shown)
+    }
+    return nil
+  }
 
   func validate() throws {
     if format.count(where: { $0.file == nil }) > 1 {

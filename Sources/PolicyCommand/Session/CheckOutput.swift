@@ -15,7 +15,7 @@ struct CheckOutput {
     let fixed = try FixRun(run, includesUnsafe: fix.unsafeFixes)
     if fix.diff {
       try show(fixed)
-      try writeReports(run.report, to: .nowhere)
+      try writeReports(run, to: .nowhere)
       throw ExitCode(run.exitStatus)
     }
     try fixed.write()
@@ -27,15 +27,32 @@ struct CheckOutput {
     // Whoever gives a notice on standard input gets it back, fixed or not.
     if let input = fixed.run.files.first(where: { $0.location.file == nil }) {
       try StandardStreams.write(input.source.bytes)
-      try writeReports(fixed.run.report, to: .standardError)
+      try writeReports(fixed.run, to: .standardError)
       throw ExitCode(fixed.run.exitStatus)
     }
     try end(fixed.run)
   }
 
   private func end(_ run: Run) throws {
-    try writeReports(run.report, to: .standardOutput)
+    if report.writeBaseline { return try writeBaseline(of: run) }
+    let gone = run.goneEntries.count
+    if gone > 0, !report.quiet {
+      StandardStreams.remark(
+        "\(gone) finding\(gone == 1 ? "" : "s") of the baseline \(gone == 1 ? "is" : "are") gone; "
+          + "--write-baseline takes \(gone == 1 ? "it" : "them") out")
+    }
+    try writeReports(run, to: .standardOutput)
     throw ExitCode(run.exitStatus)
+  }
+
+  private func writeBaseline(of run: Run) throws(CommandFailure) {
+    guard let file = BaselineFile(run.configuration, workingFolder: workingFolder) else { return }
+    let baseline = run.baseline
+    try file.write(baseline)
+    if !report.quiet {
+      let count = baseline.entries.count
+      StandardStreams.remark("wrote \(count) finding\(count == 1 ? "" : "s") to \(file.shown)")
+    }
   }
 
   private func show(_ fixed: FixRun) throws(CommandFailure) {
@@ -52,8 +69,9 @@ struct CheckOutput {
   }
 
   private func writeReports(
-    _ report: Report, to stream: ReportOutput.Stream
+    _ run: Run, to stream: ReportOutput.Stream
   ) throws(CommandFailure) {
-    try ReportOutput(options: self.report, workingFolder: workingFolder).write(report, to: stream)
+    try ReportOutput(options: self.report, workingFolder: workingFolder).write(
+      run.report(hasFixes: fix != nil), to: stream)
   }
 }

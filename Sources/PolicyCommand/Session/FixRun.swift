@@ -25,12 +25,16 @@ struct FixRun {
     var fixed = run.files.map {
       FixedFile(location: $0.location, original: $0.source, bytes: $0.source.bytes)
     }
+    // Beside a notice that an editor gives, the files on disk are only looked at.
+    let hasInput = run.files.contains { $0.location.file == nil }
     // Each state of each file; fixes that would lead back to one are not made again.
     var seen = fixed.map { Set([$0.bytes]) }
     for _ in 0..<Self.maximumRounds {
       var sources: [Int: SourceFile] = [:]
       for (index, file) in self.run.files.enumerated()
-      where owners[index] == index && file.checked != nil {
+      where owners[index] == index && file.checked != nil
+        && (!hasInput || file.location.file == nil)
+      {
         let plan = self.run.verdict.fixPlan(for: file.source, includingUnsafe: includesUnsafe)
         guard !plan.edits.isEmpty, let bytes = try? plan.edits.applied(to: file.source.bytes),
           seen[index].insert(bytes).inserted

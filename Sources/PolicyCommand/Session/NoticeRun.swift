@@ -26,7 +26,8 @@ struct NoticeRun {
     configuration = try project.configuration(for: paths, workingFolder: workingFolder)
     let finder = NoticeFinder(
       root: configuration.root, layout: configuration.layout.value,
-      takesLoneFiles: project.takesLoneFiles)
+      takesLoneFiles: project.takesLoneFiles, exclude: configuration.exclude.value,
+      forcesExclude: input.forceExclude)
     var finding = try paths.isEmpty ? finder.all() : finder.notices(of: paths)
     namedPaths = Set(finding.notices.map(\.path))
     try finder.completeSets(&finding)

@@ -8,7 +8,7 @@ struct Run {
   private(set) var files: [CheckedFile]
   private(set) var project: ProjectSubject
   private(set) var verdict: Verdict
-  private let session: Session
+  let session: Session
 
   /// Finds the notices, reads and checks them.
   ///
@@ -29,17 +29,22 @@ struct Run {
     if let failOn = report.failOn {
       configuration.failOn = Setting(failOn, .option("--fail-on"))
     }
+    if let baseline = report.baseline {
+      configuration.baseline = Setting(baseline, .option("--baseline"))
+    }
     adjust(&configuration)
     let finder = NoticeFinder(
       root: configuration.root, layout: configuration.layout.value,
-      takesLoneFiles: project.takesLoneFiles)
+      takesLoneFiles: project.takesLoneFiles, exclude: configuration.exclude.value,
+      forcesExclude: input.forceExclude)
     var finding = try input.paths.isEmpty ? finder.all() : finder.notices(of: paths)
-    if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
+    // What an editor gives stands for the file of that name, beside the other locales on disk.
     if input.paths.contains("-") {
       finding.notices.insert(
         finder.standardInput(
           named: input.stdinFilename ?? "<stdin>", workingFolder: workingFolder), at: 0)
     }
+    if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
     if report.verbose {
       for remark in finding.remarks { StandardStreams.remark(remark) }
       for notice in finding.notices { StandardStreams.remark("\(notice.path): read") }
@@ -47,6 +52,7 @@ struct Run {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(in: configuration.root)
       session.context.earlier = try staleness?.revision(root: configuration.root)
@@ -73,13 +79,16 @@ struct Run {
   var exitStatus: Int32 { verdict.exitStatus(failOn: configuration.failOn.value) }
 
   /// The findings as reporters want them.
-  var report: Report {
+  ///
+  /// - Parameter hasFixes: Whether the command that runs has `--fix`.
+  func report(hasFixes: Bool = false) -> Report {
     Report(
       diagnostics: verdict.diagnostics,
       sources: Dictionary(
         (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
       ) { first, _ in first },
       files: files.count, sets: Set(files.map(\.location.document)).count,
-      suppressed: verdict.suppressed.count)
+      suppressed: verdict.suppressed.count, known: verdict.known.count,
+      fixCommand: hasFixes ? "" : "\(Tool.name) check ")
   }
 }

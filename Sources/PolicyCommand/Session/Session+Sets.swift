@@ -9,7 +9,10 @@ extension Session {
   func project(
     of files: [CheckedFile], sourceLocale: String, alignsPairs: Bool = false
   ) -> ProjectSubject {
-    let read = files.filter { $0.checked != nil }
+    // Nobody knows what a notice is a translation for whose folder is no language's.
+    let known = files.filter { $0.checked != nil && !$0.location.hasUnknownLocale }
+    // Of `en` and `EN`, which are one locale, the set's is the one that is written as tags are.
+    let read = known.filter(\.location.isCanonical) + known.filter { !$0.location.isCanonical }
     let sets = NoticeSet.sets(
       of: read.map { ($0.location.document, $0.location.tag ?? $0.notice?.locale) },
       sourceLocale: LocaleTag(sourceLocale))
@@ -25,6 +28,8 @@ extension Session {
           source: subjects[pair.source], translation: subjects[pair.translation],
           document: pair.document)
       } : []
+    // Where the source may be the file that is too large to be read, that is the finding.
+    let refused = Set(files.filter { $0.checked == nil }.map(\.location.document))
     var next = 0
     return ProjectSubject(
       sets: sets.map { set in
@@ -33,7 +38,9 @@ extension Session {
         return SetSubject(
           document: set.document, source: set.source.map { subjects[$0] },
           translations: Array(aligned[next..<(next + count)]),
-          orphans: count == 0 ? set.translations.map { subjects[$0] } : [])
+          orphans: count == 0 && !(set.source == nil && refused.contains(set.document))
+            ? set.translations.map { subjects[$0] } : [],
+          duplicates: set.duplicates.map { subjects[$0] })
       })
   }
 
@@ -47,8 +54,9 @@ extension Session {
 
   /// What was found in all files, one by one and together.
   func verdict(on files: [CheckedFile], _ project: ProjectSubject) -> Verdict {
-    linter.verdict(
+    let verdict = linter.verdict(
       on: files.compactMap(\.checked), others: files.compactMap(\.refusal) + compare(project),
       project: project)
+    return baseline.map(verdict.applying) ?? verdict
   }
 }

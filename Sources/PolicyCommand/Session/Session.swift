@@ -11,6 +11,8 @@ struct Session: Sendable {
   let jobs: Int
   /// What rules may know besides the notices.
   var context: LintContext
+  /// The findings that are known.
+  var baseline: Baseline?
 
   /// Makes a session.
   ///

@@ -32,7 +32,16 @@ struct ReportOutput {
     guard let standard, stream != .nowhere else { return }
     let reporter = standard.reporter(
       style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet)
-    let bytes = reporter.render(report)
+    var bytes = reporter.render(report)
+    if options.statistics {
+      let statistics = StatisticsReporter(style: terminal.style(options.color)).render(report)
+      // Behind a document for machines they would be no part of it.
+      if stream == .standardOutput, standard != .text, standard != .concise {
+        StandardStreams.writeError(statistics)
+      } else {
+        bytes += statistics
+      }
+    }
     if stream == .standardError {
       StandardStreams.writeError(bytes)
     } else {

@@ -35,7 +35,8 @@ struct SpecFile {
               PairSubject(source: source, translation: $0, document: set.document)
             }
           } ?? [],
-          orphans: source == nil ? others : [])
+          orphans: source == nil ? others : [],
+          duplicates: set.duplicates.map { files[$0].subject })
       })
   }
 }

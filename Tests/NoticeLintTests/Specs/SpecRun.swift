@@ -13,10 +13,13 @@ struct SpecRun {
 
   /// Runs the rules over the files of a case.
   ///
-  /// - Parameter contents: The bytes of each file, which may differ from the case's.
+  /// - Parameters:
+  ///   - contents: The bytes of each file, which may differ from the case's.
+  ///   - further: Further rules that run.
+  ///   - isDeleted: Whether the spec's own rule does not run.
   init(
     _ contents: [[UInt8]], of specCase: SpecCase, rule: String,
-    alsoSelecting further: [String] = []
+    alsoSelecting further: [String] = [], isDeleted: Bool = false
   ) {
     var settings = LintSettings()
     settings.select = [rule] + further
@@ -27,6 +30,7 @@ struct SpecRun {
         settings.options[rule, default: [:]][name] = Self.value(value)
       }
     }
+    if isDeleted { settings.ignore = [rule] }
     let linter = Linter(settings: settings, scope: .all)
     let everything = zip(specCase.files, contents).map {
       SourceFile(path: $0.path, bytes: $1)

@@ -14,6 +14,10 @@ enum DuplicateSlug: ProjectRule {
 
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
     var taken: [String: LintSubject] = [:]
+    var documents: [String: String] = [:]
+    for set in subject.sets {
+      for notice in set.notices { documents[notice.source.path] = set.document }
+    }
     var diagnostics: [Diagnostic] = []
     for notice in subject.notices {
       guard let locale = notice.notice.locale, let written = notice.notice.metadata.slug,
@@ -25,6 +29,8 @@ enum DuplicateSlug: ProjectRule {
         taken[key] = notice
         continue
       }
+      // Two texts of one document are a finding of their own.
+      guard documents[first.source.path] != documents[notice.source.path] else { continue }
       let place = first.notice.metadata.slug?.span ?? first.source.span
       let wording = Wording(
         "another `\(locale)` notice has the slug `\(written.value)`",

@@ -1,0 +1,21 @@
+// Made of the specs in `fixtures/rules`; see `RuleSpecTests`.
+
+extension RuleExample {
+  /// The examples by rule, group after group.
+  static let generated: [[(String, RuleExample)]] = [
+    configRules,
+    contactRules,
+    dateRules,
+    frontMatterRules,
+    linkRules,
+    markupRules,
+    markup2Rules,
+    parityRules,
+    parity2Rules,
+    sourceRules,
+    structureRules,
+    suppressionRules,
+    termRules,
+    typographyRules,
+  ]
+}

@@ -1,0 +1,28 @@
+import NoticeLint
+
+extension Run {
+  /// The findings of this run as a baseline. What is known of files and rules that it did not look at
+  /// stays.
+  var baseline: Baseline {
+    let old = session.baseline?.entries ?? []
+    return Baseline(
+      verdict.diagnostics + verdict.known,
+      keeping: old.filter { entry in !looksAt(entry) && isThere(entry) })
+  }
+
+  /// The entries that this run should have found again and did not.
+  var goneEntries: [Baseline.Entry] {
+    guard let old = session.baseline?.entries else { return [] }
+    let found = Set(verdict.known.map(Baseline.entry))
+    return old.filter { looksAt($0) && !found.contains($0) }.sorted()
+  }
+
+  private func looksAt(_ entry: Baseline.Entry) -> Bool {
+    guard let rule = RuleCatalog.rule(entry.rule) else { return true }
+    return session.linter.covers(rule) && files.contains { $0.source.path == entry.file }
+  }
+
+  private func isThere(_ entry: Baseline.Entry) -> Bool {
+    (try? FileStatus(of: AbsolutePath(entry.file, from: configuration.root))) != nil
+  }
+}
