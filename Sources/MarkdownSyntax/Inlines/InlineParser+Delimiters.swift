@@ -65,10 +65,12 @@ extension InlineParser {
         continue
       }
       if delimiters[closer].byte == UInt8(ascii: "~") {
-        // As in cmark-gfm, a closer of another length ends nothing and is out of play.
-        let isSame = delimiters[opener].remaining == delimiters[closer].remaining
-        if isSame { pair(opener, closer, .strikethrough, length: delimiters[closer].remaining) }
-        previous = isSame ? Int(delimiters[opener].previous) : opener
+        // As in cmark-gfm, a closer of another length ends nothing and is out of play; what stands
+        // between the two stays.
+        if delimiters[opener].remaining == delimiters[closer].remaining {
+          pair(opener, closer, .strikethrough, length: delimiters[closer].remaining)
+          previous = Int(delimiters[opener].previous)
+        }
         closer += 1
         continue
       }

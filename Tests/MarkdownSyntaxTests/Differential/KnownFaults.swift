@@ -24,7 +24,7 @@ enum KnownFaults {
     faults: [
       addressWithoutDomain, addressBehindBracket, taskBehindContainer, escapedPipeBeforeTable,
       severalBacktickLengths, underscoreInForeignHost, underscoresOfSeveralLengths, declaration,
-      tagOnLazyLine,
+      tagOnLazyLine, backticksAtLineStart,
     ])
 
   /// CommonMark 0.31 reads comments as HTML does: `<!-->`, `<!--->` and `--` inside are allowed.
@@ -79,8 +79,10 @@ enum KnownFaults {
     "titles behind definitions"
   ) { line, before in
     let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
-    guard before.firstRange(of: "]:".utf8) != nil, let first = line.dropFirst(blanks.count).first,
-      "\"'(".utf8.contains(first)
+    // The destination may stand on a line of its own.
+    let words = before.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+    guard before.firstRange(of: "]:".utf8) != nil || words.count == 1,
+      let first = line.dropFirst(blanks.count).first, "\"'(".utf8.contains(first)
     else { return line }
     return blanks + [0x78] + line.dropFirst(blanks.count + 1)
   }
