@@ -7,11 +7,13 @@ struct EvidenceFacts {
   struct Mark {
     var range: Range<Int>
     var flags: TokenFlags
+    /// Whether it is an address of the net, whose letters are no words.
+    var isAddress = false
   }
 
   private let locale: LocaleTag?
   private let tree: SyntaxTree
-  private var spans: [Int: [(span: SourceSpan, flags: TokenFlags)]] = [:]
+  private var spans: [Int: [(span: SourceSpan, flags: TokenFlags, isAddress: Bool)]] = [:]
 
   /// Sorts the facts of a notice by block.
   init(_ notice: Notice) {
@@ -19,13 +21,17 @@ struct EvidenceFacts {
     locale = notice.locale
     let facts = notice.facts
     for contact in facts.contacts {
-      spans[contact.block, default: []].append((contact.span, Self.flag(of: contact.value)))
+      spans[contact.block, default: []].append(
+        (contact.span, Self.flag(of: contact.value), contact.value.kind == .email))
     }
-    for date in facts.dates { spans[date.block, default: []].append((date.span, .date)) }
-    for period in facts.periods { spans[period.block, default: []].append((period.span, .period)) }
-    for term in facts.terms { spans[term.block, default: []].append((term.span, .term)) }
+    for date in facts.dates { spans[date.block, default: []].append((date.span, .date, false)) }
+    for period in facts.periods {
+      spans[period.block, default: []].append((period.span, .period, false))
+    }
+    for term in facts.terms { spans[term.block, default: []].append((term.span, .term, false)) }
     for link in facts.links where !link.isImage {
-      spans[link.block, default: []].append((link.span, Self.flags(of: link)))
+      spans[link.block, default: []].append(
+        (link.span, Self.flags(of: link), Self.showsAddress(link)))
     }
   }
 
@@ -48,15 +54,23 @@ struct EvidenceFacts {
     return flags
   }
 
+  /// Whether the text of a link is an address.
+  private static func showsAddress(_ link: NoticeLink) -> Bool {
+    link.form == .bareURL || link.form == .angleAutolink || link.text.hasPrefix("http")
+      || link.text.hasPrefix("www.")
+  }
+
   /// The marks on a block's text, in their order.
   func marks(of block: Int, _ text: DecodedText) -> [Mark] {
     var marks: [Mark] = []
     switch tree.kind(block) {
     case .htmlBlock, .codeBlock: marks = scannedMarks(text)
     default:
-      for (span, flags) in spans[block] ?? [] {
+      for (span, flags, isAddress) in spans[block] ?? [] {
         let range = text.range(of: span)
-        if !range.isEmpty { marks.append(Mark(range: range, flags: flags)) }
+        if !range.isEmpty {
+          marks.append(Mark(range: range, flags: flags, isAddress: isAddress))
+        }
       }
     }
     return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -65,7 +79,10 @@ struct EvidenceFacts {
   /// The facts of a text that the notice's facts leave out.
   private func scannedMarks(_ text: DecodedText) -> [Mark] {
     let scanner = TextScanner(text.bytes, locale: locale)
-    return scanner.contacts.map { Mark(range: $0.range, flags: Self.flag(of: $0.value)) }
+    return scanner.contacts.map {
+      Mark(
+        range: $0.range, flags: Self.flag(of: $0.value), isAddress: $0.value.kind == .email)
+    }
       + scanner.dates.map { Mark(range: $0.range, flags: .date) }
       + scanner.periods.map { Mark(range: $0.range, flags: .period) }
   }

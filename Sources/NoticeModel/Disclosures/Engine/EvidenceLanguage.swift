@@ -16,7 +16,7 @@ import Synchronization
 /// With `#` behind the sign, a pattern is looked for in headings, and counts where text stands below.
 /// A pattern is made of words, which stand one behind the other:
 ///
-///     word    stem*    (one | other)    [optional]    <class>    {fact}    ...    ..3
+///     word    stem*    @Capital    (one | other)    [optional]    <class>    {fact}    ...    ..3
 ///
 /// where `..3` stands for at most three words, and facts are those of ``TokenFlags``. `^` before a part
 /// ties it to a sentence's start, `$` behind it to the end. `& PATTERN` behind a pattern asks for
@@ -45,7 +45,9 @@ struct EvidenceLanguage: Sendable {
     var reader = EvidenceReader()
     for part in evidence {
       let text = part.withUTF8Buffer { Array($0) }
-      for line in text.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
+      for line in text.split(separator: UInt8(ascii: "\n")) {
+        do { try reader.read(line) } catch { print("EVIDENCE", error) }
+      }
     }
     patterns = reader.patterns
     vocabulary = reader.vocabulary
@@ -65,7 +67,7 @@ struct EvidenceLanguage: Sendable {
         let place = bits.trailingZeroBitCount
         bits &= bits - 1
         switch pattern.automaton.places[place] {
-        case .words(let name): patternsOfClass[name].append(Int32(number))
+        case .words(let name), .capitals(let name): patternsOfClass[name].append(Int32(number))
         case .fact(let flags): patternsOfFact.append((flags, Int32(number)))
         case .any: break
         }
@@ -82,7 +84,10 @@ struct EvidenceLanguage: Sendable {
     return cache.withLock { cache in
       if let known = cache[language] { return known }
       // A test reads the evidence of all languages; what is wrong in it is found there.
-      guard let read = try? EvidenceLanguage(language, evidence) else { return nil }
+      let read: EvidenceLanguage
+      do { read = try EvidenceLanguage(language, evidence) } catch {
+        print("EVIDENCE", error); return nil
+      }
       cache[language] = read
       return read
     }

@@ -115,7 +115,7 @@ struct EvidenceMatcher {
     _ automaton: PatternAutomaton, _ sentence: Int, isAtStart: Bool, isAtEnd: Bool
   ) -> Bool {
     let tokens = text.sentences[sentence].tokens
-    var active: UInt64 = 0
+    var active: UInt128 = 0
     for index in tokens {
       let token = text.tokens[index]
       var open = isAtStart && index > tokens.lowerBound ? 0 : automaton.first
@@ -134,6 +134,10 @@ struct EvidenceMatcher {
         case .fact(let flags): if !token.flags.isDisjoint(with: flags) { active |= bit }
         case .words(let name):
           if evidence.vocabulary.holds(name, inSet: Int(token.set)) { active |= bit }
+        case .capitals(let name):
+          if token.flags.contains(.name), evidence.vocabulary.holds(name, inSet: Int(token.set)) {
+            active |= bit
+          }
         }
       }
       if active & automaton.last != 0, !isAtEnd || index == tokens.upperBound - 1 { return true }

@@ -73,6 +73,7 @@ struct EvidenceReader {
   private mutating func pattern(
     _ weight: DisclosureEvidence.Weight, _ rest: ArraySlice<UInt8>
   ) throws(EvidenceProblem) {
+    let rest = rest.drop { $0 == 0x20 }
     let isForHeadings = rest.first == UInt8(ascii: "#")
     let line = String(decoding: isForHeadings ? rest.dropFirst() : rest, as: UTF8.self)
     guard let target else { throw EvidenceProblem("no disclosure yet: \(line)") }

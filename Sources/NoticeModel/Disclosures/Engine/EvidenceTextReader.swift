@@ -91,14 +91,18 @@ struct EvidenceTextReader {
         if isCapital { flags.insert(.name) }
         while next < marked.count, marked[next].range.upperBound <= scanner.start { next += 1 }
         var mark = next
+        var isAddress = false
         while mark < marked.count, marked[mark].range.lowerBound < scanner.offset {
-          if marked[mark].range.upperBound > scanner.start { flags.formUnion(marked[mark].flags) }
+          if marked[mark].range.upperBound > scanner.start {
+            flags.formUnion(marked[mark].flags)
+            isAddress = isAddress || marked[mark].isAddress
+          }
           mark += 1
         }
         stop.isInsideFact = !flags.isDisjoint(with: .facts)
         text.tokens.append(
           EvidenceText.Token(
-            set: Int32(vocabulary.set(of: scanner.word)), flags: flags,
+            set: isAddress ? 0 : Int32(vocabulary.set(of: scanner.word)), flags: flags,
             start: Int32(scanner.start), end: Int32(scanner.offset)))
       }
     }

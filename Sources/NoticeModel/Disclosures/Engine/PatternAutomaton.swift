@@ -6,24 +6,25 @@ struct PatternAutomaton: Sendable {
   enum Place: Sendable {
     case any
     case words(Int)
+    case capitals(Int)
     case fact(TokenFlags)
   }
 
   /// The most places that a mask holds.
-  static let mostPlaces = 64
+  static let mostPlaces = 128
 
   private(set) var places: [Place] = []
   /// The places that may follow each place.
-  private(set) var following: [UInt64] = []
+  private(set) var following: [UInt128] = []
   /// The places that may come first.
-  private(set) var first: UInt64 = 0
+  private(set) var first: UInt128 = 0
   /// The places that may come last.
-  private(set) var last: UInt64 = 0
+  private(set) var last: UInt128 = 0
 
   private struct Part {
     var isEmptiable: Bool
-    var first: UInt64
-    var last: UInt64
+    var first: UInt128
+    var last: UInt128
   }
 
   /// Builds the automaton of a node; `nil` where it has too many places or matches nothing.
@@ -37,7 +38,7 @@ struct PatternAutomaton: Sendable {
     -> Part?
   {
     guard places.count < Self.mostPlaces else { return nil }
-    let bit = UInt64(1) << UInt64(places.count)
+    let bit = UInt128(1) << UInt128(places.count)
     places.append(place)
     following.append(repeats ? bit : 0)
     return Part(isEmptiable: isEmptiable, first: bit, last: bit)
@@ -48,6 +49,7 @@ struct PatternAutomaton: Sendable {
   {
     switch node {
     case .words(let words): return place(.words(vocabulary.classNumber(of: words)))
+    case .capitals(let words): return place(.capitals(vocabulary.classNumber(of: words)))
     case .fact(let flag): return place(.fact(flag), repeats: true)
     case .gap(let width):
       var whole: Part?

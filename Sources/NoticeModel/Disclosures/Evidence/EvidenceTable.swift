@@ -6,7 +6,7 @@ enum EvidenceTable {
   /// The lines of a language, in one or more parts; ``EvidenceLanguage`` says how they are written.
   static func evidence(of language: String) -> [StaticString]? {
     switch language {
-    case "en": [english]
+    case "en": english
     default: nil
     }
   }
