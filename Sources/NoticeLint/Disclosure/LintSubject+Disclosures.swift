@@ -59,6 +59,14 @@ extension LintSubject {
     }
   }
 
+  /// Whether text stands in a section, given by its index, or in a section below it.
+  func holdsText(_ section: Int) -> Bool {
+    let section = notice.sections[section]
+    let kinds: [NodeKind] = [.paragraph, .tableCell, .htmlBlock, .codeBlock]
+    return tree.nodes[section.bodyNodes].contains { kinds.contains($0.kind) }
+      || section.children.contains(where: holdsText)
+  }
+
   /// The section with an anchor, written or made from its heading, or with a heading's text.
   private func section(named name: String) -> Int? {
     let anchor = name.hasPrefix("#") ? String(name.dropFirst()) : name
