@@ -3,14 +3,6 @@ import NoticeModel
 import SourceText
 
 extension LintSubject {
-  /// Whether the document may be a privacy notice: terms of use and the like are none.
-  var mayDisclose: Bool {
-    guard let words = phrasebook else { return true }
-    let heading = notice.sections.first { $0.heading != nil }?.title
-    guard let title = notice.metadata.title?.value ?? heading else { return true }
-    return words.contains(.privacy, in: title) || !words.contains(.terms, in: title)
-  }
-
   /// What the profiles in force ask of a notice about a disclosure; `nil` where they ask nothing.
   func demand(for disclosure: Disclosure) -> ProfileDemand? {
     var profiles = context.profiles
