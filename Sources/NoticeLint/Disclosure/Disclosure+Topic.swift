@@ -26,6 +26,7 @@ extension Disclosure {
     case .effectiveDate: "its date"
     case .doNotTrack: "Do Not Track"
     case .sale: "the sale of data"
+    default: rawValue.split(separator: "-").joined(separator: " ")
     }
   }
 }

@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test func aPromiseOfADateIsShown() {
-    let text = Self.silent + "\nThe new version is shown by an updated \"Revised\" date at the top.\n"
+    let text =
+      Self.silent + "\nThe new version is shown by an updated \"Revised\" date at the top.\n"
     let run = Self.rules(text, select: ["date", "date/missing", "disclosure/effective-date"])
     #expect(run.rules == ["disclosure/effective-date"])
     #expect(

@@ -28,8 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "# Privacy Policy", "# Privacy and Terms", "# Cookies and Privacy", "# Hiker\n\nWe keep nothing.",
-    "We keep nothing.",
+    "# Privacy Policy", "# Privacy and Terms", "# Cookies and Privacy",
+    "# Hiker\n\nWe keep nothing.", "We keep nothing.",
   ])
   func noticesAreNamedOrShort(text: String) {
     #expect(Self.kind(text) == .privacyNotice)
