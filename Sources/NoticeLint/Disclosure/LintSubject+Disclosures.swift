@@ -3,14 +3,6 @@ import NoticeModel
 import SourceText
 
 extension LintSubject {
-  /// Whether the document may be a privacy notice: terms of use and the like are none.
-  var mayDisclose: Bool {
-    guard let words = phrasebook else { return true }
-    let heading = notice.sections.first { $0.heading != nil }?.title
-    guard let title = notice.metadata.title?.value ?? heading else { return true }
-    return words.contains(.privacy, in: title) || !words.contains(.terms, in: title)
-  }
-
   /// What the profiles in force ask of a notice about a disclosure; `nil` where they ask nothing.
   func demand(for disclosure: Disclosure) -> ProfileDemand? {
     var profiles = context.profiles
@@ -57,6 +49,14 @@ extension LintSubject {
       // The configuration speaks of all notices; one that has no such section is looked at.
       return isOwn ? .nowhere(place.value, place.span) : nil
     }
+  }
+
+  /// Whether text stands in a section, given by its index, or in a section below it.
+  func holdsText(_ section: Int) -> Bool {
+    let section = notice.sections[section]
+    let kinds: [NodeKind] = [.paragraph, .tableCell, .htmlBlock, .codeBlock]
+    return tree.nodes[section.bodyNodes].contains { kinds.contains($0.kind) }
+      || section.children.contains(where: holdsText)
   }
 
   /// The section with an anchor, written or made from its heading, or with a heading's text.

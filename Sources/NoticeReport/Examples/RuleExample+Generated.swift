@@ -6,6 +6,7 @@ extension RuleExample {
     configRules,
     contactRules,
     dateRules,
+    disclosureRules,
     frontMatterRules,
     linkRules,
     markupRules,
