@@ -72,6 +72,10 @@ struct DisclosureWeaknessWording {
       ("a link is given, and nothing is said here", "no statement besides the link")
     case .rightOnly:
       ("a right is listed, and not whether data are sold", "does not say whether data are sold")
+    case .missingParts:
+      ("the notice says a part of what is asked for", "not all parts are here")
+    case .unspecific:
+      ("the notice says less about this than is asked for", "speaks of it in general")
     case .noDate:
       ("the notice speaks of its date, and gives none", "no date behind the words")
     }
