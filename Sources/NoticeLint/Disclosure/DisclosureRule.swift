@@ -89,6 +89,10 @@ extension DisclosureRule {
         "`\(name)` is declared not to apply, and no reason is given", label: "why not?",
         help: "add `reason:` behind it")
     }
+    // A headline has 72 characters.
+    if wording.message.unicodeScalars.count > 72 {
+      wording.message = wording.message.replacing("`\(name)`", with: "this disclosure")
+    }
     wording.severity = occurrence.found.severity
     wording.sources = occurrence.found.sources
     return wording

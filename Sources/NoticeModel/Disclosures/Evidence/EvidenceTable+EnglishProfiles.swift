@@ -27,20 +27,20 @@ extension EvidenceTable {
     ~unspecific (appropriate | suitable | adequate | necessary | reasonable) ..2 (safeguard* | steps | protection | measures) &block (transfer* | countr* | outside)
 
     provision-required
-    + (provision | providing | provide | provided | supply | disclosing) ..14 (statutory | contractual* | mandatory | obligatory | voluntary | voluntarily | optional | required by law | legally required | legal requirement | prescribed) ! (law enforcement | authorit* | court | subpoena | third part*)
+    + (provision | providing | provide | provided | supply | disclosing) ..4 (data | information | details | it | fields) ..14 (statutory | contractual* | mandatory | obligatory | voluntary | voluntarily | optional | required by law | legally required | legal requirement | prescribed) ! (law enforcement | authorit* | court | subpoena | third part*)
     + (statutory | contractual | mandatory | obligatory | voluntary | optional) ..6 (provide | provision | supply | requirement) & (data | information | fields)
     + you ..3 (obliged | obligated | required | not required | not obliged | have | need) to (provide | give | supply | disclose | submit | share) ..8 (data | information | details | it)
-    + (if | where | when | unless | should | without | in case) ..6 (not (provide | give | supply | wish to provide | want to provide | disclose | share | submit) | fail to provide | failure to provide | withhold | refuse to provide | refuse to give | decline to provide | choose not to | choose not to provide | providing) ..24 (not | unable | cannot | may not | limited | impossible | prevent* | restrict* | affect* | unavailable)
+    + (if | where | when | unless | should | without | in case) ..6 (not (provide | give | supply | wish to provide | want to provide | disclose | share | submit) | fail to provide | failure to provide | withhold | refuse to provide | refuse to give | decline to provide | choose not to | choose not to provide | providing) ..24 (not | unable | cannot | may not | limited | impossible | prevent* | restrict* | affect* | unavailable) & (data | information | details | fields | consent)
     + (failure to provide | not providing | non provision | refusal to provide | without this data | without this information | without these data | without your data | without such data) ..20 (not | unable | cannot | result | consequence* | mean* | impossible | limited)
     + (fields | data | information | details) ..6 (marked | are | is | labelled | labeled) ..4 (mandatory | required | obligatory | optional | voluntary | necessary for the conclusion) & (form | fields | asterisk | provide* | contract | registration)
     + necessary ..4 (conclusion | entering | enter) ..4 contract & (provid* | provision | without)
 
     adm-logic
-    class machine: automated decision | automated decisions | automated decision making | automated individual decision making | automated processing | automatic decision | automatic decisions | automated means | automated system | automated systems | algorithm | algorithms | profiling | credit scoring | scoring | score | scores
+    class machine: automated decision | automated decisions | automated decision making | automated individual decision making | automated processing | automatic decision | automatic decisions | automated means | automated system | automated systems | algorithm | algorithms | profiling | credit scoring | credit score
     + (logic | criteria | factors | parameters | rules | takes into account | based on | depends on | considers) ..16 <machine>
     + <machine> ..16 (logic | criteria | factors | parameters | takes into account | take into account | depends on | considers | based on ..8 (history | information | data | answers | usage | behavio* | purchases)) ! (right not | solely on | based solely)
     + <machine> ..24 (consequence* | outcome | result in | results in | means that | lead to | leads to | refused | declined | rejected | approved | denied) ! (right not | legal effects concerning | object to)
-    - <not> ..10 <machine>
+    - <not> ..8 <machine> ! (right | rights | object | subject to | limited to | without)
     ~unspecific <machine>
 
     special-category-data
@@ -54,9 +54,9 @@ extension EvidenceTable {
     cookie-durations
     class crumb: cookie | cookies | tracker | trackers | local storage | session storage | pixel | pixels
     =lifetime <crumb> ..24 ({period} | expire* | expiry | expiration | lifetime | lifespan | until you delete | until you clear | until deleted | close your browser | close the browser | closes the browser | closing the browser | end of ..3 session | end your session | end of ..3 visit | browser session | remain on | retention)
-    =lifetime ({period} | expires | end of ..3 session | close ..3 browser | until ..3 (delete | clear) ..3 | browser session) ..24 <crumb>
-    =lifetime ({period} | session | persistent) &heading <crumb>
-    =lifetime (expires | expiry | expiration | lifetime | duration | storage period | retention) &near <crumb>
+    =lifetime ({period} | expires | end of ..3 session | close ..3 browser | until ..3 (delete | clear) ..3 | browser session) ..24 <crumb> ! (years of age | age of | years old)
+    =lifetime ({period} | session | persistent | expires | expiry | expiration | lifetime | duration | storage period) &heading (<crumb> | tracking | analytics)
+    =lifetime (expires | expiry | lifetime | duration) &block <crumb>
     =third-party-access (third part* | google | facebook | meta | partners | advertisers | vendors | service providers | analytics providers | other companies) ..16 (<crumb> | set | place | read | access)  &near <crumb>
     =third-party-access <crumb> ..16 (third part* | google | facebook | meta | partners | advertisers | vendors | service providers | analytics providers | other companies | first party)
     =third-party-access (only we | nobody else | no third part* | no one else) & <crumb>
@@ -65,7 +65,7 @@ extension EvidenceTable {
     + (complain | complaint | complaints | complaining | grievance | dissatisf* | unhappy) ..24 (contact us | write to us | email us | to us | with us | let us know | tell us | contact our | our complaints | complaint* procedure | complaint* form | {email} | {form} | us directly | us first | contact me | using the contact | call us) ! (ico | commissioner | authority) ..3 (using | at | on | by | via)
     + (contact | write to | email | tell | call | approach) (us | our) ..16 (complaint | complaints | complain | grievance | unhappy | dissatisf*)
     + (raise | make | submit | send | lodge | file | bring | address) ..4 (complaint | complaints | grievance) ..6 (with us | to us | directly to us | {email} | our | {form} | the controller)
-    + (we | company) ..4 (acknowledge | respond to | investigate | handle | deal with | look into) ..6 (complaint | complaints)
+    + we (will | shall) ..4 (acknowledge | respond to | investigate | handle | deal with | look into) ..6 (complaint | complaints)
     + (appreciate | opportunity | chance) ..8 (concerns | complaint*) ..8 (before you | first)
     + # (complaints procedure | how to complain | complain* to us)
     """

@@ -4,9 +4,8 @@ extension EvidenceTable {
     ccpa-collected-12m
     class year: (last | past | preceding | previous | prior | within the | during the) [..1] (12 | twelve) [12] (month | months) | (past | preceding | previous | prior | last) [calendar] year
     class collected: collect | collects | collected | collecting | collection
-    + <collected> ..20 <year>
-    + <year> ..30 <collected>
-    + <year> &near <collected> &near (categor* | information | data)
+    + <collected> ..20 <year> ! (right | request | once a year | free of charge | <not>)
+    + <year> ..30 <collected> ! (right | request | once a year | free of charge | <not>)
     ~unspecific categor* of ..4 (information | data) ..6 <collected>
     ~unspecific <collected> ..10 categor*
 
@@ -14,19 +13,19 @@ extension EvidenceTable {
     class sold: sell | sells | sold | selling | sale | sales | shared for cross context | share for cross context | sold or shared | sell or share
     - <not> ..8 <sold> ..24 <year>
     - <year> ..12 <not> ..6 (<sold> | shared)
-    - <not> ..8 <sold> &block <year>
-    + <sold> ..24 <year>
-    + <year> ..24 (<sold> | shared ..6 third part*)
+    - <not> ..4 (done so | sold | shared) ..8 <year>
+    + <sold> ..24 <year> ! (request | once a year)
+    + <year> ..24 (<sold> | shared ..6 third part*) ! (request | once a year)
     ~unspecific <sold> ..8 (data | information)
     ~unspecific (data | information) ..6 <sold>
 
     ccpa-disclosed-12m
     class disclosed: disclose | discloses | disclosed | disclosing | disclosure | disclosures
     - <not> ..6 <disclosed> ..24 <year>
-    + <disclosed> ..24 <year>
-    + <year> ..24 <disclosed>
+    + <disclosed> ..24 <year> ! (right | request | once a year | 1798 83)
+    + <year> ..24 <disclosed> ! (right | request | once a year | 1798 83)
     + business purpose* &block <year> &block (<disclosed> | shared)
-    + (shared | share | provided) ..24 <year> & (third part* | service providers | categor*) ! <sold>
+    + (shared | share | provided) ..24 <year> & (third part* | service providers | categor*) ! (<sold> | right | request)
     ~unspecific (<disclosed> | share | shared) ..14 business purpose*
 
     ccpa-know-delete-correct
@@ -66,29 +65,31 @@ extension EvidenceTable {
 
     ccpa-minors-sale
     class young: under 16 | under sixteen | under the age of 16 | under the age of sixteen | younger than 16 | less than 16 | under 16 years | 16 years | below 16 | below the age of 16 | minors | minor | children | under 13 | under 18 | under the age of 18 | under the age of 13 | 13 and 16 | 13 to 16
-    - <not> ..14 (<sold> | shared | share) ..16 <young>
+    - <not> ..14 (<sold> | shared | share) ..16 <young> & (data | information)
     - <young> ..14 <not> ..6 <sold>
-    + <sold> ..20 <young>
+    + <sold> ..6 (data | information) ..16 <young>
     + (opt in) ..10 <sold> &near <young>
 
     ccpa-financial-incentive
     class incentive: financial incentive | financial incentives | loyalty program | loyalty programs | loyalty programme | rewards program | rewards programs | price or service difference | price or service differences | reward program
     - <not> ..6 (offer | offers | provide | have | give) ..6 <incentive>
-    + <incentive> &near (value | opt in | withdraw | terms | participat* | join* | enrol* | estimate*)
+    + (financial incentive | financial incentives) &near (value | opt in | withdraw | terms | participat* | join* | enrol* | estimate*)
+    + <incentive> &block (value of | opt in | withdraw | financial incentive* | incentive terms)
     ~unspecific <incentive>
 
     ccpa-metrics
-    + (metrics | statistics | numbers | number of | median) ..12 (request | requests) &near (received | complied | denied | fulfilled | respond* | median | metrics | calendar year | days)
+    + metrics ..12 (request | requests)
+    + number of ..6 requests & (received | complied | denied | fulfilled | median)
     + (request | requests) ..10 metrics
     + median ..10 days ..10 (respond | response | request*)
     + requests (received | complied | denied | fulfilled) &near (complied | denied | average | median | {number})
 
     caloppa-review
-    + (review | access | view | see | check) ..12 (change | changes | update | correct | modify | edit | amend | delete) ..12 (data | information | account | profile | details | it) ! (policy | policies | statement)
+    + (review | access | view | see | check) ..12 (change | changes | update | correct | modify | edit | amend | delete) ..12 (data | information | account | profile | details | it) ! (policy | policies | statement | we may | we will | we can | we collect | collect information | unauthori* | third parties)
     + (change | update | correct | modify | edit | amend) ..10 (your | their | any | the | personal) ..4 (data | information | account | profile | details | pii) ..16 ({email} | {link} | {form} | contact* | by | in | via | through | log* | settings | account | request* | at any time)
     + (review | update | correct | change | access) ..6 (your | their) ..4 (information | data | profile | account | pii) & (you | visitors | users | may | can | request*)
     - <not> ..6 (maintain | offer | have | provide) ..6 process ..8 (review | change*)
-    ~missing-parts (access | review) ..8 (data | information) & (right | rights | request | can | may)
+    ~unspecific (access | review) ..8 (data | information) & (right | rights | request | can | may)
 
     caloppa-third-party-tracking
     class other: third party | third parties | third part* | other parties | other companies | partners | advertisers | ad networks | ad network | advertising networks | analytics providers | vendors | google | facebook | meta | service providers | they | others | twitter | linkedin | tiktok

@@ -14,13 +14,13 @@ extension EvidenceTable {
     =name (operated | owned | run | provided | published) by [the] {name} {name}
 
     coppa-practices
-    class kid: child | children | kid | kids | minor | minors | under 13 | under the age of 13 | under thirteen | student | students
+    class kid: child | children | kid | kids | minor | minors | under 13 | under the age of 13 | under thirteen
     - <not> ..6 (knowingly | intentionally) ..4 (collect* | solicit* | request* | gather* | receive* | market* | allow* | maintain* | process* | store*) ..12 (<kid> | 13 | under | persons | anyone | individuals)
     - <not> ..4 (collect* | gather* | solicit* | request*) ..10 (from | of | about | on) ..6 <kid>
     =collection (collect* | gather* | ask*) ..14 <kid>
     =collection <kid> ..14 (collect* | asked | provide | enter | submit) ! parent* may
     =collection (collect* | gather*) &heading <kid>
-    =use (use | uses | used) ..10 (information | data | it | identifier*) &near <kid>
+    =use (use | uses | used) ..10 (information | data | identifier*) ..16 <kid>
     =use <kid> ..10 (data | information) ..8 (used | use) 
     =use (use | uses | used) ..10 (to | for) &heading <kid>
     =disclosure (disclos* | share | shared | sharing | third part* | sell | sold) ..14 <kid>
@@ -50,8 +50,8 @@ extension EvidenceTable {
     ~role-alone (encarregado | encarregada | data protection officer | dpo)
 
     lgpd-agents-responsibility
-    + (controller | controllers | operator | operators | processor | processors | processing agents | treatment agents | agents) ..8 (responsib* | liable | liability | accountable | must | undertake* | obliged)
-    + (responsib* | liab* | obligation*) ..10 (controller | operator | operators | processor | processors | processing agents | agents)
+    + (controller | controllers | operator | operators | processor | processors | processing agents | treatment agents) ..8 (responsib* | liable | liability | accountable)
+    + (responsib* | liab*) ..10 (controller | operator | operators | processor | processors | processing agents)
 
     pipeda-openness
     class accountable: privacy officer | chief privacy officer | data protection officer | privacy commissioner s office | accountable | person in charge | privacy manager | privacy coordinator | privacy lead | compliance officer
@@ -66,8 +66,8 @@ extension EvidenceTable {
     ~role-alone (person in charge of | privacy officer)
 
     qc-governance
-    + (policies | practices | governance | framework | procedures | program) ..14 (personal information | privacy | data) & (governance | roles | responsibilities | training | complaint* | destruction | retention | employees | staff | lifecycle | life cycle)
-    + # (governance | our policies and practices | accountability)
+    + (governance | policies and practices | policies and procedures | privacy program | framework) ..14 (personal information | privacy | data | information) &block (roles | responsibilities | training | complaint* | destruction | employees | staff | lifecycle | life cycle)
+    + # (governance | our policies and practices)
     ~unspecific (policies and practices | policies and procedures | governance)
 
     qc-confidentiality-policy
@@ -82,8 +82,8 @@ extension EvidenceTable {
     ~unspecific (geolocat* | profiling | track you)
 
     fadp-destination-state
-    class state: united states | usa | u s | us | germany | france | ireland | netherlands | italy | spain | austria | belgium | luxembourg | poland | sweden | denmark | norway | finland | iceland | liechtenstein | united kingdom | uk | great britain | canada | india | japan | israel | singapore | australia | new zealand | brazil | china | philippines | south africa | mexico | south korea | turkey | ukraine | serbia | romania | portugal | switzerland | europe | european union | eu | eea | european economic area
-    + (transfer* | disclos* | sent | export* | process* | stored | hosted | shared | abroad | countries | servers | located | based | recipients | outside | established) ..24 <state> & (transfer* | abroad | outside | data | countries | servers | recipients) ! ^ (if you are | users in | residents of)
+    class state: united states | usa | u s | germany | france | ireland | netherlands | italy | spain | austria | belgium | luxembourg | poland | sweden | denmark | norway | finland | iceland | liechtenstein | united kingdom | uk | great britain | canada | india | japan | israel | singapore | australia | new zealand | brazil | china | philippines | south africa | mexico | south korea | turkey | ukraine | serbia | romania | portugal | hungary | czech republic | czechia | greece | estonia | latvia | lithuania | slovakia | slovenia | croatia | bulgaria | malta | cyprus | (within | in) the (eu | eea | european union | european economic area)
+    + (transfer* | disclos* | sent | export* | process* | stored | hosted | shared | abroad | countries | servers | located | based | recipients | outside | established) ..24 <state> & (transfer* | abroad | outside | data | countries | servers | recipients) ! (outside [of] [the] (united states | usa | u s | united kingdom | uk)) ! ^ (if you are | users in | residents of)
     + (every country | any country | all countries | worldwide | any state) & (transfer* | disclos* | process* | abroad)
     ~unspecific (abroad | outside switzerland | other countries | third countries | foreign countries) & (transfer* | disclos* | process* | data)
 
@@ -131,7 +131,6 @@ extension EvidenceTable {
     - <not> ..8 (transfer* | provid* | store* | send) ..12 <overseas>
     - (stored | kept) ..4 (in | within) ..3 (china | prc | mainland)
     =recipient <overseas> ..24 ({name} | recipient*)
-    =recipient {name} <form> &near <overseas>
     =contact <reached> &near <overseas>
     =purpose (purpose* | for the purpose | in order to | categories | types of) &near <overseas>
 
@@ -145,9 +144,9 @@ extension EvidenceTable {
     =complaint-to-the-board (complain* | complaint*) ..16 (board | grievance*)
 
     apple-third-party-protection
-    + (third part* | service provider* | partners | vendors | processors | contractors | suppliers | providers | recipients | affiliates) ..30 (same | equal | equivalent | comparable | similar | at least as | no less | as protective) ..5 (protect* | level | levels | standard | standards | safeguard* | degree | privacy | confidential* | security | policy | obligations)
-    + (same | equal | equivalent | comparable | similar) ..5 (protect* | level | standard | standards | safeguard* | obligations) ..20 (third part* | service provider* | partners | vendors | processors | contractors | providers)
-    + (third part* | service provider* | vendors | processors | contractors | providers | agents | partners | affiliates) ..16 (required | obligated | obliged | bound | must | contractually | agree | comply) ..16 (protect* | confidential* | secur* | safeguard* | privacy | this policy | these obligations)
+    + (third part* | service provider* | partners | vendors | processors | contractors | suppliers | providers | recipients | affiliates) ..30 (same | equal | equivalent | comparable | at least as | no less | as protective) ..5 (protect* | level | levels | standard | standards | safeguard* | degree | privacy | confidential* | security | policy | obligations)
+    + (same | equal | equivalent | comparable) ..5 (protect* | level | standard | standards | safeguard* | obligations) ..20 (third part* | service provider* | partners | vendors | processors | contractors | providers)
+    + (third part* | service provider* | vendors | processors | contractors | providers | agents | partners | affiliates) ..16 (required | obligated | obliged | must | contractually | bound by ..4 obligations) ..16 (protect* | confidential* | secur* | safeguard* | privacy | this policy | these obligations)
     ~unspecific (third part* | service provider*) ..20 (own privacy polic* | privacy polic* of | their privacy polic*)
 
     play-privacy-contact
