@@ -6,6 +6,8 @@ extension RuleExample {
     configRules,
     contactRules,
     dateRules,
+    disclosureRules,
+    disclosure2Rules,
     frontMatterRules,
     linkRules,
     markupRules,
