@@ -63,9 +63,7 @@ struct EvidenceLanguage: Sendable {
     patternsOfClass = Array(repeating: [], count: vocabulary.classCount)
     for (number, pattern) in patterns.enumerated() {
       var bits = pattern.automaton.first
-      while bits != 0 {
-        let place = bits.trailingZeroBitCount
-        bits &= bits - 1
+      while let place = bits.popFirst() {
         switch pattern.automaton.places[place] {
         case .words(let name), .capitals(let name): patternsOfClass[name].append(Int32(number))
         case .fact(let flags): patternsOfFact.append((flags, Int32(number)))

@@ -115,33 +115,27 @@ struct EvidenceMatcher {
     _ automaton: PatternAutomaton, _ sentence: Int, isAtStart: Bool, isAtEnd: Bool
   ) -> Bool {
     let tokens = text.sentences[sentence].tokens
-    var active: UInt128 = 0
+    var active = PlaceSet.none
     for index in tokens {
       let token = text.tokens[index]
-      var open = isAtStart && index > tokens.lowerBound ? 0 : automaton.first
-      var bits = active
-      while bits != 0 {
-        open |= automaton.following[bits.trailingZeroBitCount]
-        bits &= bits - 1
-      }
-      active = 0
-      while open != 0 {
-        let place = open.trailingZeroBitCount
-        let bit = open & (0 &- open)
-        open ^= bit
-        switch automaton.places[place] {
-        case .any: active |= bit
-        case .fact(let flags): if !token.flags.isDisjoint(with: flags) { active |= bit }
-        case .words(let name):
-          if evidence.vocabulary.holds(name, inSet: Int(token.set)) { active |= bit }
-        case .capitals(let name):
-          if token.flags.contains(.name), evidence.vocabulary.holds(name, inSet: Int(token.set)) {
-            active |= bit
+      var open = isAtStart && index > tokens.lowerBound ? .none : automaton.first
+      while let place = active.popFirst() { open.formUnion(automaton.following[place]) }
+      while let place = open.popFirst() {
+        let passes =
+          switch automaton.places[place] {
+          case .any: true
+          case .fact(let flags): !token.flags.isDisjoint(with: flags)
+          case .words(let name): evidence.vocabulary.holds(name, inSet: Int(token.set))
+          case .capitals(let name):
+            token.flags.contains(.name)
+              && evidence.vocabulary.holds(name, inSet: Int(token.set))
           }
-        }
+        if passes { active.formUnion(PlaceSet(place)) }
       }
-      if active & automaton.last != 0, !isAtEnd || index == tokens.upperBound - 1 { return true }
-      if active == 0, isAtStart { return false }
+      if active.intersects(automaton.last), !isAtEnd || index == tokens.upperBound - 1 {
+        return true
+      }
+      if active.isEmpty, isAtStart { return false }
     }
     return false
   }

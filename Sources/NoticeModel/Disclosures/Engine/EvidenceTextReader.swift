@@ -68,9 +68,18 @@ struct EvidenceTextReader {
 
   private mutating func endSentence(_ block: Int) {
     guard text.tokens.count > sentenceStart else { return }
+    dropNames(of: sentenceStart..<text.tokens.count)
     text.sentences.append(
       EvidenceText.Sentence(tokens: sentenceStart..<text.tokens.count, block: block))
     sentenceStart = text.tokens.count
+  }
+
+  /// Where nearly every word has a capital, in headings and shouted clauses, capitals say nothing.
+  private mutating func dropNames(of tokens: Range<Int>) {
+    guard tokens.count >= 8 else { return }
+    let names = tokens.count { text.tokens[$0].flags.contains(.name) }
+    guard names * 4 > tokens.count * 3 else { return }
+    for token in tokens { text.tokens[token].flags.remove(.name) }
   }
 
   private mutating func readWords(of decoded: DecodedText, _ node: Int, _ block: Int) {

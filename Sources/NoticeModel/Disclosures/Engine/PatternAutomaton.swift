@@ -11,20 +11,20 @@ struct PatternAutomaton: Sendable {
   }
 
   /// The most places that a mask holds.
-  static let mostPlaces = 128
+  static let mostPlaces = PlaceSet.capacity
 
   private(set) var places: [Place] = []
   /// The places that may follow each place.
-  private(set) var following: [UInt128] = []
+  private(set) var following: [PlaceSet] = []
   /// The places that may come first.
-  private(set) var first: UInt128 = 0
+  private(set) var first = PlaceSet.none
   /// The places that may come last.
-  private(set) var last: UInt128 = 0
+  private(set) var last = PlaceSet.none
 
   private struct Part {
     var isEmptiable: Bool
-    var first: UInt128
-    var last: UInt128
+    var first: PlaceSet
+    var last: PlaceSet
   }
 
   /// Builds the automaton of a node; `nil` where it has too many places or matches nothing.
@@ -38,9 +38,9 @@ struct PatternAutomaton: Sendable {
     -> Part?
   {
     guard places.count < Self.mostPlaces else { return nil }
-    let bit = UInt128(1) << UInt128(places.count)
+    let bit = PlaceSet(places.count)
     places.append(place)
-    following.append(repeats ? bit : 0)
+    following.append(repeats ? bit : .none)
     return Part(isEmptiable: isEmptiable, first: bit, last: bit)
   }
 
@@ -66,12 +66,12 @@ struct PatternAutomaton: Sendable {
       }
       return whole
     case .choice(let nodes):
-      var whole = Part(isEmptiable: false, first: 0, last: 0)
+      var whole = Part(isEmptiable: false, first: .none, last: .none)
       for node in nodes {
         guard let part = build(node, &vocabulary) else { return nil }
         whole.isEmptiable = whole.isEmptiable || part.isEmptiable
-        whole.first |= part.first
-        whole.last |= part.last
+        whole.first.formUnion(part.first)
+        whole.last.formUnion(part.last)
       }
       return whole
     case .optional(let node):
@@ -84,13 +84,10 @@ struct PatternAutomaton: Sendable {
   private mutating func joined(_ left: Part?, _ right: Part) -> Part {
     guard let left else { return right }
     var bits = left.last
-    while bits != 0 {
-      following[bits.trailingZeroBitCount] |= right.first
-      bits &= bits - 1
-    }
+    while let place = bits.popFirst() { following[place].formUnion(right.first) }
     return Part(
       isEmptiable: left.isEmptiable && right.isEmptiable,
-      first: left.isEmptiable ? left.first | right.first : left.first,
-      last: right.isEmptiable ? left.last | right.last : right.last)
+      first: left.isEmptiable ? left.first.union(right.first) : left.first,
+      last: right.isEmptiable ? left.last.union(right.last) : right.last)
   }
 }

@@ -2,20 +2,22 @@ extension EvidenceTable {
   /// How data are protected, children, cookies, changes, dates, signals and sales.
   static let englishPractices: StaticString = """
     security
-    class measure: measures | safeguards | controls | procedures | practices | precautions | mechanisms | techniques | technologies | protections | steps | standards | protocols | methods | efforts | systems | policies
-    + (security | technical | organisational | organizational | administrative | physical | appropriate | reasonable | electronic | industry standard | protective | suitable | commercially) ..5 <measure> & (protect* | secur* | safeguard* | prevent* | ensure* | data | information | implement* | maintain* | we | our) ! (third parties | service providers | processors | vendors | providers | partners) ..6 (must | required | obliged | agree | implement* | maintain* | contractually)
-    + (encrypt* | ssl | tls | https | firewall | firewalls | password protected | hashed | access control* | two factor | secure server* | secured server* | secure socket | pseudonymi*) ! <not> ..3 encrypt*
-    + (protect* | safeguard* | secure | securing) ..6 (your | personal | the | user | users | customer | our | all | that) ..4 (data | information | it | privacy | pii) & (we | us | our | committed | {name} | steps | take* | strive* | seek | work | implement*) ! (third part* | law* | right* | legal* | this policy | how we protect | explain* | describes) 
-    + (we | our | {name} | i) ..4 (protect | secure | safeguard | keep | take | implement | use | maintain | employ | adopt | have) ..10 (secure | security | safe | unauthori* | loss | misuse | theft | confidential*) ! (for security | security purposes | may use | detect | prevent fraud)
-    + (commercially | industry) (acceptable | reasonable | standard | accepted) (means | security | measures | practices | methods | ways)
-    + (method | methods | transmission | system | internet | security) ..10 (100 | completely | totally | absolutely | fully | perfectly) ..3 (secure | security | safe | reliable | guarantee*)
+    class measure: measure | measures | safeguard | safeguards | control | controls | procedure | procedures | practices | precautions | mechanisms | techniques | technologies | protections | protection | steps | standards | protocols | methods | efforts
+    class other: third parties | third party | service providers | service provider | processors | processor | vendors | providers | partners | recipients | subprocessors | sub processors
+    + (security | technical | organisational | organizational | administrative | physical | appropriate | reasonable | electronic | industry standard | protective | suitable | commercially | technological) ..5 <measure> & (protect* | secur* | safeguard* | prevent* | ensure* | implement* | maintain* | against | in place) ! <other> ..8 (must | required | obliged | obligated | agree* | implement* | maintain* | contractually | verified | undertake | warrant) ! (require | requires | ensure | obligate | oblige | choose | verified | contracts with) ..6 <other> ! (transfer* ..4 (outside | eea | countr*) | privacy shield | more information about our security)
+    + (encrypt* | ssl | tls | firewall | firewalls | password protected | hashed | access control* | two factor | secure server* | secured server* | secure socket | (over | via | using | use | uses | through | by | with) https | https (connection* | protocol | encrypt*) | passwords are | security cameras | penetration test* | iso 27001 | soc 2) ! <not> ..3 encrypt*
+    + (protect* | safeguard* | secure | securing) ..8 (data | information | it | pii | account) ..8 (from | against) & (unauthori* | loss | misuse | theft | access | disclos* | accident* | unlawful* | alter* | attack* | hack*) ! (from <other> | law* ..3 protect*)
+    + (keep | keeps | kept | hold | held | store | stored | maintain*) ..8 (secure | securely | safe | safely) & (data | information | records | it | they | them | database | server*) ! (for security | keep our ..3 (safe | secure) | purposes)
+    + (commercially | industry) (acceptable | reasonable | standard | accepted) (means | security | measures | practices | methods | ways | efforts)
+    + (method | methods | transmission | system | internet | security | server | website | storage | data) ..10 (100 | completely | totally | absolutely | fully | perfectly | entirely) ..3 (secure | security | safe | reliable | guarantee* | protected)
     + (guarantee | ensure | warrant | promise) ..5 (absolute | complete | the) security
-    + (stored | kept | held | processed) (securely | safely | in a secure | on secure | in secure)
-    + (security | safety) of ..4 (data | information) ..8 (important | priority | seriously | responsib* | committed)
-    + (unauthori* | unlawful | accidental) ..4 (access | use | disclosure | loss | alteration | process* | destruction) & (protect* | prevent* | secur* | safeguard* | against | measures | guard) ! (third parties | providers | processors) ..3 (must | required | obliged | agree)
-    + # (security | data security | how we protect | protect* ..4 (data | information) | safeguard* | secur* ..4 (data | information | your)) ! (social security | cookies)
-    - <not> ..5 (security | secure) ..3 (measures | guarantee)
-    ~heading-only (security | protect* ..3 (data | information))
+    + (stored | kept | held | processed | transmitted) (securely | safely | in a secure | on secure | on a secure | in secure | on our secure)
+    + (database | databases | server | servers | data | information | records | account) ..6 (is | are) ..3 (secured | protected | password | safeguarded) & (by | with | from | against | to prevent | behind | using | access) ! (protected by ..3 (law | recaptcha) | rights)
+    + (access | accessible) ..8 (limited | restricted | restrict* | only | limit*) ..8 (employees | staff | personnel | authori* | need to know | those who | administrators | members | persons | individuals) ! <other> ..3 (only | limited)
+    + (only | limit* | restrict*) ..8 (employees | staff | personnel | authori* | administrators | members of | persons | team) ..8 (access | see | view | read)
+    + (unauthori* | unlawful | accidental) ..4 (access | use | disclosure | loss | alteration | process* | destruction) & (prevent* | secur* | safeguard* | measures | guard | procedures) ! <other> ..8 (must | required | obliged | agree)
+    + (take | takes | taking | use | uses) ..3 (reasonable | appropriate | all | every | necessary | adequate | great | significant | best) ..3 (steps | care | precautions | measures | efforts) ..6 (protect* | secur* | safeguard* | ensure | keep)
+    ~heading-only (security | protect* ..3 (data | information | privacy))
 
     children
     + (under | below | younger than | less than | at least | minimum | over | above | age of | older than | ages | aged) [..3] ({number} | thirteen | sixteen | eighteen | fourteen | fifteen) & (child* | age | years | minor* | old | kids | parent* | anyone | person* | individual* | people | user* | knowingly)
