@@ -15,7 +15,10 @@ protocol DisclosureRule: Rule where Case == DisclosureFinding {
 
 extension DisclosureRule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
-    guard subject.mayDisclose, let demand = subject.demand(for: disclosure) else { return [] }
+    // A notice without text discloses nothing yet.
+    guard subject.kind == .privacyNotice, !subject.textBlocks.isEmpty,
+      let demand = subject.demand(for: disclosure)
+    else { return [] }
     if let declaration = subject.declaration(of: disclosure) {
       return problem(of: declaration, in: subject).map {
         [Occurrence(finding($0.problem, demand), at: $0.span)]
@@ -51,11 +54,7 @@ extension DisclosureRule {
   ) -> (problem: DisclosureFinding.Problem, span: SourceSpan)? {
     switch declaration {
     case .section(let index):
-      let hasText = subject.tree.nodes[subject.notice.sections[index].bodyNodes].contains {
-        [.paragraph, .tableCell, .htmlBlock, .codeBlock].contains($0.kind)
-      }
-      let hasSections = !subject.notice.sections[index].children.isEmpty
-      return hasText || hasSections
+      return subject.holdsText(index)
         ? nil : (.declaredEmpty, subject.notice.sections[index].titleSpan ?? subject.titleSpan)
     case .nowhere(let place, let span): return (.declaredNowhere(place), span)
     case .withoutReason(let span): return (.declaredWithoutReason, span)
@@ -69,7 +68,7 @@ extension DisclosureRule {
     switch occurrence.found.problem {
     case .absent: wording = Wording(absence, label: label, help: "\(help), or mark \(marking)")
     case .weak(let weakness):
-      let words = DisclosureWeaknessWording(weakness)
+      let words = DisclosureWeaknessWording(weakness, of: disclosure)
       wording = Wording(words.message, label: words.label, help: help)
     case .incomplete(let missing):
       wording = Wording(
@@ -86,8 +85,8 @@ extension DisclosureRule {
         help: help)
     case .declaredWithoutReason:
       wording = Wording(
-        "`\(name)` is declared not to apply, and no reason is given", label: "why not?",
-        help: "add `reason:` behind it")
+        "`\(name)` is declared not to apply, without a reason", label: "nothing says why",
+        help: "add `reason:` beside it")
     }
     // A headline has 72 characters.
     if wording.message.unicodeScalars.count > 72 {

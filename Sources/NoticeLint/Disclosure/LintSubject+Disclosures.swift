@@ -3,14 +3,6 @@ import NoticeModel
 import SourceText
 
 extension LintSubject {
-  /// Whether the document may be a privacy notice: terms of use and the like are none.
-  var mayDisclose: Bool {
-    guard let words = phrasebook else { return true }
-    let heading = notice.sections.first { $0.heading != nil }?.title
-    guard let title = notice.metadata.title?.value ?? heading else { return true }
-    return words.contains(.privacy, in: title) || !words.contains(.terms, in: title)
-  }
-
   /// What the profiles in force ask of a notice about a disclosure; `nil` where they ask nothing.
   func demand(for disclosure: Disclosure) -> ProfileDemand? {
     var profiles = context.profiles
@@ -26,6 +18,14 @@ extension LintSubject {
     return result
   }
 
+  /// What the notice discloses of what every law knows, and of what the profiles in force ask for.
+  package var assessedDisclosures: [DisclosureAssessment] {
+    let core = Set(Disclosure.core)
+    return notice.disclosures.all.filter {
+      core.contains($0.disclosure) || demand(for: $0.disclosure) != nil
+    }
+  }
+
   /// Whether the condition of a demand is met: as the configuration says, otherwise as the text does.
   private func holds(_ condition: ProfileDemand.Condition) -> Bool {
     (context.answers[condition.question] ?? notice.disclosures.answers[condition.question])
@@ -39,7 +39,7 @@ extension LintSubject {
     if case .settled = declaration(of: whole) { return true }
     guard let assessment = notice.disclosures[whole] else { return false }
     switch assessment.status {
-    case .present: return false
+    case .present: return assessment.isOnlyDenied
     case .denied: return true
     case .absent, .partial: return declaration(of: whole) == nil && demand(for: whole) != nil
     }
@@ -72,6 +72,14 @@ extension LintSubject {
       // The configuration speaks of all notices; one that has no such section is looked at.
       return isOwn ? .nowhere(place.value, place.span) : nil
     }
+  }
+
+  /// Whether text stands in a section, given by its index, or in a section below it.
+  func holdsText(_ section: Int) -> Bool {
+    let section = notice.sections[section]
+    let kinds: [NodeKind] = [.paragraph, .tableCell, .htmlBlock, .codeBlock]
+    return tree.nodes[section.bodyNodes].contains { kinds.contains($0.kind) }
+      || section.children.contains(where: holdsText)
   }
 
   /// The section with an anchor, written or made from its heading, or with a heading's text.

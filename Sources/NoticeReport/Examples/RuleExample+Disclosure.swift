@@ -73,6 +73,20 @@ extension RuleExample {
       )
     ),
     (
+      "disclosure/automated-decisions",
+      RuleExample(
+        #"""
+        error[disclosure/automated-decisions]: the notice does not say whether machines decide about readers
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no automated decision, profiling or denial in the whole text
+          = why: GDPR Art. 13(2)(f); LGPD Art. 20
+          = help: say whether there are automated decisions or profiling, and with what consequence, or mark the section that covers it with `{: disclosure="automated-decisions" }`
+        """#
+      )
+    ),
+    (
       "disclosure/caloppa-review",
       RuleExample(
         #"""
@@ -241,6 +255,76 @@ extension RuleExample {
       )
     ),
     (
+      "disclosure/changes-to-notice",
+      RuleExample(
+        #"""
+        note[disclosure/changes-to-notice]: the notice does not say how its changes are announced
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word about changes
+          = why: Cal. Bus. & Prof. Code 22575(b)(3); GDPR Art. 13(3)
+          = help: say how readers learn of a change, or mark the section that covers it with `{: disclosure="changes-to-notice" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/children",
+      RuleExample(
+        #"""
+        error[disclosure/children]: the notice says nothing about children
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no age and no word about children's data
+          = why: COPPA 16 CFR 312.4; GDPR Art. 8
+          = help: say from which age the service may be used and what happens to younger children's data, or mark the section that covers it with `{: disclosure="children" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/complaint-authority",
+      RuleExample(
+        #"""
+        error[disclosure/complaint-authority]: the right to complain to an authority is not named
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no supervisory authority in the whole text
+          = why: GDPR Art. 13(2)(d); LGPD Art. 18 § 1
+          = help: say that readers may complain to a supervisory authority, and to which, or mark the section that covers it with `{: disclosure="complaint-authority" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/contact-channel",
+      RuleExample(
+        #"""
+        error[disclosure/contact-channel]: the notice names no way to ask about privacy
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no address, number or form in the whole text
+          = why: GDPR Art. 13(1)(a); 11 CCR 7011(e)(3)(J); PIPEDA Schedule 1, 4.8.2(a)
+          = help: name an e-mail address, a phone number, a postal address or a contact form, or mark the section that covers it with `{: disclosure="contact-channel" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/controller-identity",
+      RuleExample(
+        #"""
+        error[disclosure/controller-identity]: the notice does not say who is responsible for the data
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no company, body or person in the whole text
+          = why: GDPR Art. 13(1)(a); GDPR Art. 14(1)(a); COPPA 16 CFR 312.4(d)(1)
+          = help: name the legal entity or the person who decides why and how data are processed, or mark the section that covers it with `{: disclosure="controller-identity" }`
+        """#
+      )
+    ),
+    (
       "disclosure/cookie-durations",
       RuleExample(
         #"""
@@ -251,6 +335,20 @@ extension RuleExample {
           | ^^^^^^^^^^^^^^^^ no lifetime, and no word of who can read them
           = why: ePrivacy Directive Art. 5(3); Planet49 C-673/17
           = help: give the lifetime of each cookie, and say whether third parties can access it, or mark the section that covers it with `{: disclosure="cookie-durations" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/cookies-tracking",
+      RuleExample(
+        #"""
+        note[disclosure/cookies-tracking]: the notice says nothing about cookies or trackers
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no cookie, identifier or tracker, and no denial
+          = why: ePrivacy Directive Art. 5(3); Cal. Bus. & Prof. Code 22575(b)(6)
+          = help: say which cookies or trackers are used and how to refuse them, or that none are, or mark the section that covers it with `{: disclosure="cookies-tracking" }`
         """#
       )
     ),
@@ -293,104 +391,6 @@ extension RuleExample {
           | ^^^^^^^^^^^^^^^^ no collection, use or disclosure
           = why: COPPA 16 CFR 312.4(d)(2)
           = help: say what is collected from children, how it is used, and to whom it is disclosed for what, or mark the section that covers it with `{: disclosure="coppa-practices" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/coppa-retention-policy",
-      RuleExample(
-        #"""
-        error[disclosure/coppa-retention-policy]: the notice has no retention policy for data of children
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no period for data of children
-          = why: COPPA 16 CFR 312.10; COPPA 16 CFR 312.4(d)(2)
-          = help: say why data of children is kept, and when it is deleted, or mark the section that covers it with `{: disclosure="coppa-retention-policy" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/dpdp-itemised",
-      RuleExample(
-        #"""
-        error[disclosure/dpdp-itemised]: the notice does not itemise data and purpose
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no items, purpose, withdrawal or complaint
-          = why: DPDP Act s. 5(1); DPDP Rules 2025 r. 3
-          = help: itemise the data with its purpose, and say how to withdraw consent and complain to the Board, or mark the section that covers it with `{: disclosure="dpdp-itemised" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/fadp-destination-state",
-      RuleExample(
-        #"""
-        warning[disclosure/fadp-destination-state]: the notice says less about this than is asked for
-         --> locales/en/privacy-policy.md:6:1
-          |
-        6 | Your data is transferred abroad.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaks of it in general
-          = why: FADP Art. 19(4)
-          = help: name each state, and the guarantee where it has no adequate law
-        """#
-      )
-    ),
-    (
-      "disclosure/joint-controllers",
-      RuleExample(
-        #"""
-        error[disclosure/joint-controllers]: the notice does not say what the joint controllers have agreed
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no word of an arrangement
-          = why: GDPR Art. 26(2)
-          = help: give the essence of the arrangement: who answers requests, who informs, whom to contact, or mark the section that covers it with `{: disclosure="joint-controllers" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/legitimate-interest-named",
-      RuleExample(
-        #"""
-        error[disclosure/legitimate-interest-named]: the notice does not say what the legitimate interest is
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no interest is named
-          = why: GDPR Art. 13(1)(d); GDPR Art. 14(2)(b)
-          = help: name each interest, such as preventing fraud, beside the processing that it is the basis of, or mark the section that covers it with `{: disclosure="legitimate-interest-named" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/lgpd-agents-responsibility",
-      RuleExample(
-        #"""
-        warning[disclosure/lgpd-agents-responsibility]: nothing says for what controller and operator are responsible
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no word of responsibilities
-          = why: LGPD Art. 9 VI
-          = help: say for what the controller and those who process for it are responsible, or mark the section that covers it with `{: disclosure="lgpd-agents-responsibility" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/lgpd-encarregado",
-      RuleExample(
-        #"""
-        error[disclosure/lgpd-encarregado]: the encarregado is not named with a way to reach them
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no encarregado and no officer
-          = why: LGPD Art. 41(1)
-          = help: name the encarregado, and give an address, or mark the section that covers it with `{: disclosure="lgpd-encarregado" }`
         """#
       )
     ),

@@ -3,6 +3,202 @@
 extension RuleExample {
   static let disclosure2Rules: [(String, RuleExample)] = [
     (
+      "disclosure/coppa-retention-policy",
+      RuleExample(
+        #"""
+        error[disclosure/coppa-retention-policy]: the notice has no retention policy for data of children
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no period for data of children
+          = why: COPPA 16 CFR 312.10; COPPA 16 CFR 312.4(d)(2)
+          = help: say why data of children is kept, and when it is deleted, or mark the section that covers it with `{: disclosure="coppa-retention-policy" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/data-categories",
+      RuleExample(
+        #"""
+        error[disclosure/data-categories]: the notice does not say which data is collected
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no kind of data in the whole text
+          = why: GDPR Art. 14(1)(d); Cal. Bus. & Prof. Code 22575(b)(1); CCPA Cal. Civ. Code 1798.130(a)(5)(B)
+          = help: list the kinds of data, or say that none are collected, or mark the section that covers it with `{: disclosure="data-categories" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/data-subject-rights",
+      RuleExample(
+        #"""
+        warning[disclosure/data-subject-rights]: the notice does not name the readers' rights
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no right in the whole text
+          = why: GDPR Art. 13(2)(b); CCPA Cal. Civ. Code 1798.130(a)(5)(A); LGPD Art. 18
+          = help: name the rights, such as access, correction and deletion, and how to use them, or mark the section that covers it with `{: disclosure="data-subject-rights" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/do-not-track",
+      RuleExample(
+        #"""
+        error[disclosure/do-not-track]: the notice does not say what it does about Do Not Track
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of the signal in the whole text
+          = why: Cal. Bus. & Prof. Code 22575(b)(5); 11 CCR 7025
+          = help: say whether Do Not Track and Global Privacy Control signals are honoured, or mark the section that covers it with `{: disclosure="do-not-track" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/dpdp-itemised",
+      RuleExample(
+        #"""
+        error[disclosure/dpdp-itemised]: the notice does not itemise data and purpose
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no items, purpose, withdrawal or complaint
+          = why: DPDP Act s. 5(1); DPDP Rules 2025 r. 3
+          = help: itemise the data with its purpose, and say how to withdraw consent and complain to the Board, or mark the section that covers it with `{: disclosure="dpdp-itemised" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/dpo-or-representative",
+      RuleExample(
+        #"""
+        error[disclosure/dpo-or-representative]: no data protection officer or representative is named
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no such role in the whole text
+          = why: GDPR Art. 13(1)(b); GDPR Art. 27; PIPEDA Schedule 1, 4.8.2(a)
+          = help: name the officer or representative with a way to reach them, or mark the section that covers it with `{: disclosure="dpo-or-representative" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/effective-date",
+      RuleExample(
+        #"""
+        warning[disclosure/effective-date]: the notice has no date
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no date beside words such as "effective" or "last updated"
+          = why: Cal. Bus. & Prof. Code 22575(b)(4); 11 CCR 7011(e)(4)
+          = help: write the day from which the notice holds, or of its last change, or mark the section that covers it with `{: disclosure="effective-date" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/fadp-destination-state",
+      RuleExample(
+        #"""
+        warning[disclosure/fadp-destination-state]: the notice says less about this than is asked for
+         --> locales/en/privacy-policy.md:6:1
+          |
+        6 | Your data is transferred abroad.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaks of it in general
+          = why: FADP Art. 19(4)
+          = help: name each state, and the guarantee where it has no adequate law
+        """#
+      )
+    ),
+    (
+      "disclosure/international-transfers",
+      RuleExample(
+        #"""
+        error[disclosure/international-transfers]: the notice does not say whether data leaves the country
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no transfer and no denial in the whole text
+          = why: GDPR Art. 13(1)(f); FADP Art. 19(4); LGPD Art. 33
+          = help: name the countries and the safeguard, or say that data stay in the country, or mark the section that covers it with `{: disclosure="international-transfers" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/joint-controllers",
+      RuleExample(
+        #"""
+        error[disclosure/joint-controllers]: the notice does not say what the joint controllers have agreed
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of an arrangement
+          = why: GDPR Art. 26(2)
+          = help: give the essence of the arrangement: who answers requests, who informs, whom to contact, or mark the section that covers it with `{: disclosure="joint-controllers" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/legal-basis",
+      RuleExample(
+        #"""
+        error[disclosure/legal-basis]: the notice names no legal basis
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no contract, consent, obligation or legitimate interest as a basis
+          = why: GDPR Art. 13(1)(c) and (d); LGPD Art. 7
+          = help: name the basis of each purpose, such as consent or the performance of a contract, or mark the section that covers it with `{: disclosure="legal-basis" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/legitimate-interest-named",
+      RuleExample(
+        #"""
+        error[disclosure/legitimate-interest-named]: the notice does not say what the legitimate interest is
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no interest is named
+          = why: GDPR Art. 13(1)(d); GDPR Art. 14(2)(b)
+          = help: name each interest, such as preventing fraud, beside the processing that it is the basis of, or mark the section that covers it with `{: disclosure="legitimate-interest-named" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/lgpd-agents-responsibility",
+      RuleExample(
+        #"""
+        warning[disclosure/lgpd-agents-responsibility]: nothing says for what controller and operator are responsible
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of responsibilities
+          = why: LGPD Art. 9 VI
+          = help: say for what the controller and those who process for it are responsible, or mark the section that covers it with `{: disclosure="lgpd-agents-responsibility" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/lgpd-encarregado",
+      RuleExample(
+        #"""
+        error[disclosure/lgpd-encarregado]: the encarregado is not named with a way to reach them
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no encarregado and no officer
+          = why: LGPD Art. 41(1)
+          = help: name the encarregado, and give an address, or mark the section that covers it with `{: disclosure="lgpd-encarregado" }`
+        """#
+      )
+    ),
+    (
       "disclosure/minor-content-removal",
       RuleExample(
         #"""
@@ -143,6 +339,20 @@ extension RuleExample {
       )
     ),
     (
+      "disclosure/postal-address",
+      RuleExample(
+        #"""
+        error[disclosure/postal-address]: the notice gives no postal address
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no street or box and town in the whole text
+          = why: COPPA 16 CFR 312.4(d)(1); APPI Art. 32(1)(i); EDPB WP260 rev.01, annex
+          = help: give the address where the controller can be written to, or mark the section that covers it with `{: disclosure="postal-address" }`
+        """#
+      )
+    ),
+    (
       "disclosure/provision-required",
       RuleExample(
         #"""
@@ -157,6 +367,20 @@ extension RuleExample {
       )
     ),
     (
+      "disclosure/purposes",
+      RuleExample(
+        #"""
+        error[disclosure/purposes]: the notice does not say what data is used for
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no purpose in the whole text
+          = why: GDPR Art. 13(1)(c); CCPA Cal. Civ. Code 1798.100(a)(1); PIPEDA Schedule 1, 4.2
+          = help: say for each kind of data what it is used for, or mark the section that covers it with `{: disclosure="purposes" }`
+        """#
+      )
+    ),
+    (
       "disclosure/qc-confidentiality-policy",
       RuleExample(
         #"""
@@ -167,216 +391,6 @@ extension RuleExample {
           |   ^^^^^^^^^^^^^^ still missing: amendments
           = why: Quebec P-39.1 s. 8.2
           = help: call it a confidentiality or privacy policy, and say how amendments are announced
-        """#
-      )
-    ),
-    (
-      "disclosure/qc-governance",
-      RuleExample(
-        #"""
-        error[disclosure/qc-governance]: nothing tells of the policies that govern personal information
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no policies, roles or procedures
-          = why: Quebec P-39.1 s. 3.2
-          = help: describe the policies: roles of staff, keeping and destruction, and how complaints are handled, or mark the section that covers it with `{: disclosure="qc-governance" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/qc-person-in-charge",
-      RuleExample(
-        #"""
-        error[disclosure/qc-person-in-charge]: the person in charge of personal information is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no title with a way to reach it
-          = why: Quebec P-39.1 s. 3.1
-          = help: publish the title and the contact details of the person in charge, or mark the section that covers it with `{: disclosure="qc-person-in-charge" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/qc-tracking-profiling",
-      RuleExample(
-        #"""
-        error[disclosure/qc-tracking-profiling]: nothing says how identifying or locating functions are switched on
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ neither the technology nor its switch
-          = why: Quebec P-39.1 s. 8.1
-          = help: say that such technology is used, and how readers activate it, or mark the section that covers it with `{: disclosure="qc-tracking-profiling" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/right-access",
-      RuleExample(
-        #"""
-        error[disclosure/right-access]: the right to access data is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence names this right
-          = why: GDPR Art. 13(2)(b); GDPR Art. 15
-          = help: say that readers can ask whether and which data is held, and get a copy, or mark the section that covers it with `{: disclosure="right-access" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/right-erasure",
-      RuleExample(
-        #"""
-        error[disclosure/right-erasure]: the right to have data erased is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence names this right
-          = why: GDPR Art. 13(2)(b); GDPR Art. 17
-          = help: say that readers can have data erased, and when, or mark the section that covers it with `{: disclosure="right-erasure" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/right-objection",
-      RuleExample(
-        #"""
-        error[disclosure/right-objection]: the right to object is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence names this right
-          = why: GDPR Art. 13(2)(b); GDPR Art. 21(4)
-          = help: say, apart from the rest, that readers can object, and to marketing without a reason, or mark the section that covers it with `{: disclosure="right-objection" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/right-portability",
-      RuleExample(
-        #"""
-        error[disclosure/right-portability]: the right to data portability is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence names this right
-          = why: GDPR Art. 13(2)(b); GDPR Art. 20
-          = help: say that readers can get their data in a machine-readable format, or have it moved, or mark the section that covers it with `{: disclosure="right-portability" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/right-rectification",
-      RuleExample(
-        #"""
-        error[disclosure/right-rectification]: the right to have data corrected is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence names this right
-          = why: GDPR Art. 13(2)(b); GDPR Art. 16
-          = help: say that readers can have wrong data corrected and incomplete data completed, or mark the section that covers it with `{: disclosure="right-rectification" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/right-restriction",
-      RuleExample(
-        #"""
-        error[disclosure/right-restriction]: the right to restrict processing is not named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence names this right
-          = why: GDPR Art. 13(2)(b); GDPR Art. 18
-          = help: say that readers can have the processing restricted, or mark the section that covers it with `{: disclosure="right-restriction" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/shine-the-light",
-      RuleExample(
-        #"""
-        warning[disclosure/shine-the-light]: nothing says how to ask about disclosures for direct marketing
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no such request, no choice and no denial
-          = why: Cal. Civ. Code 1798.83
-          = help: say how customers in California can ask to whom data was disclosed for direct marketing, or mark the section that covers it with `{: disclosure="shine-the-light" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/special-category-data",
-      RuleExample(
-        #"""
-        warning[disclosure/special-category-data]: the notice names no condition for processing sensitive data
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ neither a condition nor a denial
-          = why: GDPR Art. 9(2)
-          = help: name the sensitive data and the condition, such as explicit consent, or mark the section that covers it with `{: disclosure="special-category-data" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/transfer-safeguards",
-      RuleExample(
-        #"""
-        error[disclosure/transfer-safeguards]: the notice names no safeguard for transfers abroad
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no clauses, decision, rules or framework
-          = why: GDPR Art. 13(1)(f); GDPR Art. 14(1)(f)
-          = help: name the adequacy decision, the clauses or the rules, and how to get a copy, or mark the section that covers it with `{: disclosure="transfer-safeguards" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/tx-sensitive-sale-notice",
-      RuleExample(
-        #"""
-        error[disclosure/tx-sensitive-sale-notice]: the words that Texas prescribes for sensitive data are missing
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ neither the words nor a denial
-          = why: Tex. Bus. & Com. Code 541.102(b)-(c)
-          = help: write "NOTICE: We may sell your sensitive personal data." beside the notice's link, or mark the section that covers it with `{: disclosure="tx-sensitive-sale-notice" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/uk-complaint-to-controller",
-      RuleExample(
-        #"""
-        warning[disclosure/uk-complaint-to-controller]: the notice does not say how to complain to the controller
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no way to complain to the controller
-          = why: DPA 2018 s. 164A
-          = help: say how to complain to you first, such as by a form or an address, or mark the section that covers it with `{: disclosure="uk-complaint-to-controller" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/us-state-appeal",
-      RuleExample(
-        #"""
-        error[disclosure/us-state-appeal]: nothing says that a refused request can be appealed
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no word of an appeal
-          = why: VCDPA Va. Code 59.1-577(C); CPA C.R.S. 6-1-1306(3); CTDPA Conn. Gen. Stat. 42-518(d)
-          = help: say how a consumer can appeal against the refusal of a request, or mark the section that covers it with `{: disclosure="us-state-appeal" }`
         """#
       )
     ),

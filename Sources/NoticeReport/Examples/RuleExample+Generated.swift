@@ -8,6 +8,7 @@ extension RuleExample {
     dateRules,
     disclosureRules,
     disclosure2Rules,
+    disclosure3Rules,
     frontMatterRules,
     linkRules,
     markupRules,
