@@ -29,7 +29,7 @@ import Testing
   @Test func whatMakesItDecides() throws {
     let weak = "We keep your data as long as necessary."
     let present = "We keep your data for 30 days."
-    let denied = "We do not store any data."
+    let denied = "We do not retain any personal data."
     #expect(Self.status(.retention, weak) == .partial)
     #expect(Self.status(.retention, denied) == .denied)
     #expect(Self.status(.retention, "\(weak) \(denied)") == .denied)

@@ -7,9 +7,7 @@ import Testing
 /// tests would not end.
 @Suite struct HostileEvidenceTests {
   private static func bytes(_ piece: String, kilobytes: Int) -> [UInt8] {
-    let piece = Array(piece.utf8)
-    let count = kilobytes * 1_024 / piece.count
-    return Array([[UInt8]](repeating: piece, count: count).joined())
+    Array(String(repeating: piece, count: kilobytes * 1_024 / piece.utf8.count).utf8)
   }
 
   private static func disclosures(_ bytes: [UInt8]) -> NoticeDisclosures {
