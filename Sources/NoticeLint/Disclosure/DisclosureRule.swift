@@ -24,14 +24,18 @@ extension DisclosureRule {
         [Occurrence(finding($0.problem, demand), at: $0.span)]
       } ?? []
     }
-    guard let assessment = subject.notice.disclosures[disclosure] else { return [] }
+    guard let assessment = subject.notice.disclosures[disclosure],
+      !subject.hasNoWhole(of: disclosure)
+    else { return [] }
     switch assessment.status {
     case .present, .denied: return []
     case .absent:
       return [Occurrence(finding(.absent, demand), at: subject.titleSpan)]
     case .partial:
       guard let weakness = assessment.weakness else { return [] }
-      var finding = finding(.weak(weakness), demand)
+      let missing = disclosure.facets.filter { !assessment.facets.contains($0) }
+      var finding = finding(
+        weakness == .missingParts ? .incomplete(missing) : .weak(weakness), demand)
       finding.severity = min(finding.severity, .warning)
       let span = assessment.evidence.first?.span ?? subject.titleSpan
       return [Occurrence(finding, at: span)]
@@ -66,6 +70,10 @@ extension DisclosureRule {
     case .weak(let weakness):
       let words = DisclosureWeaknessWording(weakness, of: disclosure)
       wording = Wording(words.message, label: words.label, help: help)
+    case .incomplete(let missing):
+      wording = Wording(
+        "the notice says a part of what is asked for",
+        label: "still missing: \(missing.map(words).joined(separator: ", "))", help: help)
     case .declaredNowhere(let place):
       wording = Wording(
         "`\(name)` is declared for a section that is not there",
@@ -80,9 +88,18 @@ extension DisclosureRule {
         "`\(name)` is declared not to apply, without a reason", label: "nothing says why",
         help: "add `reason:` beside it")
     }
+    // A headline has 72 characters.
+    if wording.message.unicodeScalars.count > 72 {
+      wording.message = wording.message.replacing("`\(name)`", with: "this disclosure")
+    }
     wording.severity = occurrence.found.severity
     wording.sources = occurrence.found.sources
     return wording
+  }
+
+  /// A facet as words: `right-to-know` is "right to know".
+  private static func words(_ facet: String) -> String {
+    String(facet.map { $0 == "-" ? " " : $0 })
   }
 
   /// How an author says that a section makes the disclosure.

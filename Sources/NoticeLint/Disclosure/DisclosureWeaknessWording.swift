@@ -84,6 +84,10 @@ struct DisclosureWeaknessWording {
         "the notice lists a right, but not whether data is sold",
         "does not say whether data is sold"
       )
+    case .missingParts:
+      ("the notice says a part of what is asked for", "not all parts are here")
+    case .unspecific:
+      ("the notice says less about this than is asked for", "speaks of it in general")
     case .noDate:
       ("the notice speaks of its date, but gives none", "no date stands by these words")
     }

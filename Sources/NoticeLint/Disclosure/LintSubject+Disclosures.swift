@@ -9,17 +9,40 @@ extension LintSubject {
     // A notice may be subject to more laws than the others.
     profiles += notice.metadata.profiles.compactMap { Profile(rawValue: $0.value) }
     var result: ProfileDemand?
-    for demand in profiles.flatMap(\.demands) where demand.disclosure == disclosure {
-      guard demand.condition.map(holds) ?? true else { continue }
-      result = result.map { $0.joined(with: demand) } ?? demand
+    for profile in profiles {
+      for demand in profile.demands where demand.disclosure == disclosure {
+        guard demand.condition.map(holds) ?? true else { continue }
+        result = result.map { $0.joined(with: demand) } ?? demand
+      }
     }
     return result
+  }
+
+  /// What the notice discloses of what every law knows, and of what the profiles in force ask for.
+  package var assessedDisclosures: [DisclosureAssessment] {
+    let core = Set(Disclosure.core)
+    return notice.disclosures.all.filter {
+      core.contains($0.disclosure) || demand(for: $0.disclosure) != nil
+    }
   }
 
   /// Whether the condition of a demand is met: as the configuration says, otherwise as the text does.
   private func holds(_ condition: ProfileDemand.Condition) -> Bool {
     (context.answers[condition.question] ?? notice.disclosures.answers[condition.question])
       ?? condition.holdsUnlessAnswered
+  }
+
+  /// Whether a disclosure says more about another one that is not made: its lack is another finding,
+  /// and about what does not take place there is nothing more to say.
+  func hasNoWhole(of disclosure: Disclosure) -> Bool {
+    guard let whole = disclosure.whole else { return false }
+    if case .settled = declaration(of: whole) { return true }
+    guard let assessment = notice.disclosures[whole] else { return false }
+    switch assessment.status {
+    case .present: return assessment.isOnlyDenied
+    case .denied: return true
+    case .absent, .partial: return declaration(of: whole) == nil && demand(for: whole) != nil
+    }
   }
 
   /// What the author says about a disclosure: in an attribute list, in front matter, or in the

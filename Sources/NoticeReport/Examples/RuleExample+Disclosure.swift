@@ -3,6 +3,76 @@
 extension RuleExample {
   static let disclosureRules: [(String, RuleExample)] = [
     (
+      "disclosure/adm-logic",
+      RuleExample(
+        #"""
+        warning[disclosure/adm-logic]: the notice says less about this than is asked for
+         --> locales/en/privacy-policy.md:6:1
+          |
+        6 | We use automated decisions.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaks of it in general
+          = why: GDPR Art. 13(2)(f); GDPR Art. 14(2)(g)
+          = help: explain what the decision depends on, and what it means for the reader
+        """#
+      )
+    ),
+    (
+      "disclosure/appi-complaint-desk",
+      RuleExample(
+        #"""
+        error[disclosure/appi-complaint-desk]: no desk for complaints is named
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no place for complaints and questions
+          = why: APPI Art. 32(1); APPI Order Art. 10
+          = help: name where complaints about the handling of data are received, or mark the section that covers it with `{: disclosure="appi-complaint-desk" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/appi-disclosure-procedure",
+      RuleExample(
+        #"""
+        error[disclosure/appi-disclosure-procedure]: the procedure for requests is not given
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of how to ask for disclosure or correction
+          = why: APPI Art. 32(1)
+          = help: say how to ask for disclosure, correction and suspension of use, and what it costs, or mark the section that covers it with `{: disclosure="appi-disclosure-procedure" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/appi-joint-use",
+      RuleExample(
+        #"""
+        error[disclosure/appi-joint-use]: the terms of the joint use are not given
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no items, users, purposes or manager
+          = why: APPI Art. 27(5)(iii)
+          = help: name the joint use, its items, its users, its purposes and who manages the data, or mark the section that covers it with `{: disclosure="appi-joint-use" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/apple-third-party-protection",
+      RuleExample(
+        #"""
+        error[disclosure/apple-third-party-protection]: nothing says that third parties protect data as the app does
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of equal protection
+          = why: App Review Guidelines 5.1.1(i)
+          = help: confirm that third parties give data the same protection as the notice states, or mark the section that covers it with `{: disclosure="apple-third-party-protection" }`
+        """#
+      )
+    ),
+    (
       "disclosure/automated-decisions",
       RuleExample(
         #"""
@@ -13,6 +83,174 @@ extension RuleExample {
           | ^^^^^^^^^^^^^^^^ no automated decision, profiling or denial in the whole text
           = why: GDPR Art. 13(2)(f); LGPD Art. 20
           = help: say whether there are automated decisions or profiling, and with what consequence, or mark the section that covers it with `{: disclosure="automated-decisions" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/caloppa-review",
+      RuleExample(
+        #"""
+        error[disclosure/caloppa-review]: the process to review and change data is not described
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no way to review or change
+          = why: Cal. Bus. & Prof. Code 22575(b)(2)
+          = help: describe how readers can review and ask for changes of what is held about them, or mark the section that covers it with `{: disclosure="caloppa-review" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/caloppa-third-party-tracking",
+      RuleExample(
+        #"""
+        error[disclosure/caloppa-third-party-tracking]: nothing says whether others track readers across sites
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ neither a statement nor a denial
+          = why: Cal. Bus. & Prof. Code 22575(b)(6)
+          = help: say whether other parties may follow a reader's activities over time and across sites, or mark the section that covers it with `{: disclosure="caloppa-third-party-tracking" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-collected-12m",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-collected-12m]: no list of what was collected in the preceding 12 months
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ names no period of 12 months
+          = why: CCPA Cal. Civ. Code 1798.130(a)(5)(B); 11 CCR 7011(e)(1)(A)
+          = help: list the statutory categories that were collected in the preceding 12 months, or mark the section that covers it with `{: disclosure="ccpa-collected-12m" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-disclosed-12m",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-disclosed-12m]: no list of what was disclosed in the preceding 12 months
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ neither a list nor a denial for 12 months
+          = why: CCPA Cal. Civ. Code 1798.130(a)(5)(C)(ii); 11 CCR 7011(e)(1)(H)-(J)
+          = help: list what was disclosed for a business purpose in the preceding 12 months and to whom, or mark the section that covers it with `{: disclosure="ccpa-disclosed-12m" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-financial-incentive",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-financial-incentive]: the terms of the financial incentive are not given
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of an incentive and its terms
+          = why: CCPA Cal. Civ. Code 1798.125(b); 11 CCR 7016
+          = help: give the terms of the incentive, the value of the data, and how to opt in and withdraw, or mark the section that covers it with `{: disclosure="ccpa-financial-incentive" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-know-delete-correct",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-know-delete-correct]: the rights to know, to delete and to correct are not named
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ none of the three rights
+          = why: CCPA Cal. Civ. Code 1798.105; CCPA Cal. Civ. Code 1798.106; CCPA Cal. Civ. Code 1798.110; 11 CCR 7011(e)(2)
+          = help: name the rights to know, to delete and to correct, or mark the section that covers it with `{: disclosure="ccpa-know-delete-correct" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-limit-sensitive",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-limit-sensitive]: the right to limit the use of sensitive data is not named
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no way to limit, and no denial
+          = why: CCPA Cal. Civ. Code 1798.121; 11 CCR 7011(e)(2); 11 CCR 7014; 11 CCR 7027
+          = help: name the right to limit, with its link, or say that sensitive data is used for nothing else, or mark the section that covers it with `{: disclosure="ccpa-limit-sensitive" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-metrics",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-metrics]: the numbers of requests are not published
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no numbers and no link to them
+          = why: 11 CCR 7102
+          = help: publish how many requests were received, complied with and denied, and the days they took, or mark the section that covers it with `{: disclosure="ccpa-metrics" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-minors-sale",
+      RuleExample(
+        #"""
+        warning[disclosure/ccpa-minors-sale]: nothing says whether data of consumers under 16 is sold
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no statement about sales and age
+          = why: 11 CCR 7011(e)(1)(G); CCPA Cal. Civ. Code 1798.120(c)
+          = help: say whether you have actual knowledge of selling or sharing data of consumers under 16, or mark the section that covers it with `{: disclosure="ccpa-minors-sale" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-non-discrimination",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-non-discrimination]: nothing says that exercising rights has no ill consequences
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no word of discrimination or retaliation
+          = why: CCPA Cal. Civ. Code 1798.125; 11 CCR 7011(e)(2)
+          = help: say that nobody is treated worse for exercising a right, or mark the section that covers it with `{: disclosure="ccpa-non-discrimination" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-request-methods",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-request-methods]: the notice does not say how to make a request
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no method, no verification and no agent
+          = why: CCPA Cal. Civ. Code 1798.130(a)(1); 11 CCR 7011(e)(3)
+          = help: name the methods, how the identity is verified, and how an authorized agent can ask, or mark the section that covers it with `{: disclosure="ccpa-request-methods" }`
+        """#
+      )
+    ),
+    (
+      "disclosure/ccpa-sold-shared-12m",
+      RuleExample(
+        #"""
+        error[disclosure/ccpa-sold-shared-12m]: no statement on sales and sharing in the preceding 12 months
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ neither a list nor a denial for 12 months
+          = why: CCPA Cal. Civ. Code 1798.130(a)(5)(C)(i); 11 CCR 7011(e)(1)(D)-(F)
+          = help: list what was sold or shared in the preceding 12 months and with whom, or say that nothing was, or mark the section that covers it with `{: disclosure="ccpa-sold-shared-12m" }`
         """#
       )
     ),
@@ -87,6 +325,20 @@ extension RuleExample {
       )
     ),
     (
+      "disclosure/cookie-durations",
+      RuleExample(
+        #"""
+        warning[disclosure/cookie-durations]: the notice does not say how long cookies last
+         --> locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy Policy
+          | ^^^^^^^^^^^^^^^^ no lifetime, and no word of who can read them
+          = why: ePrivacy Directive Art. 5(3); Planet49 C-673/17
+          = help: give the lifetime of each cookie, and say whether third parties can access it, or mark the section that covers it with `{: disclosure="cookie-durations" }`
+        """#
+      )
+    ),
+    (
       "disclosure/cookies-tracking",
       RuleExample(
         #"""
@@ -101,212 +353,44 @@ extension RuleExample {
       )
     ),
     (
-      "disclosure/data-categories",
+      "disclosure/coppa-operators",
       RuleExample(
         #"""
-        error[disclosure/data-categories]: the notice does not say which data is collected
+        error[disclosure/coppa-operators]: the notice does not name the operators with their addresses
          --> locales/en/privacy-policy.md:1:1
           |
         1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no kind of data in the whole text
-          = why: GDPR Art. 14(1)(d); Cal. Bus. & Prof. Code 22575(b)(1); CCPA Cal. Civ. Code 1798.130(a)(5)(B)
-          = help: list the kinds of data, or say that none are collected, or mark the section that covers it with `{: disclosure="data-categories" }`
+          | ^^^^^^^^^^^^^^^^ no name, address, number or e-mail address
+          = why: COPPA 16 CFR 312.4(d)(1)
+          = help: give the name, address, telephone number and e-mail address of the operators, or mark the section that covers it with `{: disclosure="coppa-operators" }`
         """#
       )
     ),
     (
-      "disclosure/data-subject-rights",
+      "disclosure/coppa-parent-rights",
       RuleExample(
         #"""
-        warning[disclosure/data-subject-rights]: the notice does not name the readers' rights
+        error[disclosure/coppa-parent-rights]: the rights of parents are not named
          --> locales/en/privacy-policy.md:1:1
           |
         1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no right in the whole text
-          = why: GDPR Art. 13(2)(b); CCPA Cal. Civ. Code 1798.130(a)(5)(A); LGPD Art. 18
-          = help: name the rights, such as access, correction and deletion, and how to use them, or mark the section that covers it with `{: disclosure="data-subject-rights" }`
+          | ^^^^^^^^^^^^^^^^ no review, no deletion and no refusal
+          = why: COPPA 16 CFR 312.4(d); COPPA 16 CFR 312.6(a)
+          = help: say that parents can review and delete data, refuse further collection, and how, or mark the section that covers it with `{: disclosure="coppa-parent-rights" }`
         """#
       )
     ),
     (
-      "disclosure/do-not-track",
+      "disclosure/coppa-practices",
       RuleExample(
         #"""
-        error[disclosure/do-not-track]: the notice does not say what it does about Do Not Track
+        error[disclosure/coppa-practices]: the notice does not say what is done with data of children
          --> locales/en/privacy-policy.md:1:1
           |
         1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no word of the signal in the whole text
-          = why: Cal. Bus. & Prof. Code 22575(b)(5); 11 CCR 7025
-          = help: say whether Do Not Track and Global Privacy Control signals are honoured, or mark the section that covers it with `{: disclosure="do-not-track" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/dpo-or-representative",
-      RuleExample(
-        #"""
-        error[disclosure/dpo-or-representative]: no data protection officer or representative is named
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no such role in the whole text
-          = why: GDPR Art. 13(1)(b); GDPR Art. 27; PIPEDA Schedule 1, 4.8.2(a)
-          = help: name the officer or representative with a way to reach them, or mark the section that covers it with `{: disclosure="dpo-or-representative" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/effective-date",
-      RuleExample(
-        #"""
-        warning[disclosure/effective-date]: the notice has no date
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no date beside words such as "effective" or "last updated"
-          = why: Cal. Bus. & Prof. Code 22575(b)(4); 11 CCR 7011(e)(4)
-          = help: write the day from which the notice holds, or of its last change, or mark the section that covers it with `{: disclosure="effective-date" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/international-transfers",
-      RuleExample(
-        #"""
-        error[disclosure/international-transfers]: the notice does not say whether data leaves the country
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no transfer and no denial in the whole text
-          = why: GDPR Art. 13(1)(f); FADP Art. 19(4); LGPD Art. 33
-          = help: name the countries and the safeguard, or say that data stay in the country, or mark the section that covers it with `{: disclosure="international-transfers" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/legal-basis",
-      RuleExample(
-        #"""
-        error[disclosure/legal-basis]: the notice names no legal basis
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no contract, consent, obligation or legitimate interest as a basis
-          = why: GDPR Art. 13(1)(c) and (d); LGPD Art. 7
-          = help: name the basis of each purpose, such as consent or the performance of a contract, or mark the section that covers it with `{: disclosure="legal-basis" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/postal-address",
-      RuleExample(
-        #"""
-        error[disclosure/postal-address]: the notice gives no postal address
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no street or box and town in the whole text
-          = why: COPPA 16 CFR 312.4(d)(1); APPI Art. 32(1)(i); EDPB WP260 rev.01, annex
-          = help: give the address where the controller can be written to, or mark the section that covers it with `{: disclosure="postal-address" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/purposes",
-      RuleExample(
-        #"""
-        error[disclosure/purposes]: the notice does not say what data is used for
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no purpose in the whole text
-          = why: GDPR Art. 13(1)(c); CCPA Cal. Civ. Code 1798.100(a)(1); PIPEDA Schedule 1, 4.2
-          = help: say for each kind of data what it is used for, or mark the section that covers it with `{: disclosure="purposes" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/recipients",
-      RuleExample(
-        #"""
-        warning[disclosure/recipients]: the notice does not say who receives the data
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no recipient in the whole text, and no denial
-          = why: GDPR Art. 13(1)(e); Cal. Bus. & Prof. Code 22575(b)(1); LGPD Art. 9 V
-          = help: name the recipients or their categories, or say that data are not shared, or mark the section that covers it with `{: disclosure="recipients" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/retention",
-      RuleExample(
-        #"""
-        error[disclosure/retention]: the notice does not say how long data is kept
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no section or sentence gives a period or a criterion
-          = why: GDPR Art. 13(2)(a); CCPA Cal. Civ. Code 1798.100(a)(3); COPPA 16 CFR 312.10
-          = help: give a period such as 30 days, or an event such as the deletion of the account, or mark the section that covers it with `{: disclosure="retention" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/sale-opt-out",
-      RuleExample(
-        #"""
-        error[disclosure/sale-opt-out]: the notice does not say whether data is sold
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no sale, no denial and no way to opt out
-          = why: CCPA Cal. Civ. Code 1798.120; CCPA Cal. Civ. Code 1798.130(a)(5)(C)
-          = help: say whether data are sold or shared for advertising and, if so, how to stop it, or mark the section that covers it with `{: disclosure="sale-opt-out" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/security",
-      RuleExample(
-        #"""
-        note[disclosure/security]: the notice does not say how data is protected
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no measure and no undertaking in the whole text
-          = why: APPI Art. 32; PIPEDA Schedule 1, 4.7
-          = help: name measures such as encryption or access controls, or mark the section that covers it with `{: disclosure="security" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/sources-of-data",
-      RuleExample(
-        #"""
-        error[disclosure/sources-of-data]: the notice does not say where data come from
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no source of data in the whole text
-          = why: GDPR Art. 14(2)(f); CCPA Cal. Civ. Code 1798.110(c)(2)
-          = help: name the sources, such as partners, public registers or social networks, or mark the section that covers it with `{: disclosure="sources-of-data" }`
-        """#
-      )
-    ),
-    (
-      "disclosure/withdraw-consent",
-      RuleExample(
-        #"""
-        error[disclosure/withdraw-consent]: the notice does not say that consent can be withdrawn
-         --> locales/en/privacy-policy.md:1:1
-          |
-        1 | # Privacy Policy
-          | ^^^^^^^^^^^^^^^^ no word of withdrawing consent
-          = why: GDPR Art. 13(2)(c); GDPR Art. 7(3); LGPD Art. 18 IX
-          = help: say that consent can be withdrawn at any time, and how, or mark the section that covers it with `{: disclosure="withdraw-consent" }`
+          | ^^^^^^^^^^^^^^^^ no collection, use or disclosure
+          = why: COPPA 16 CFR 312.4(d)(2)
+          = help: say what is collected from children, how it is used, and to whom it is disclosed for what, or mark the section that covers it with `{: disclosure="coppa-practices" }`
         """#
       )
     ),

@@ -7,6 +7,8 @@ extension RuleExample {
     contactRules,
     dateRules,
     disclosureRules,
+    disclosure2Rules,
+    disclosure3Rules,
     frontMatterRules,
     linkRules,
     markupRules,

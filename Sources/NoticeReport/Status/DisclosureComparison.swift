@@ -37,7 +37,7 @@ package struct DisclosureComparison: Sendable {
     let translations = set.translations.map(\.translation).sorted {
       ($0.localeTag ?? "") < ($1.localeTag ?? "")
     }
-    let assessments = source.notice.disclosures.all
+    let assessments = source.assessedDisclosures
     guard !translations.isEmpty, !assessments.isEmpty else { return nil }
     sourceLocale = source.localeTag ?? "und"
     locales = translations.map { $0.localeTag ?? "und" }

@@ -1,7 +1,8 @@
 extension EvidenceTable {
   /// English.
   static let english: [StaticString] = [
-    englishIdentity, englishProcessing, englishRights, englishPractices,
+    englishIdentity, englishProcessing, englishRights, englishPractices, englishProfiles,
+    englishProfilesCalifornia, englishProfilesOthers, englishQuestions,
   ]
 
   /// Classes, and who is responsible.
