@@ -3,6 +3,19 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case text
   case concise
   case json
+  case sarif
+  case github
+  case gitlab
+  case junit
+  case checkstyle
+
+  /// Whether it is a document for tools, behind which nothing else may stand.
+  package var isDocument: Bool {
+    switch self {
+    case .text, .concise, .github: false
+    case .json, .sarif, .gitlab, .junit, .checkstyle: true
+    }
+  }
 
   /// The format's reporter.
   ///
@@ -17,6 +30,11 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .text: TextReporter(style: style, width: width, showsSummary: showsSummary)
     case .concise: ConciseReporter(style: style)
     case .json: JSONReporter()
+    case .sarif: SARIFReporter()
+    case .github: GitHubReporter()
+    case .gitlab: GitLabReporter()
+    case .junit: JUnitReporter()
+    case .checkstyle: CheckstyleReporter()
     }
   }
 }

@@ -82,7 +82,7 @@ struct Run {
   ///
   /// - Parameter hasFixes: Whether the command that runs has `--fix`.
   func report(hasFixes: Bool = false) -> Report {
-    Report(
+    var report = Report(
       diagnostics: verdict.diagnostics,
       sources: Dictionary(
         (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
@@ -90,5 +90,11 @@ struct Run {
       files: files.count, sets: Set(files.map(\.location.document)).count,
       suppressed: verdict.suppressed.count, known: verdict.known.count,
       fixCommand: hasFixes ? "" : "\(Tool.name) check ")
+    report.silenced = verdict.suppressed
+    report.known = session.baseline.map { _ in verdict.known }
+    report.notices = files.map(\.source.path).sorted()
+    report.threshold = configuration.failOn.value
+    report.repositoryFolder = configuration.root.folderInRepository
+    return report
   }
 }
