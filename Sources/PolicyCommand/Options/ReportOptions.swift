@@ -9,7 +9,7 @@ struct ReportOptions: ParsableArguments {
       "Write findings in this format, to a file if one is named; may be repeated.",
       discussion: """
         text, concise, json, sarif, github, gitlab, junit or checkstyle. The default is text on a \
-        terminal and concise elsewhere.
+        terminal and in a hook of pre-commit, and concise elsewhere.
         """,
       valueName: "format[=file]"),
     transform: { try FormatRequest($0) })

@@ -31,7 +31,8 @@ struct ReportOutput {
     try OutputFile.write(files[...])
     let standard: ReportFormat? =
       options.format.isEmpty
-      ? (terminal.isTerminal ? .text : .concise) : options.format.first { $0.file == nil }?.format
+      ? (terminal.isTerminal || Environment.isHook ? .text : .concise)
+      : options.format.first { $0.file == nil }?.format
     guard let standard, stream != .nowhere else { return }
     let reporter = standard.reporter(
       style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet)
