@@ -21,6 +21,8 @@ package struct Report: Sendable {
   package var notices: [String] = []
   /// From which severity on findings make the run fail.
   package var threshold = FailureThreshold.error
+  /// The root from `/`; empty where the files are in memory only.
+  package var root = ""
   /// The root as seen from the top of its repository, as `web/legal`; empty where it is the top.
   ///
   /// Code hosts know files by their path in the repository.

@@ -64,6 +64,7 @@ struct Run {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.showsProgress = !report.quiet
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(in: configuration.root)
@@ -109,6 +110,7 @@ struct Run {
     report.known = session.baseline.map { _ in verdict.known }
     report.notices = files.map(\.source.path).sorted()
     report.threshold = configuration.failOn.value
+    report.root = configuration.root.string
     report.repositoryFolder = configuration.root.folderInRepository
     return report
   }

@@ -35,7 +35,8 @@ struct ReportOutput {
       : options.format.first { $0.file == nil }?.format
     guard let standard, stream != .nowhere else { return }
     let reporter = standard.reporter(
-      style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet)
+      style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet,
+      links: terminal.links(options.color, root: report.root))
     var bytes = reporter.render(report)
     if options.statistics {
       let statistics = StatisticsReporter(style: terminal.style(options.color)).render(report)
