@@ -19,7 +19,7 @@ public struct PolicyCommand: ParsableCommand {
       LintCommand.self, ParityCommand.self, CheckCommand.self, BuildCommand.self,
       StatusCommand.self,
       SignOffCommand.self,
-      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
+      InitCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
       SchemaCommand.self,
     ])
 

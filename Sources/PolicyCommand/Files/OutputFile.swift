@@ -8,6 +8,16 @@ struct OutputFile {
   /// Its path for messages.
   let shown: String
 
+  init(bytes: [UInt8], location: AbsolutePath, shown: String) {
+    self.bytes = bytes
+    self.location = location
+    self.shown = shown
+  }
+
+  init(text: String, location: AbsolutePath, shown: String) {
+    self.init(bytes: Array(text.utf8), location: location, shown: shown)
+  }
+
   /// Writes a file whole or not at all. A pipe or device is written into.
   ///
   /// - Parameter shown: Its path for messages.
