@@ -12,6 +12,7 @@ struct ReportOptions: ParsableArguments {
         terminal and in a hook of pre-commit, and concise elsewhere.
         """,
       valueName: "format[=file]"),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)),
     transform: { try FormatRequest($0) })
   var format: [FormatRequest] = []
 
