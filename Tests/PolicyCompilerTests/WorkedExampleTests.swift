@@ -29,13 +29,19 @@ import Testing
 
     """
 
+  /// The texts are too short to disclose anything.
+  private static var structureOnly: NoticeCompilerOptions {
+    var options = NoticeCompilerOptions()
+    options.select = ["front-matter", "structure", "parity"]
+    return options
+  }
+
   /// Checks a source and a translation, and compiles what has no errors.
   private static func publish(
     _ english: String, _ german: String
   ) throws -> (findings: [String], pages: [NoticeArtifact]) {
-    var options = NoticeCompilerOptions()
+    var options = structureOnly
     options.severity = ["parity": .warning]
-    options.select = ["front-matter", "structure", "parity"]
     let compiler = try NoticeCompiler(options: options)
 
     let texts: [(locale: String, text: String)] = [("en", english), ("de", german)]
@@ -58,6 +64,20 @@ import Testing
     let page = String(decoding: pages[1].bytes, as: UTF8.self)
     #expect(page.contains(#"<html lang="de""#))
     #expect(page.contains("Wir behalten Bestellungen 60 Tage."))
+  }
+
+  /// The README's lines.
+  @Test func theShortestWay() throws {
+    let texts: [(locale: String, text: String)] = [("en", Self.english), ("de", Self.german)]
+    let compiler = try NoticeCompiler(options: Self.structureOnly)
+    let notices = try texts.map { locale, text in
+      try compiler.parse(
+        SourceFile(path: "\(locale)/privacy.md", text: text), document: "privacy", locale: locale)
+    }
+    let findings = compiler.check(notices)
+    let page = try compiler.compile(notices[0], to: .html)
+    #expect(findings.contains { $0.rule == "parity/period" })
+    #expect(page.relativePath == "en/legal/privacy.html")
   }
 
   @Test func readsTheTree() throws {
