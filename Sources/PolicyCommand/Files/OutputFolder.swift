@@ -22,6 +22,8 @@ struct OutputFolder: ~Copyable {
   private var madeFolders: [(parent: Int, name: String)] = []
   private var madeTop: [AbsolutePath] = []
   private var staged: [StagedFile] = []
+  /// The user's interruption waits until the files are in their places or given up.
+  private let signals = HeldSignals()
 
   /// Opens a folder and makes it, with the folders around it, where it is not there.
   ///
