@@ -77,7 +77,7 @@ import Testing
     try FileManager.default.copyItem(
       at: URL(fileURLWithPath: binary), to: project.url("policyc"))
     func run(_ words: String) throws -> CommandRun {
-      try CommandRun(shell: "exec env -i chroot . /policyc \(words)", in: project.folder)
+      try CommandRun(shell: "exec env -i /usr/sbin/chroot . /policyc \(words)", in: project.folder)
     }
     let version = try run("--version")
     #expect(version.status == 0, "\(version.standardError)")
