@@ -8,22 +8,36 @@ package struct NoticeEmitter: Sendable {
   private let slug: Slug
 
   /// Gathers what all artifacts of a notice need.
-  package init(_ publishable: PublishableNotice) throws(EmissionError) {
-    try self.init(notice: publishable.notice)
+  ///
+  /// - Parameter context: The other locales of the document.
+  package init(
+    _ publishable: PublishableNotice, context: NoticeContext = NoticeContext(),
+    options: EmissionOptions = EmissionOptions()
+  ) throws(EmissionError) {
+    try self.init(notice: publishable.notice, context: context, options: options)
   }
 
   /// Gathers without proof that the notice may be published: for tests of the emitters.
-  init(notice: Notice) throws(EmissionError) {
+  init(
+    notice: Notice, context: NoticeContext = NoticeContext(),
+    options: EmissionOptions = EmissionOptions()
+  ) throws(EmissionError) {
     guard let locale = notice.locale else { throw .noLocale }
     guard let slug = notice.metadata.slug.flatMap({ Slug($0.value) }) else { throw .noSlug }
     self.locale = locale
     self.slug = slug
     do throws(LibXML2Error) {
-      source = try EmissionSource(notice)
+      source = try EmissionSource(notice, context: context, options: options)
     } catch {
       throw .library(error)
     }
   }
+
+  /// The hash that allows the pages' style in a Content-Security-Policy.
+  package static var styleHash: String { PageStyle.hash }
+
+  /// A Content-Security-Policy under which the pages work.
+  package static var contentSecurityPolicy: String { PageStyle.contentSecurityPolicy }
 
   /// The markup of the notice that its artifacts leave out, ordered by place.
   package var droppedMarkup: [DroppedMarkup] { source.rawHTML.dropped }
@@ -34,7 +48,7 @@ package struct NoticeEmitter: Sendable {
       let bytes =
         switch format {
         case .html: try HTMLEmitter.page(of: source)
-        case .text: try TextEmitter.text(of: source)
+        case .text: try TextEmitter.text(of: source, width: source.options.textWidth)
         case .xml: try XMLEmitter.document(of: source)
         }
       return Artifact(

@@ -9,13 +9,15 @@ struct XMLDocument: ~Copyable {
     self.pointer = pointer
   }
 
-  /// Makes an empty HTML document with the doctype of HTML5.
-  static func html() throws(LibXML2Error) -> XMLDocument {
+  /// Makes an empty HTML document.
+  ///
+  /// - Parameter hasDoctype: Whether it has the doctype of HTML5.
+  static func html(hasDoctype: Bool = true) throws(LibXML2Error) -> XMLDocument {
     guard LibXML2.isInitialized, let pointer = htmlNewDocNoDtD(nil, nil) else {
       throw .allocationFailed("htmlNewDocNoDtD")
     }
     let document = XMLDocument(adopting: pointer)
-    guard xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
+    guard !hasDoctype || xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
       throw .allocationFailed("xmlCreateIntSubset")
     }
     return document

@@ -17,10 +17,11 @@ struct Run {
   ///     locales of its set.
   ///   - completesSets: Whether it does so in any case.
   ///   - staleness: What translations are compared with besides their source.
+  ///   - progress: What is told how far the work is.
   init(
     input: InputOptions, project: ProjectOptions, report: ReportOptions,
     scope: LintScope, completesSets: Bool = false, staleness: StalenessOptions? = nil,
-    workingFolder: AbsolutePath,
+    workingFolder: AbsolutePath, progress: Progress? = nil,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
     var paths: [InputPath] = []
@@ -52,6 +53,7 @@ struct Run {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.progress = progress
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(in: configuration.root)
@@ -60,7 +62,10 @@ struct Run {
     self.configuration = configuration
     self.session = session
     files = try session.check(finding.notices)
-    self.project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
+    // Pages take the ids of their sections from the source.
+    self.project = session.project(
+      of: files, sourceLocale: configuration.sourceLocale.value,
+      alignsPairs: configuration.isPublishing)
     verdict = session.verdict(on: files, self.project)
   }
 

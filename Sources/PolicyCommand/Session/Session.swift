@@ -13,6 +13,8 @@ struct Session: Sendable {
   var context: LintContext
   /// The findings that are known.
   var baseline: Baseline?
+  /// What is told how far the work is.
+  var progress: Progress?
 
   /// Makes a session.
   ///
@@ -28,8 +30,10 @@ struct Session: Sendable {
   ///
   /// - Throws: The first file, in that order, that cannot be read.
   func check(_ locations: [NoticeLocation]) throws(CommandFailure) -> [CheckedFile] {
+    progress?.begin("checking", count: locations.count)
     let results = Threads.map(count: locations.count, width: jobs) { index in
-      Result { () throws(CommandFailure) in try check(locations[index]) }
+      defer { progress?.step() }
+      return Result { () throws(CommandFailure) in try check(locations[index]) }
     }
     var files: [CheckedFile] = []
     for result in results { files.append(try result.get()) }
