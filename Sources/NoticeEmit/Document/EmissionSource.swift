@@ -86,6 +86,24 @@ struct EmissionSource: Sendable {
     return inherited
   }
 
+  /// The text of a heading or cell that reaches the page.
+  func visibleText(of node: Int) -> String {
+    var bytes: [UInt8] = []
+    var walk = SyntaxTreeWalk(below: node, in: tree)
+    while let step = walk.next() {
+      guard case .enter(let inner) = step else { continue }
+      switch tree.kind(inner) {
+      case .text, .code: bytes += tree.literalBytes(inner)
+      case .softBreak: if !isSilent(softBreak: inner) { bytes.append(0x20) }
+      case .lineBreak: bytes.append(0x20)
+      case .htmlInline:
+        if case .skip(let last)? = rawHTML.inlines[inner] { walk.skip(through: last) }
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Whether the notice runs from right to left.
   var isRightToLeft: Bool { notice.locale?.isRightToLeft ?? false }
 
@@ -104,6 +122,25 @@ struct EmissionSource: Sendable {
       tree.children(parent).first(where: { _ in true }) == paragraph
     else { return nil }
     return item.isChecked
+  }
+
+  /// Whether a line end in the source shows nothing on the page: Chinese and Japanese are written
+  /// without blanks (CSS Text 3, section 4.1.3).
+  func isSilent(softBreak node: Int) -> Bool {
+    guard ["Jpan", "Hans", "Hant"].contains(notice.locale?.likelyScript ?? ""), node > 0 else {
+      return false
+    }
+    var before = node - 1
+    while before > 0, tree.kind(before) != .text, !tree.kind(before).isBlock { before -= 1 }
+    var after = node + 1
+    while after < tree.nodes.count, tree.kind(after) != .text, !tree.kind(after).isBlock {
+      after += 1
+    }
+    guard tree.kind(before) == .text, after < tree.nodes.count, tree.kind(after) == .text,
+      let last = tree.literal(before).unicodeScalars.last,
+      let first = tree.literal(after).unicodeScalars.first
+    else { return false }
+    return LineBreaking.isIdeographic(last) && LineBreaking.isIdeographic(first)
   }
 
   /// The marks that lie in a span, ordered by place.

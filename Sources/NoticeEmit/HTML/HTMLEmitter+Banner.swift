@@ -137,13 +137,13 @@ extension HTMLEmitter {
 extension EmissionSource {
   /// Whether a heading shows something.
   func hasText(_ heading: Int) -> Bool {
-    tree.plainText(heading).contains { !$0.isWhitespace }
+    visibleText(of: heading).contains { !$0.isWhitespace }
       || tree.descendants(heading).contains { tree.kind($0) == .image && target(of: $0) != nil }
   }
 
   /// A heading's words for the table of contents.
   func contentsText(_ heading: Int) -> String {
-    let text = tree.plainText(heading)
+    let text = visibleText(of: heading)
     guard text.contains(where: { !$0.isWhitespace }) else {
       return sections[heading]?.number?.value ?? "–"
     }

@@ -6,7 +6,7 @@ extension HTMLEmitter {
   mutating func enterInline(_ node: Int, _ walk: inout SyntaxTreeWalk) {
     switch tree.kind(node) {
     case .text: writeText(node)
-    case .softBreak: writer.text("\n")
+    case .softBreak: if !source.isSilent(softBreak: node) { writer.text("\n") }
     case .lineBreak:
       writer.element("br")
       writer.text("\n")

@@ -60,6 +60,7 @@ enum PageStyle {
     table{border-collapse:collapse;min-width:100%;font-size:.92rem;line-height:1.5;font-variant-numeric:tabular-nums}
     caption{padding-bottom:.5em;color:var(--soft);text-align:start}
     th,td{padding:.55em 1.2em .55em 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+    :is(th,td):last-child{padding-inline-end:0}
     th{font-weight:600}
     thead :is(th,td){border-bottom:2px solid var(--line);vertical-align:bottom}
     .left{text-align:left}

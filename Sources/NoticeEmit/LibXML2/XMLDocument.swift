@@ -31,6 +31,22 @@ struct XMLDocument: ~Copyable {
     return XMLDocument(adopting: pointer)
   }
 
+  /// Reads a document that was serialised; nothing outside it is loaded.
+  static func xml(reading bytes: [UInt8]) throws(LibXML2Error) -> XMLDocument {
+    // Notices may nest deeper than the parser's usual limit against hostile input.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_NOERROR.rawValue
+      | XML_PARSE_NOWARNING.rawValue
+    let parsed: xmlDocPtr? = bytes.withUnsafeBytes { buffer in
+      guard LibXML2.isInitialized, let size = Int32(exactly: buffer.count) else { return nil }
+      return xmlReadMemory(
+        buffer.assumingMemoryBound(to: CChar.self).baseAddress, size, nil, "UTF-8",
+        Int32(options))
+    }
+    guard let parsed else { throw .malformedOutput }
+    return XMLDocument(adopting: parsed)
+  }
+
   /// Lends the pointer; it must not outlive the call.
   borrowing func withPointer<Result, Failure: Error>(
     _ body: (xmlDocPtr) throws(Failure) -> Result
