@@ -60,12 +60,14 @@ import Testing
     #expect(throws: problem) { try PageTemplate(Array(text.utf8)) }
   }
 
-  @Test(arguments: [
-    ("https://example.org", "https://example.org/"), ("http://a.example/b/", "http://a.example/b/"),
-    ("ftp://a.example", nil), ("//a.example", nil), ("https://", nil), ("https:///a", nil),
-    ("https://a.example?b", nil), ("https://a.example/#b", nil), ("https://u@a.example", nil),
-    ("javascript://a.example", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("https://example.org", "https://example.org/"),
+      ("http://a.example/b/", "http://a.example/b/"),
+      ("ftp://a.example", nil), ("//a.example", nil), ("https://", nil), ("https:///a", nil),
+      ("https://a.example?b", nil), ("https://a.example/#b", nil), ("https://u@a.example", nil),
+      ("javascript://a.example", nil),
+    ] as [(String, String?)])
   func baseURLs(_ text: String, _ url: String?) {
     #expect(BaseURL(text)?.text == url)
   }

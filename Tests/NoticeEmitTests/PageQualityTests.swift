@@ -11,7 +11,10 @@ import Testing
   /// A notice with everything that a page can show, in four scripts.
   private static let words: [(locale: String, words: [String])] = [
     ("en", ["Data", "We keep your name.", "Rights", "Write to us by", "Changes", "on"]),
-    ("de", ["Daten", "Wir bewahren Ihren Namen auf.", "Rechte", "Schreiben Sie uns bis", "Neues", "am"]),
+    (
+      "de",
+      ["Daten", "Wir bewahren Ihren Namen auf.", "Rechte", "Schreiben Sie uns bis", "Neues", "am"]
+    ),
     ("ja", ["データ", "お名前を\n保管します。", "権利", "ご連絡ください：", "変更", "日付"]),
     ("ar", ["البيانات", "نحتفظ باسمك.", "الحقوق", "اكتب إلينا قبل", "التغييرات", "في"]),
   ]

@@ -132,12 +132,13 @@ import Testing
 
   @Test func contactsAreLinks() throws {
     #expect(
-      try EmissionFixture.main("Call +41 44 555 01 23 or [mail +41 44 555 01 24](mailto:a@b.example).")
-        == """
-        <p>Call <a href="tel:+41445550123">+41 44 555 01 23</a> or <a href="mailto:a@b.example">mail \
-        +41 44 555 01 24</a>.</p>
+      try EmissionFixture.main(
+        "Call +41 44 555 01 23 or [mail +41 44 555 01 24](mailto:a@b.example).")
+          == """
+          <p>Call <a href="tel:+41445550123">+41 44 555 01 23</a> or <a href="mailto:a@b.example">mail \
+          +41 44 555 01 24</a>.</p>
 
-        """)
+          """)
   }
 
   @Test func addressesAreIsolatedInRightToLeftText() throws {
@@ -149,19 +150,27 @@ import Testing
     #expect(main.contains("<time datetime=\"2026-05-04\" dir=\"ltr\">"))
   }
 
-  @Test(arguments: [
-    ("ja", "これは\n文です。", "<p>これは文です。</p>\n"), ("ja", "これは\n*文*です。", "<p>これは<em>文</em>です。</p>\n"),
-    ("ja", "これは\nABC です。", "<p>これは\nABC です。</p>\n"), ("ko", "이것은\n글", "<p>이것은\n글</p>\n"),
-    ("en", "[](https://a.example/b)", "<p><a href=\"https://a.example/b\">https://a.example/b</a></p>\n"),
-    ("en", "| | b |\n|---|---|\n| c |", nil),
-    ("en", "<aside>a</aside>", "<div>a</div>\n"),
-    ("en", "<details>a</details>", "<div>a</div>\n"),
-    ("en", "<details><summary>a</summary>b<summary>c</summary></details>",
-      "<details><summary>a</summary>b<p>c</p></details>\n"),
-    ("en", "<time datetime=\"soon\">a</time> <time datetime=\"2026-05\">b</time>",
-      "<p>a <time datetime=\"2026-05\">b</time></p>\n"),
-    ("en", "<dl><dd>a</dl>", "<div><div>a</div></div>\n"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("ja", "これは\n文です。", "<p>これは文です。</p>\n"), ("ja", "これは\n*文*です。", "<p>これは<em>文</em>です。</p>\n"),
+      ("ja", "これは\nABC です。", "<p>これは\nABC です。</p>\n"), ("ko", "이것은\n글", "<p>이것은\n글</p>\n"),
+      (
+        "en", "[](https://a.example/b)",
+        "<p><a href=\"https://a.example/b\">https://a.example/b</a></p>\n"
+      ),
+      ("en", "| | b |\n|---|---|\n| c |", nil),
+      ("en", "<aside>a</aside>", "<div>a</div>\n"),
+      ("en", "<details>a</details>", "<div>a</div>\n"),
+      (
+        "en", "<details><summary>a</summary>b<summary>c</summary></details>",
+        "<details><summary>a</summary>b<p>c</p></details>\n"
+      ),
+      (
+        "en", "<time datetime=\"soon\">a</time> <time datetime=\"2026-05\">b</time>",
+        "<p>a <time datetime=\"2026-05\">b</time></p>\n"
+      ),
+      ("en", "<dl><dd>a</dl>", "<div><div>a</div></div>\n"),
+    ] as [(String, String, String?)])
   func whatIsWrittenIsMended(_ locale: String, _ body: String, _ html: String?) throws {
     let main = try EmissionFixture.main(body, locale: locale)
     if let html {

@@ -15,8 +15,10 @@ import Testing
     "a *b **c*** ~~d~~ `e` <u> [f](g 'h') ![i][j] <k:l> www.m.example n@o.example\\\np\nq\n\n[j]: <r s> (t)\n",
     "# a #\n\nb\n=\n\n## 1.2 c {: #d .e f=\"g\" }\n\n- h\n\n  1) [x] i\n  2) j\n\n> k\n> ***\n",
     "| a | b |\n|:-:|--:|\n| c | d | e |\n\n```f g\nh\n```\n\n    i\n\n<div>\nj\n</div>\n",
-    "a\u{1}b\u{0}c [d](e\u{2}f \"g\u{3}\") `h\u{4}` {: i=\"\u{5}\" }\n\n```j\u{6}\nk\r\nl\n```\n", "a\r\nb\rc\r\n",
-    "", "---\ntitle: a\n", "[a]: b\n[a]: c\n\n[a] &amp; \\* &#0;", "<!-- a -- b -->\n\nc <? d ?>", "a\u{FEFF}b",
+    "a\u{1}b\u{0}c [d](e\u{2}f \"g\u{3}\") `h\u{4}` {: i=\"\u{5}\" }\n\n```j\u{6}\nk\r\nl\n```\n",
+    "a\r\nb\rc\r\n",
+    "", "---\ntitle: a\n", "[a]: b\n[a]: c\n\n[a] &amp; \\* &#0;", "<!-- a -- b -->\n\nc <? d ?>",
+    "a\u{FEFF}b",
   ])
   func readsBackTheTree(_ body: String) throws {
     for prefix in ["", "---\ntitle: T\nlocale: en # c\n---\n\n"] {

@@ -37,8 +37,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<paragraph ", "<para "), ("version=\"1\"", "version=\"2\""), ("kind=\"ordered\"", "kind=\"numbered\""),
-    ("offset=\"", "offset=\"-"), ("<facts>", "<facts><fact/>"), ("marker-range=\"0 1\"", "marker-range=\"0\""),
+    ("<break ", "<brake "), ("version=\"1\"", "version=\"2\""),
+    ("kind=\"ordered\"", "kind=\"numbered\""),
+    ("offset=\"", "offset=\"-"), ("<facts>", "<facts><fact/>"),
+    ("marker-range=\"0 1\"", "marker-range=\"0\""),
     (" title=\"A\"", ""), ("<body ", "<body x=\"\" "), ("level=\"1\"", "level=\"7\""),
   ])
   func whatIsNotIsRefused(_ part: String, _ other: String) throws {

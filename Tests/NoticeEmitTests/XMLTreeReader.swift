@@ -115,7 +115,9 @@ enum XMLTreeReader {
       value["title"] = exact("title", node) ?? ""
       value["titleRange"] = range("title-range", node)
     }
-    if ["text", "literal", "code", "html"].contains(node.name) { value["literal"] = literal(of: node) }
+    if ["text", "literal", "code", "html"].contains(node.name) {
+      value["literal"] = literal(of: node)
+    }
     let attributes = node.children.filter { $0.name == "attribute" }
     if let attributesRange = range("attributes-range", node) {
       value["attributesRange"] = attributesRange

@@ -28,14 +28,16 @@ import Testing
     #expect(again.standardError == "policyc: 8 files in out did not change\n")
     #expect(try Self.times(project) == before)
     try project.write(
-      TemporaryProject.notice("de", body: "Wir behalten alles. Schreiben Sie an privacy@lindwurm.net."),
+      TemporaryProject.notice(
+        "de", body: "Wir behalten alles. Schreiben Sie an privacy@lindwurm.net."),
       to: "locales/de/a.md")
     let changed = try project.run("build", "-o", "out")
     #expect(changed.standardError == "policyc: wrote 4 files to out; 4 did not change\n")
     let after = try Self.times(project)
-    #expect(before.filter { after[$0.key] != $0.value }.keys.sorted() == [
-      "de/legal/a.html", "de/legal/a.txt", "de/legal/a.xml", "manifest.json",
-    ])
+    #expect(
+      before.filter { after[$0.key] != $0.value }.keys.sorted() == [
+        "de/legal/a.html", "de/legal/a.txt", "de/legal/a.xml", "manifest.json",
+      ])
   }
 
   @Test func whatIsGoneIsTakenAwayOnlyWhenAsked() throws {
@@ -67,8 +69,10 @@ import Testing
     try project.write("x", to: "precious")
     try project.link("out/link", to: "..")
     let hash = SHA256("x").hexadecimal
-    let entries = ["../precious", "link/precious", "/etc/passwd", "./../precious", "en/../../precious"]
-      .map { #"{"path": "\#($0)", "format": "html", "size": 1, "sha256": "\#(hash)"}"# }
+    let entries = [
+      "../precious", "link/precious", "/etc/passwd", "./../precious", "en/../../precious",
+    ]
+    .map { #"{"path": "\#($0)", "format": "html", "size": 1, "sha256": "\#(hash)"}"# }
     try project.write(
       #"{"tool": {"name": "policyc"}, "artifacts": [\#(entries.joined(separator: ", "))]}"#,
       to: "out/manifest.json")
@@ -128,7 +132,9 @@ import Testing
         environment: host)
       let files = try project.files(below: name)
       #expect(files.count == 12)
-      let bytes = try files.flatMap { Array($0.utf8) + Array(try Data(contentsOf: project.url(name + "/" + $0))) }
+      let bytes = try files.flatMap {
+        Array($0.utf8) + Array(try Data(contentsOf: project.url(name + "/" + $0)))
+      }
       hashes.insert(SHA256(bytes).hexadecimal)
     }
     #expect(hashes.count == 1)
@@ -138,7 +144,8 @@ import Testing
     let project = try TemporaryProject([:])
     func write(_ word: String) throws {
       for index in 0..<12 {
-        let body = String(repeating: "We keep \(word) data. ", count: 200) + TemporaryProject.contact
+        let body =
+          String(repeating: "We keep \(word) data. ", count: 200) + TemporaryProject.contact
         try project.write(
           TemporaryProject.notice(slug: "/n\(index)", body: body), to: "locales/en/n\(index).md")
       }
@@ -195,7 +202,8 @@ import Testing
     try project.write(project.run("schema", "manifest").output, to: "schema.json")
     try project.write("{{content}}", to: "t.html")
     for (index, options) in [
-      [], ["--fragment"], ["--template", "t.html"], ["--base-url", "https://a.example/", "--site-name", "A"],
+      [], ["--fragment"], ["--template", "t.html"],
+      ["--base-url", "https://a.example/", "--site-name", "A"],
     ].enumerated() {
       _ = try CommandRun(["build", "-o", "out\(index)"] + options, in: project.folder)
     }

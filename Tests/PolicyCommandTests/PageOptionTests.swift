@@ -21,7 +21,8 @@ import Testing
 
   @Test func aTemplateGoesAroundThePages() throws {
     let project = try TemporaryProject()
-    try project.write("<title>{{title}}</title>{{links}}{{languages}}{{content}}", to: "t/page.html")
+    try project.write(
+      "<title>{{title}}</title>{{links}}{{languages}}{{content}}", to: "t/page.html")
     #expect(
       try project.run(
         "build", "-o", "out", "--template", "t/page.html", "--base-url", "https://a.example/x"
@@ -33,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\n {{b}}{{content}}", "t.html:2:2: there is no slot 'b'"), ("x", "t.html: it has no slot {{content}}"),
+    ("a\n {{b}}{{content}}", "t.html:2:2: there is no slot 'b'"),
+    ("x", "t.html: it has no slot {{content}}"),
     ("{{content", "t.html:1:1: '{{' begins a slot"),
   ])
   func aBadTemplateIsNamed(_ text: String, _ message: String) throws {
@@ -42,7 +44,8 @@ import Testing
     let run = try project.run("build", "-o", "out", "--template", "t.html")
     #expect(run.failed(saying: message), "\(run.standardError)")
     #expect(try project.files(below: "out") == [])
-    #expect(try project.run("build", "-o", "out", "--template", "no.html").failed(saying: "no.html"))
+    #expect(
+      try project.run("build", "-o", "out", "--template", "no.html").failed(saying: "no.html"))
   }
 
   @Test(arguments: [

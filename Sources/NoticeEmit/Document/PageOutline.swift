@@ -28,7 +28,8 @@ struct PageOutline: Sendable {
     var entries: [Entry] = []
     for section in sections {
       guard let heading = section.heading else { continue }
-      let above = section.parent.flatMap { depths[$0] } ?? (isTitled && heading != titleHeading ? 1 : 0)
+      let above =
+        section.parent.flatMap { depths[$0] } ?? (isTitled && heading != titleHeading ? 1 : 0)
       let depth = above + 1
       depths[section.index] = depth
       let level = isTitled ? depth : depth + 1

@@ -61,6 +61,12 @@ extension HTMLEmitter {
     if source.isRightToLeft, Self.isAddress(link?.form, target), source.attributes[node] == nil {
       writer.attribute("dir", "ltr")
     }
+    // On paper it needs no address behind it.
+    if Self.isAddress(link?.form, target), target.scheme?.hasPrefix("http") == true,
+      source.attributes[node] == nil
+    {
+      writer.attribute("class", "url")
+    }
     // Nobody can follow a link without words.
     if !source.hasText(node) { writer.text(target.url) }
   }
@@ -122,7 +128,8 @@ extension HTMLEmitter {
     for mark in source.marks(in: span) {
       let start = mark.span.start - span.start
       let end = mark.span.end - span.start
-      guard start >= written, start < end, end <= bytes.count, open(mark, before: bytes[written..<start])
+      guard start >= written, start < end, end <= bytes.count,
+        open(mark, before: bytes[written..<start])
       else { continue }
       writer.text(bytes[start..<end])
       writer.close()

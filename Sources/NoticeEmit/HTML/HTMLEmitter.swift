@@ -96,7 +96,7 @@ struct HTMLEmitter: ~Copyable {
     writer.open("header")
     writer.text("\n")
     writer.open("h1")
-    if let heading = source.outline.titleHeading {
+    if let heading = source.outline.titleHeading, source.hasText(heading) {
       writeAttributes(of: heading)
       openTime(of: heading)
       writeNodes(below: heading)

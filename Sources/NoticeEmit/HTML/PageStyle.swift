@@ -59,13 +59,13 @@ enum PageStyle {
     .table{overflow-x:auto}
     table{border-collapse:collapse;min-width:100%;font-size:.92rem;line-height:1.5;font-variant-numeric:tabular-nums}
     caption{padding-bottom:.5em;color:var(--soft);text-align:start}
-    th,td{padding:.55em 1.2em .55em 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+    th,td{min-width:5.5em;padding-block:.55em;padding-inline-end:1.2em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
     :is(th,td):last-child{padding-inline-end:0}
     th{font-weight:600}
     thead :is(th,td){border-bottom:2px solid var(--line);vertical-align:bottom}
-    .left{text-align:left}
+    .left{text-align:start}
     .center{text-align:center}
-    .right{text-align:right}
+    .right{text-align:end}
     pre,code,kbd,samp{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.9em}
     code,kbd{padding:.1em .3em;background:var(--shade);border-radius:.25em}
     pre{padding:1em;background:var(--shade);border-radius:.4rem;white-space:pre-wrap}
@@ -73,6 +73,7 @@ enum PageStyle {
     hr{margin:2.5em 0;border:0;border-top:1px solid var(--line)}
     img{max-width:100%;height:auto}
     details{margin:0 0 1.05em}
+    .pages{padding:0;list-style:none;columns:3 11rem}
     .languages details{margin:0}
     [dir]{unicode-bidi:isolate}
     .contents{margin-bottom:2.5rem;padding-block:1rem;border-block:1px solid var(--line);font-size:.9rem;line-height:1.45}
@@ -91,8 +92,8 @@ enum PageStyle {
     :is(:lang(ar),:lang(fa),:lang(ur),:lang(hi),:lang(th),:lang(bn)){line-height:1.9;letter-spacing:0}
     :is(h1,h2,h3):is(:lang(ja),:lang(zh),:lang(ar),:lang(fa),:lang(ur),:lang(hi),:lang(th),:lang(bn)){line-height:1.45}
     @media (max-width:40rem){h1{font-size:1.75rem}h2{font-size:1.25rem}main{padding-block:1.25rem 3rem}.text{hyphens:auto}}
-    @media (min-width:66rem){.banner,main{max-width:66rem}main{display:grid;grid-template-columns:15rem minmax(0,42.5rem);grid-template-rows:auto 1fr;gap:0 4rem}main>*{grid-column:2}.contents{grid-column:1;grid-row:1/3;align-self:start;position:sticky;top:2rem;max-height:calc(100vh - 4rem);overflow-y:auto;border:0;padding:.4rem 0}.contents ol ol{display:block;padding-inline-start:1em;color:var(--soft)}}
-    @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}html{font-size:10.5pt}.skip,.banner nav,.contents{display:none}main,.banner{display:block;max-width:none;padding:0}.text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}h1,h2,h3,h4{break-after:avoid}tr,blockquote,img{break-inside:avoid}p,li{orphans:3;widows:3}}
+    @media (min-width:66rem){.banner,main{max-width:66rem}main{display:grid;grid-template-columns:15rem minmax(0,42.5rem);grid-template-rows:auto 1fr;gap:0 4rem}body:not(:has(.contents)) :is(.banner,main){display:block;max-width:42.5rem}body:not(:has(.contents)) .banner{display:flex}main>*{grid-column:2}.contents{grid-column:1;grid-row:1/3;align-self:start;position:sticky;top:2rem;max-height:calc(100vh - 4rem);overflow-y:auto;border:0;padding:.4rem 0}.contents ol ol{display:block;padding-inline-start:1em;color:var(--soft)}}
+    @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}html{font-size:10.5pt}.skip,.banner nav,.contents{display:none}main,.banner{display:block;max-width:none;padding:0}.banner{margin-bottom:2em}.text a[href^="http"]:not(.url)::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}h1,h2,h3,h4{break-after:avoid}tr,blockquote,img{break-inside:avoid}p,li{orphans:3;widows:3}}
 
     """
 }

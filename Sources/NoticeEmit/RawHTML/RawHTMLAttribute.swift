@@ -1,3 +1,4 @@
+import NoticeLint
 import NoticeModel
 
 /// An attribute that raw HTML in a notice may bring onto the page, with its value checked.
@@ -6,9 +7,6 @@ struct RawHTMLAttribute: Equatable, Sendable {
   var name: String
   /// The value as it goes onto the page.
   var value: String
-
-  /// Attributes of every element.
-  private static let global: Set<String> = ["class", "dir", "id", "lang", "title"]
 
   /// What became of an attribute.
   enum Outcome: Equatable {
@@ -21,7 +19,7 @@ struct RawHTMLAttribute: Equatable, Sendable {
   /// Checks one attribute of an allowed element.
   static func check(_ attribute: ParsedMarkup.Attribute, of element: RawHTMLElement) -> Outcome {
     let name = attribute.name
-    guard global.contains(name) || element.attributes.contains(name) else { return .dropped }
+    guard AllowedMarkup.globalAttributes.contains(name) || element.attributes.contains(name) else { return .dropped }
     switch name {
     case "href", "cite":
       return LinkTarget(attribute.value).map { .kept(Self(name: name, value: $0.url)) }
@@ -77,7 +75,8 @@ struct RawHTMLAttribute: Equatable, Sendable {
     var time = Array(parts[1].utf8)
     if time.last == UInt8(ascii: "Z") {
       time.removeLast()
-    } else if time.count > 6, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(time[time.count - 6]) {
+    } else if time.count > 6, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(time[time.count - 6])
+    {
       guard isClock(Array(time.suffix(5))) else { return false }
       time.removeLast(6)
     } else {

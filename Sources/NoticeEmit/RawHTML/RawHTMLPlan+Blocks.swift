@@ -68,11 +68,18 @@ extension RawHTMLPlan {
         blocks[node]?.events[first] = .open("p", attributes)
       }
       isAwaited = false
+      for (place, event) in events.enumerated() {
+        guard case .open("details", let attributes) = event,
+          events[(place + 1)...].first(where: { !$0.isBlank }) == .close
+        else { continue }
+        blocks[node]?.events[place] = .open("div", attributes.filter { $0.name != "open" })
+      }
       guard let last = events.lastIndex(where: { !$0.isBlank }),
         case .open("details", let attributes) = events[last]
       else { continue }
       let next = index + 1 < children.count ? blocks[children[index + 1]] : nil
-      isAwaited = next.map { $0.closesBefore == 0 && Self.begins($0.events, with: "summary") } ?? false
+      isAwaited =
+        next.map { $0.closesBefore == 0 && Self.begins($0.events, with: "summary") } ?? false
       if !isAwaited {
         blocks[node]?.events[last] = .open("div", attributes.filter { $0.name != "open" })
       }

@@ -26,7 +26,9 @@ struct BuildDependencies {
     files.insert(configuration.root.appending(SignOffLock.fileName))
     if !configuration.baseline.value.isEmpty {
       let base =
-        if case .option = configuration.baseline.origin { workingFolder } else { configuration.root }
+        if case .option = configuration.baseline.origin { workingFolder } else {
+          configuration.root
+        }
       files.insert(AbsolutePath(configuration.baseline.value, from: base))
     }
     if let template = page.template { files.insert(AbsolutePath(template, from: workingFolder)) }

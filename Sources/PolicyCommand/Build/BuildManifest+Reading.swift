@@ -3,7 +3,8 @@ import NoticeReport
 extension BuildManifest {
   /// Reads a manifest that an earlier build wrote; `nil` for any other file.
   init?(reading bytes: [UInt8]) {
-    guard let root = JSONReader.value(of: bytes), root.member("tool")?.member("name")?.text == Tool.name,
+    guard let root = JSONReader.value(of: bytes),
+      root.member("tool")?.member("name")?.text == Tool.name,
       let artifacts = root.member("artifacts")?.elements
     else { return nil }
     for node in artifacts {

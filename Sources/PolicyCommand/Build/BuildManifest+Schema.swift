@@ -9,16 +9,21 @@ extension BuildManifest {
     let path: JSONValue = ["type": "string", "pattern": "^(?!/)(?!([^/]*/)*[.]{1,2}(/|$)).+$"]
     let count: JSONValue = ["type": "integer", "minimum": 0]
     let source = object(
-      [("path", text, "the notice's path below the project's root"), ("sha256", digest, "its hash")],
+      [
+        ("path", text, "the notice's path below the project's root"),
+        ("sha256", digest, "its hash"),
+      ],
       required: ["path", "sha256"])
     let artifact = object(
       [
         ("path", path, "the file's path below the output folder"),
         (
-          "format", ["enum": .strings(ArtifactFormat.allCases.map(\.rawValue) + ["index", "sitemap"])],
+          "format",
+          ["enum": .strings(ArtifactFormat.allCases.map(\.rawValue) + ["index", "sitemap"])],
           "what it is; index and sitemap belong to all notices"
         ),
-        ("locale", text, "the notice's BCP 47 tag"), ("document", text, "what names its notice set"),
+        ("locale", text, "the notice's BCP 47 tag"),
+        ("document", text, "what names its notice set"),
         ("title", text, "the notice's title"), ("updated", text, "the day of its last change"),
         ("size", count, "bytes"), ("sha256", digest, "the file's hash"),
         ("source", source, "the notice that it was made from"),
@@ -29,7 +34,8 @@ extension BuildManifest {
     let root = object(
       [
         (
-          "tool", object([("name", text, ""), ("version", text, "")], required: ["name", "version"]),
+          "tool",
+          object([("name", text, ""), ("version", text, "")], required: ["name", "version"]),
           "the program that wrote it"
         ),
         ("baseURL", text, "where the output folder is on the web"),

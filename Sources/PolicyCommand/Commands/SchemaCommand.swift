@@ -19,7 +19,8 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Print a schema.")
 
   @Argument(
-    help: ArgumentHelp("The schema: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
+    help: ArgumentHelp(
+      "The schema: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
     completion: .list(Name.allCases.map(\.rawValue)),
     transform: { try ConfigurationValue.schema($0) })
   var name: Name

@@ -91,7 +91,9 @@ struct OutputFolder: ~Copyable {
     if Self.kind(name, in: descriptors[folder]) == S_IFDIR {
       throw SystemError(number: EISDIR).failure("cannot write", at: shown)
     }
-    if keepsUnchanged, Self.bytes(of: name, in: descriptors[folder], limit: bytes.count + 1) == bytes {
+    if keepsUnchanged,
+      Self.bytes(of: name, in: descriptors[folder], limit: bytes.count + 1) == bytes
+    {
       return false
     }
     let temporaryName = ".\(staged.count).\(getpid())\(Self.temporarySuffix)"

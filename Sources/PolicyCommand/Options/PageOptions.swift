@@ -16,7 +16,8 @@ struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Put this page around each notice.",
-      discussion: "Its slots: \(PageTemplate.Slot.allCases.map { "{{\($0.rawValue)}}" }.joined(separator: ", ")).",
+      discussion:
+        "Its slots: \(PageTemplate.Slot.allCases.map { "{{\($0.rawValue)}}" }.joined(separator: ", ")).",
       valueName: "file"), completion: .file())
   var template: String?
 
@@ -42,7 +43,8 @@ struct PageOptions: ParsableArguments {
     }
     if let idPrefix, !EmissionOptions.isIdentifierPrefix(idPrefix) {
       throw ValidationError(
-        "--id-prefix: '\(idPrefix)' is no beginning of an id: a letter, then letters, digits, - and _")
+        "--id-prefix: '\(idPrefix)' is no beginning of an id: a letter, then letters, digits, - and _"
+      )
     }
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError(
