@@ -19,7 +19,9 @@ struct RawHTMLAttribute: Equatable, Sendable {
   /// Checks one attribute of an allowed element.
   static func check(_ attribute: ParsedMarkup.Attribute, of element: RawHTMLElement) -> Outcome {
     let name = attribute.name
-    guard AllowedMarkup.globalAttributes.contains(name) || element.attributes.contains(name) else { return .dropped }
+    guard AllowedMarkup.globalAttributes.contains(name) || element.attributes.contains(name) else {
+      return .dropped
+    }
     switch name {
     case "href", "cite":
       return LinkTarget(attribute.value).map { .kept(Self(name: name, value: $0.url)) }

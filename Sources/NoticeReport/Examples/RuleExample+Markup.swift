@@ -93,7 +93,6 @@ extension RuleExample {
           |
         1 | <center>Important</center>
           | ^^^^^^^^ its text stays
-          = why: HTML
           = help: write it in Markdown, or use an element such as `div` or `span`
         """#
       )
