@@ -7,19 +7,20 @@ import Glibc
 /// takes away what was staged.
 struct OutputFolder: ~Copyable {
   private struct StagedFile {
-    var folder: Int
+    var folder: [String]
     var temporaryName: String
     var name: String
     var path: String
   }
 
   private let path: String
-  private var folders: [String: Int] = [:]
-  private var descriptors: [Int32] = []
-  /// The folders that were made here, with the index of the folder around them.
-  private var madeFolders: [(parent: Int, name: String)] = []
+  private let folders: FolderChain
+  /// The folders that were made here, outer ones first.
+  private var madeFolders: [[String]] = []
   private var madeTop: [AbsolutePath] = []
   private var staged: [StagedFile] = []
+  /// How many of these are in their places.
+  private var placed = 0
 
   /// Opens a folder and makes it, with the folders around it, where it is not there.
   ///
@@ -43,8 +44,7 @@ struct OutputFolder: ~Copyable {
         // A folder that is not there could not be made; why is what helps.
         throw errno == ENOENT ? refusal ?? SystemError.last : SystemError.last
       }
-      descriptors.append(top)
-      folders[""] = 0
+      folders = FolderChain(adopting: top)
     } catch {
       for folder in madeTop.reversed() { rmdir(folder.string) }
       throw error.failure("cannot open the output folder", at: shown)
@@ -52,12 +52,14 @@ struct OutputFolder: ~Copyable {
   }
 
   deinit {
-    for file in staged { unlinkat(descriptors[file.folder], file.temporaryName, 0) }
-    // Folders that hold something by now stay.
-    for folder in madeFolders.reversed() {
-      unlinkat(descriptors[folder.parent], folder.name, AT_REMOVEDIR)
+    for file in staged[placed...] {
+      if let folder = try? folders.open(file.folder) { unlinkat(folder, file.temporaryName, 0) }
     }
-    for descriptor in descriptors { close(descriptor) }
+    // Folders that hold something by now stay.
+    for made in madeFolders.reversed() {
+      guard let name = made.last, let parent = try? folders.open(made.dropLast()) else { continue }
+      unlinkat(parent, name, AT_REMOVEDIR)
+    }
     for folder in madeTop.reversed() { rmdir(folder.string) }
   }
 
@@ -75,18 +77,17 @@ struct OutputFolder: ~Copyable {
     guard let name = parts.popLast(), name != "..", !parts.contains("..") else {
       throw CommandFailure("it is outside the output folder", at: shown)
     }
-    let folder = try openFolder(parts, shown: shown)
+    let folder = try enter(parts, shown: shown)
     // Found now, it stops the commit before the first file is put in its place.
-    if Self.kind(name, in: descriptors[folder]) == S_IFDIR {
+    if FolderChain.kind(name, in: folder) == S_IFDIR {
       throw SystemError(number: EISDIR).failure("cannot write", at: shown)
     }
     let temporaryName = ".\(staged.count).\(getpid()).policyc-partial"
     do throws(SystemError) {
       let file = try Descriptor(
-        openat(
-          descriptors[folder], temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
+        openat(folder, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
       staged.append(
-        StagedFile(folder: folder, temporaryName: temporaryName, name: name, path: shown))
+        StagedFile(folder: parts, temporaryName: temporaryName, name: name, path: shown))
       try file.write(bytes)
       try file.synchronize()
     } catch {
@@ -96,50 +97,30 @@ struct OutputFolder: ~Copyable {
 
   /// Puts all staged files in their places.
   consuming func commit() throws(CommandFailure) {
-    while let file = staged.first {
-      let folder = descriptors[file.folder]
+    while placed < staged.count {
+      let file = staged[placed]
+      let folder = try enter(file.folder, shown: file.path)
       guard renameat(folder, file.temporaryName, folder, file.name) == 0 else {
         throw SystemError.last.failure("cannot write", at: file.path)
       }
-      staged.removeFirst()
+      placed += 1
     }
     madeFolders = []
     madeTop = []
   }
 
-  private mutating func openFolder(
-    _ parts: [String], shown: String
-  ) throws(CommandFailure) -> Int {
-    var current = 0
-    var key = ""
-    for part in parts {
-      key += "/" + part
-      if let known = folders[key] {
-        current = known
-        continue
-      }
-      if mkdirat(descriptors[current], part, 0o777) == 0 { madeFolders.append((current, part)) }
-      let descriptor = openat(
-        descriptors[current], part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        let error = SystemError.last
-        // Linux says ENOTDIR for a link that O_NOFOLLOW does not follow to a folder.
-        if Self.kind(part, in: descriptors[current]) == S_IFLNK {
-          throw CommandFailure("`\(part)` is a symbolic link, which is not followed", at: shown)
-        }
+  private mutating func enter(_ parts: [String], shown: String) throws(CommandFailure) -> Int32 {
+    var made: [[String]] = []
+    defer { madeFolders += made }
+    do throws(FolderChain.Refusal) {
+      return try folders.open(parts) { made.append($0) }
+    } catch {
+      switch error {
+      case .link(let name):
+        throw CommandFailure("`\(name)` is a symbolic link, which is not followed", at: shown)
+      case .system(let error):
         throw error.failure("cannot open the folder", at: shown)
       }
-      descriptors.append(descriptor)
-      current = descriptors.count - 1
-      folders[key] = current
     }
-    return current
-  }
-
-  /// The file type bits of a name in a folder, of a link itself; `nil` where there is none.
-  private static func kind(_ name: String, in folder: Int32) -> mode_t? {
-    var record = stat()
-    guard fstatat(folder, name, &record, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return record.st_mode & S_IFMT
   }
 }

@@ -15,4 +15,13 @@ enum FoundDifferences {
     ".|http://c\\|\n-|-\n", "?||\n-\t|-\n", "c|||\n- |-|-\n", "**a*~b\n", "~c~~。~\n", "a@\\p.b\n",
     "~~c~. e~~\n", "~|~~a~\n", "~x~~b~a~ |\n", "| a |\n| - |\n| b \\| c *d* |\n",
   ]
+
+  /// Documents that a fault of the tool alone makes differ.
+  static let faultsOfCommonMark = [
+    "[a]:\rf\r---", ">>\\\r>  .", "*\u{0C}?", "+\u{0C}y", "\u{0C}\n;", "[](< > '')",
+    "```\u{0C}_", "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *",
+  ]
+
+  /// The same for GFM.
+  static let faultsOfGFM = [">- `\n>  `", "~~~\\&mp;", "*a**a**b**"]
 }
