@@ -90,28 +90,32 @@ struct Phrasebook: Sendable {
     guard isFound else { return nil }
   }
 
-  /// The lines of a language's section.
-  private static func section(_ language: String, of data: String) -> [Substring]? {
-    let name = "@\(language)"
-    var lines: [Substring]?
-    for line in data.split(separator: "\n") {
-      if line.utf8.first == UInt8(ascii: "@") {
-        if lines != nil { break }
-        if line == name { lines = [] }
-      } else {
-        lines?.append(line)
+  /// The lines of a language's section. Bytes are looked at, as this is part of every start.
+  private static func section(_ language: String, of data: String) -> [Substring.UTF8View]? {
+    let bytes = data.utf8
+    let name = Array("@\(language)\n".utf8)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let next = end < bytes.endIndex ? bytes.index(after: end) : end
+      if bytes[start] == UInt8(ascii: "@"), bytes[start..<next].elementsEqual(name) {
+        let close = bytes[next...].firstIndex(of: UInt8(ascii: "@")) ?? bytes.endIndex
+        return bytes[next..<close].split(separator: 0x0A)
       }
+      start = next
     }
-    return lines
+    return nil
   }
 
   /// Reads `topic word word` or `topic=tag word word`.
-  private mutating func read(_ line: Substring) {
-    let fields = line.split(separator: " ")
+  private mutating func read(_ line: Substring.UTF8View) {
+    let fields = line.split(separator: 0x20).map { Substring($0) }
     guard let key = fields.first else { return }
-    let parts = key.split(separator: "=")
+    let parts = key.utf8.split(separator: UInt8(ascii: "=")).map { Substring($0) }
     guard let topic = parts.first.flatMap({ Topic(rawValue: String($0)) }) else { return }
     let tag = parts.count > 1 ? String(parts[1]) : ""
-    for word in fields.dropFirst() { tables[topic, default: WordTable()].add(word, tag) }
+    var table = tables[topic] ?? WordTable()
+    for word in fields.dropFirst() { table.add(word, tag) }
+    tables[topic] = table
   }
 }

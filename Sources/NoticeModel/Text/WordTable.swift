@@ -28,8 +28,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
 
   /// Adds a word; `*` at its end lets endings follow, `_` stands for a blank.
   package mutating func add(_ text: Substring, _ meaning: Meaning) {
-    let isStem = text.last == "*"
-    let bytes = (isStem ? text.dropLast() : text).utf8.map {
+    let isStem = text.utf8.last == UInt8(ascii: "*")
+    let bytes = text.utf8.dropLast(isStem ? 1 : 0).map {
       $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0
     }
     guard let first = bytes.first else { return }
