@@ -11,10 +11,10 @@ enum KnownFaults {
     normalizeIndented: { AnswerForm.trimmingLazyLines($0) },
     faults: [
       oddComment, replacementBesideDelimiter, declaration, entityInInfo, dashesBehindDefinition,
-      titleBehindDefinition, breakInItem, fenceBehindTab, blanksInDestination,
+      titleBehindDefinition, breakInItem, fenceBehindTab, blanksInDestination, escapedEntity,
       underscoresOfSeveralLengths(.commonmark),
       blankLabel, backticksOfSeveralLengths(.commonmark), control, definitionOnLazyLine,
-      definitionBeforeQuote, definitionAloneInItem,
+      definitionAtListEnd, definitionAloneInItem,
     ])
 
   /// cmark-gfm 0.29.0.gfm.6 beside GFM 0.29.
@@ -92,6 +92,23 @@ enum KnownFaults {
     return result
   }
 
+  /// cmark resolves entities in destinations and titles before escapes, so that `\&nbsp;` is one.
+  private static let escapedEntity = KnownFault("escaped entities") { document in
+    let tree = SyntaxTree.parse(SourceFile(path: "a.md", bytes: document), dialect: .commonmark)
+    var result = document
+    let links = tree.nodes.indices.compactMap { tree.link($0) }
+    var spans = links.map(\.destinationSpan) + links.compactMap(\.titleSpan)
+    spans += tree.definitions.map(\.destinationSpan)
+    spans += tree.definitions.compactMap(\.titleSpan)
+    for span in spans {
+      for place in span.start..<span.end
+      where document[place] == 0x26 && place > span.start && document[place - 1] == 0x5C {
+        result[place] = 0x78
+      }
+    }
+    return result
+  }
+
   /// cmark keeps a definition's title though text follows it, and the definition ends before it.
   private static let titleBehindDefinition = KnownFault.nodes(
     "titles behind definitions", .commonmark
@@ -160,11 +177,11 @@ enum KnownFaults {
     .texts("backticks of several lengths", dialect) { runs(of: 0x60, in: $0) }
   }
 
-  /// cmark keeps the blanks in front of a lazy line and then finds no definition in it.
+  /// cmark keeps the blanks in front of a lazy line and then finds no definition in it. Its label may
+  /// go on over the next line.
   private static let definitionOnLazyLine = KnownFault.lines("definitions on lazy lines") {
     line, _ in
     guard let label = line.firstIndex(of: UInt8(ascii: "[")),
-      line[label...].firstRange(of: "]:".utf8) != nil,
       line[..<label].allSatisfy({ [0x20, 0x09, 0x3E].contains($0) })
     else { return line }
     let prefix = line[..<label].reversed().drop { $0 != 0x3E }
@@ -173,12 +190,14 @@ enum KnownFaults {
 
   /// cmark calls a list loose though no block follows the blank line in its item but a definition, if
   /// no blank line stands behind that.
-  private static let definitionBeforeQuote = KnownFault("definitions before quotes") { document in
+  private static let definitionAtListEnd = KnownFault("definitions at a list's end") { document in
     var isBehindDefinition = false
     return KnownFault.rewritingLines(of: document) { line, before in
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { isBehindDefinition = false }
       defer { if line.firstRange(of: "]:".utf8) != nil { isBehindDefinition = true } }
-      let endsList = line.first == 0x3E && (before.first == 0x20 || before.first == 0x09)
+      let endsList =
+        line.first.map { !" \t-+*0123456789".utf8.contains($0) } ?? false
+        && (before.first == 0x20 || before.first == 0x09)
       return isBehindDefinition && endsList ? [0x0A] + line : line
     }
   }
