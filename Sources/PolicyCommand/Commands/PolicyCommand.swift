@@ -56,7 +56,9 @@ public struct PolicyCommand: ParsableCommand {
     if let name = arguments.first,
       let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }
       ),
-      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst()))
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())),
+      // Help is a command of its own, and knows its place from the whole.
+      type(of: parsed) == command
     {
       return parsed
     }

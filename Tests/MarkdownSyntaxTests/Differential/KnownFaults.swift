@@ -13,8 +13,9 @@ enum KnownFaults {
       oddComment, replacementBesideDelimiter, declaration, entityInInfo, dashesBehindDefinition,
       titleBehindDefinition, breakInItem, fenceBehindTab, blanksInDestination, escapedEntity,
       underscoresOfSeveralLengths(.commonmark),
-      blankLabel, backticksOfSeveralLengths(.commonmark), control, definitionOnLazyLine,
-      definitionAtListEnd, definitionAloneInItem,
+      blankLabel, backticksOfSeveralLengths(.commonmark), control, definitionAtListEnd,
+      definitionOnLazyLine,
+      definitionAloneInItem,
     ])
 
   /// cmark-gfm 0.29.0.gfm.6 beside GFM 0.29.
@@ -198,7 +199,7 @@ enum KnownFaults {
       let endsList =
         line.first.map { !" \t-+*0123456789".utf8.contains($0) } ?? false
         && (before.first == 0x20 || before.first == 0x09)
-      return isBehindDefinition && endsList ? [0x0A] + line : line
+      return isBehindDefinition && endsList ? [0x20, 0x0A] + line : line
     }
   }
 
