@@ -19,7 +19,8 @@ enum FoundDifferences {
   /// Documents that a fault of the tool alone makes differ.
   static let faultsOfCommonMark = [
     "[a]:\rf\r---", ">>\\\r>  .", "*\u{0C}?", "+\u{0C}y", "\u{0C}\n;", "[](< > '')",
-    "```\u{0C}_", "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *", "1. [b]:u\n [\nb]:\"",
+    "```\u{0C}_", "``` \u{0C}]", "[a]: \n\u{01}", "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *",
+    "1. [b]:u\n [\nb]:\"",
     "[](\\&nbsp;)", "  - a\r  \r    [a\\]]:/u\r#\t #a\r         [b]: /u\r  \"t\" x [b]: ",
   ]
 

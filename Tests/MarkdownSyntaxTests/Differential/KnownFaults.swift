@@ -269,12 +269,14 @@ enum KnownFaults {
   private static let control = KnownFault.lines("control characters") { line, before in
     let starts = ["](", "]:", "<"]
     // A destination may stand on a line of its own.
-    var isBehindStart = before.last == 0x3A || before.last == 0x28
+    let last = before.last { $0 != 0x20 && $0 != 0x09 }
+    var isBehindStart = last == 0x3A || last == 0x28
     return line.indices.map { index in
       let rest = line[index...]
       isBehindStart = isBehindStart || starts.contains { rest.starts(with: $0.utf8) }
       let isControl = line[index] == 0x7F || line[index] < 0x20 && ![0, 0x09].contains(line[index])
-      let isBehindMarker = index > 0 && "-+*.)#`~".utf8.contains(line[index - 1])
+      let marker = line[..<index].last { $0 != 0x20 && $0 != 0x09 }
+      let isBehindMarker = marker.map("-+*.)#`~".utf8.contains) ?? false
       let isAtEnd = rest.allSatisfy { [0x09, 0x0B, 0x0C, 0x20].contains($0) }
       return isControl && (isBehindStart || isBehindMarker || isAtEnd) ? 0x61 : line[index]
     }
