@@ -28,7 +28,7 @@ enum CertainPoints {
     let kind = UInt32(unit.kind.rawValue) << 8 | UInt32(unit.level)
     var keys: [[UInt32]] = []
     if unit.anchor != 0 { keys.append([kind, 1, unit.anchor]) }
-    if unit.tokens.count >= 2, unit.weight >= 150 { keys.append([kind, 2] + unit.tokens) }
+    if unit.weight >= 90 { keys.append([kind, 2] + unit.tokens) }
     if unit.length >= 8 { keys.append([kind, 3, unit.text]) }
     return keys
   }
