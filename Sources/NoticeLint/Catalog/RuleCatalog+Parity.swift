@@ -1,7 +1,15 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
   static let parityRules: [any RuleDefinition.Type] =
-    factParityRules + languageParityRules + stalenessParityRules
+    linkParityRules + factParityRules + languageParityRules + stalenessParityRules
+
+  /// Rules on links and anchors.
+  private static let linkParityRules: [any RuleDefinition.Type] = [
+    MissingLink.self,
+    ExtraLink.self,
+    LinkTarget.self,
+    WrongLocaleURL.self,
+  ]
 
   /// Rules on facts that a translation states differently.
   private static let factParityRules: [any RuleDefinition.Type] = [
