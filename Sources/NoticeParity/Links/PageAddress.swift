@@ -54,7 +54,7 @@ package struct PageAddress: Sendable {
     self.host = labels.isEmpty ? nil : labels.joined(separator: ".")
     var segments: [String] = []
     for segment in path.split(separator: "/") {
-      if let tag = LanguageCodes.locale(segment) {
+      if let tag = LanguageCodes.locale(Self.withoutExtension(segment)) {
         // `intl` says no more than that a locale follows.
         if segments.last == "intl" { segments.removeLast() }
         locales.append(LocalePart(tag: tag, text: String(segment)))
@@ -113,6 +113,15 @@ package struct PageAddress: Sendable {
   private static func split(_ text: Substring) -> (host: String, path: Substring) {
     let end = text.firstIndex(of: "/") ?? text.endIndex
     return (String(text[..<end]), text[end...])
+  }
+
+  /// The name of a page without `.html` and the like.
+  private static func withoutExtension(_ name: Substring) -> Substring {
+    guard let point = name.lastIndex(of: "."),
+      ["html", "htm", "php", "md", "pdf", "txt", "aspx"].contains(
+        name[name.index(after: point)...].lowercased())
+    else { return name }
+    return name[..<point]
   }
 
   /// A name without the known locales in it: `terms_de.html`, `members-en`.
