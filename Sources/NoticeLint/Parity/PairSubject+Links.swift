@@ -38,4 +38,35 @@ extension PairSubject {
         [TextEdit(own.destinationSpan, text)])
     ]
   }
+
+  /// Puts the translation's locale in the place of another one in an address, written like that one.
+  func ownLocale(_ difference: LinkDifference, in part: PageAddress.LocalePart) -> [Fix] {
+    guard let own = difference.translation, own.span.contains(own.destinationSpan),
+      let locale = translation.notice.locale
+    else { return [] }
+    let separator = part.text.first { $0 == "-" || $0 == "_" }
+    var text = separator == nil ? locale.language : locale.description
+    if separator == "_" { text = String(text.map { $0 == "-" ? "_" : $0 }) }
+    if part.text == part.text.lowercased() { text = text.lowercased() }
+    if part.text == part.text.uppercased() { text = text.uppercased() }
+    let written = Array(translation.source.slice(own.destinationSpan))
+    let wanted = Array(part.text.utf8)
+    guard written.count > wanted.count else { return [] }
+    let starts = (0...(written.count - wanted.count)).filter { start in
+      let end = start + wanted.count
+      return written[start..<end].elementsEqual(wanted)
+        && (start == 0 || !Self.isWord(written[start - 1]))
+        && (end == written.count || !Self.isWord(written[end]))
+    }
+    guard let start = starts.first, starts.count == 1 else { return [] }
+    let place = own.destinationSpan.start + start
+    return [
+      Fix(
+        "name `\(text)`", .unsafe, [TextEdit(SourceSpan(place, place + wanted.count), text)])
+    ]
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || (0x30...0x39).contains(byte)
+  }
 }

@@ -18,11 +18,20 @@ enum LanguageCodes {
   /// names none.
   static func locale(_ piece: Substring) -> LocaleTag? {
     guard (2...11).contains(piece.utf8.count),
-      piece.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || $0 == 0x5F || ($0 >= 0x30 && $0 <= 0x39) })
+      piece.utf8.allSatisfy({
+        ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == 0x2D || $0 == 0x5F
+          || ($0 >= 0x30 && $0 <= 0x39)
+      })
     else { return nil }
-    let parts = piece.lowercased().split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
-    guard parts.count <= 3, parts.allSatisfy({ (2...4).contains($0.utf8.count) }) else { return nil }
-    if known.contains(parts[0]), parts.dropFirst().allSatisfy({ $0.utf8.count != 3 || $0.utf8.allSatisfy { $0 < 0x3A } }) {
+    let parts = piece.lowercased().split(omittingEmptySubsequences: false) {
+      $0 == "-" || $0 == "_"
+    }
+    guard parts.count <= 3, parts.allSatisfy({ (2...4).contains($0.utf8.count) }) else {
+      return nil
+    }
+    if known.contains(parts[0]),
+      parts.dropFirst().allSatisfy({ $0.utf8.count != 3 || $0.utf8.allSatisfy { $0 < 0x3A } })
+    {
       return LocaleTag(parts.joined(separator: "-"))
     }
     // A region before the language, as in `us-en`.
@@ -54,7 +63,8 @@ enum LanguageCodes {
   private static let countries: [String: Set<String>] = [
     "ar": ["ae", "sa", "eg"], "bn": ["bd", "in"], "ca": ["cat", "es"], "cs": ["cz"], "da": ["dk"],
     "el": ["gr"], "en": ["uk", "us", "com"], "et": ["ee"], "fa": ["ir"], "he": ["il"], "hi": ["in"],
-    "ja": ["jp"], "ko": ["kr"], "ms": ["my"], "nb": ["no"], "nn": ["no"], "sl": ["si"], "sr": ["rs"],
+    "ja": ["jp"], "ko": ["kr"], "ms": ["my"], "nb": ["no"], "nn": ["no"], "sl": ["si"],
+    "sr": ["rs"],
     "sv": ["se"], "ta": ["in"], "te": ["in"], "tl": ["ph"], "fil": ["ph"], "uk": ["ua"],
     "vi": ["vn"], "zh": ["cn", "tw", "hk"], "eu": ["eus"], "gl": ["gal"], "cy": ["cymru", "wales"],
   ]

@@ -105,7 +105,7 @@ package struct LinkComparison: Sendable {
         let kind: LinkDifference.Kind? =
           switch wanted.link.isImage ? .right : matcher.relation(wanted.address, own.address) {
           case .hardcoded(let part): .hardcodedLocale(part)
-          case .wrongLocale(let part): .wrongLocale(part)
+          case .wrongLocale(let part, let names): .wrongLocale(part, sourceNamesOne: names)
           default: nil
           }
         if let kind {

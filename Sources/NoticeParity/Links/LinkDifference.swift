@@ -10,8 +10,8 @@ package struct LinkDifference: Hashable, Sendable {
     case extra
     /// The translation's link leads to another page, on another site or on the same one.
     case target(isOtherSite: Bool)
-    /// The translation's link names a locale that is not its own.
-    case wrongLocale(PageAddress.LocalePart)
+    /// The translation's link names a locale that is not its own; the source's may name one.
+    case wrongLocale(PageAddress.LocalePart, sourceNamesOne: Bool)
     /// Both links name the source's locale.
     case hardcodedLocale(PageAddress.LocalePart)
   }

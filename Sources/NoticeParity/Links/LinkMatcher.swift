@@ -42,7 +42,7 @@ struct LinkMatcher {
       guard let source, !LanguageCodes.serves(source, translation) else { return nil }
       return own.locales.first { LanguageCodes.serves($0.tag, source) }.map(LinkRelation.hardcoded)
     }
-    return .wrongLocale(strange)
+    return .wrongLocale(strange, sourceNamesOne: !wanted.locales.isEmpty)
   }
 
   /// Whether an address may be the translation's own page in the place of the source's, although its

@@ -4,8 +4,9 @@ enum LinkRelation: Equatable {
   case right
   /// Both lead to the page in the source's language.
   case hardcoded(PageAddress.LocalePart)
-  /// It leads to the page in a language that is neither the translation's nor named by the source.
-  case wrongLocale(PageAddress.LocalePart)
+  /// It leads to the page in a language that is neither the translation's nor named by the source,
+  /// whose address may name one.
+  case wrongLocale(PageAddress.LocalePart, sourceNamesOne: Bool)
   /// It leads to another page.
   case other
 }

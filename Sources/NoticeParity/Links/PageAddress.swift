@@ -150,7 +150,8 @@ package struct PageAddress: Sendable {
       let pair = field.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let value = pair.count > 1 ? pair[1] : ""
       if let tag = LanguageCodes.locale(value),
-        names.contains(pair[0].lowercased()) || known.contains(where: { $0.language == tag.language })
+        names.contains(pair[0].lowercased())
+          || known.contains(where: { $0.language == tag.language })
       {
         locales.append(LocalePart(tag: tag, text: String(value)))
       } else {
@@ -162,6 +163,7 @@ package struct PageAddress: Sendable {
 
   /// The fields of a query that name a locale.
   private static let names: Set<String> = [
-    "hl", "lang", "language", "locale", "lc", "lng", "l", "langid", "setlang", "ui_locales", "uselang",
+    "hl", "lang", "language", "locale", "lc", "lng", "l", "langid", "setlang", "ui_locales",
+    "uselang",
   ]
 }

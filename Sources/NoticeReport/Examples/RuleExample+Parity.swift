@@ -31,6 +31,50 @@ extension RuleExample {
       )
     ),
     (
+      "parity/anchor",
+      RuleExample(
+        #"""
+        warning[parity/anchor]: the anchor `contact` is missing
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | ## Kontakt
+          | ^^^^^^^^^^ the source has it here
+         ::: locales/en/privacy-policy.md:9:14
+          |
+        9 | ## Contact {#contact}
+          |              ------- the source's anchor
+          = help: add `{#contact}`, so that links to it lead here
+          = fix: add `{#contact}` (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Wir behalten wenig.
+
+          ## Kekse {#cookies}
+
+          Wir setzen einen Keks.
+
+          ## Kontakt
+
+          Schreiben Sie uns.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir behalten wenig.
+
+          ## Kekse {#cookies}
+
+          Wir setzen einen Keks.
+
+          ## Kontakt {#contact}
+
+          Schreiben Sie uns.
+          """#
+      )
+    ),
+    (
       "parity/date",
       RuleExample(
         #"""
@@ -119,6 +163,23 @@ extension RuleExample {
         3 | ## Crash reports
           | ---------------- the source's text
           = help: see whether the text was cut, and end it like the source
+        """#
+      )
+    ),
+    (
+      "parity/extra-link",
+      RuleExample(
+        #"""
+        warning[parity/extra-link]: the link to `https://example.net/partn…` is not in the source
+         --> locales/de/privacy-policy.md:3:8
+          |
+        3 | Unsere [Partner](https://example.net/partner) zeigen Anzeigen.
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has no such link here
+         ::: locales/en/privacy-policy.md:3:1
+          |
+        3 | Our partners show advertisements.
+          | --------------------------------- what the source says
+          = help: take it out, or declare why this language has it
         """#
       )
     ),
@@ -218,6 +279,65 @@ extension RuleExample {
       )
     ),
     (
+      "parity/link-target",
+      RuleExample(
+        #"""
+        warning[parity/link-target]: the link leads to another page than the source's
+         --> locales/de/privacy-policy.md:3:18
+          |
+        3 | Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/terms).
+          |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |                  leads to `https://example.com/legal/terms`
+         ::: locales/en/privacy-policy.md:3:10
+          |
+        3 | Read our [cookie notice](https://example.com/legal/cookies).
+          |          -------------------------------------------------- the source's link
+          = help: lead to `https://example.com/legal/cookies`, or to that page in this language
+          = fix: lead to `https://example.com/legal/cookies` (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/terms).
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/cookies).
+          """#
+      )
+    ),
+    (
+      "parity/missing-document",
+      RuleExample(
+        #"""
+        error[parity/missing-document]: `terms.md` is not there in `de`
+         --> locales/en/terms.md:1:3
+          |
+        1 | # Terms
+          |   ^^^^^ not in `de`
+          = help: translate it, or name the locale in the option `partial-locales`
+        """#
+      )
+    ),
+    (
+      "parity/missing-link",
+      RuleExample(
+        #"""
+        warning[parity/missing-link]: the link to `https://example.com/cooki…` is missing
+         --> locales/de/privacy-policy.md:3:1
+          |
+        3 | Lesen Sie unsere Cookie-Hinweise und schreiben Sie uns.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has the link here
+         ::: locales/en/privacy-policy.md:3:10
+          |
+        3 | Read our [cookie notice](https://example.com/cookies) and write to us.
+          |          -------------------------------------------- the source's link
+          = help: link the words that name it, as the source does
+        """#
+      )
+    ),
+    (
       "parity/number",
       RuleExample(
         #"""
@@ -246,152 +366,19 @@ extension RuleExample {
       )
     ),
     (
-      "parity/percentage",
+      "parity/orphan-document",
       RuleExample(
         #"""
-        warning[parity/percentage]: the percentage `2,5 %` is `25 %` in the source
-         --> locales/de/privacy-policy.md:3:14
+        error[parity/orphan-document]: the document has no source
+         --> locales/de/terms.md:1:3
           |
-        3 | Wir behalten 2,5 % der Protokolle als Stichprobe.
-          |              ^^^^^ the source has `25 %`
-         ::: locales/en/privacy-policy.md:3:9
+        1 | # Bedingungen
+          |   ^^^^^^^^^^^ no other notice is the source of `terms.md`
+         ::: locales/en/privacy-policy.md:1:3
           |
-        3 | We keep 25 % of the logs as a sample.
-          |         ---- the source's percentage
-          = help: write the source's percentage
-          = fix: write `25` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Wir behalten 2,5 % der Protokolle als Stichprobe.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Wir behalten 25 % der Protokolle als Stichprobe.
-          """#
-      )
-    ),
-    (
-      "parity/period",
-      RuleExample(
-        #"""
-        warning[parity/period]: the period `90 Tagen` is `30 days` in the source
-         --> locales/de/privacy-policy.md:3:29
-          |
-        3 | Wir löschen Protokolle nach 90 Tagen.
-          |                             ^^^^^^^^ the source has `30 days`
-         ::: locales/en/privacy-policy.md:3:22
-          |
-        3 | We delete logs after 30 days.
-          |                      ------- the source's period
-          = why: GDPR Art. 13(2)(a)
-          = help: write the source's period
-          = fix: write `30` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Wir löschen Protokolle nach 90 Tagen.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Wir löschen Protokolle nach 30 Tagen.
-          """#
-      )
-    ),
-    (
-      "parity/phone",
-      RuleExample(
-        #"""
-        error[parity/phone]: the phone number `+49 30 901829` is `+49 30 901820` in the source
-         --> locales/de/privacy-policy.md:3:20
-          |
-        3 | Rufen Sie werktags +49 30 901829 an.
-          |                    ^^^^^^^^^^^^^ the source has `+49 30 901820`
-         ::: locales/en/privacy-policy.md:3:6
-          |
-        3 | Call +49 30 901820 on weekdays.
-          |      ------------- the source's phone number
-          = help: write the source's number, or declare why this language has its own
-          = fix: write `+49 30 901820` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Rufen Sie werktags +49 30 901829 an.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Rufen Sie werktags +49 30 901820 an.
-          """#
-      )
-    ),
-    (
-      "parity/signed-unchanged",
-      RuleExample(
-        #"""
-        warning[parity/signed-unchanged]: signed off for a new source, but the translation is the old one
-         --> locales/de/privacy-policy.md:1:1
-          |
-        1 | ## Cookies
-          | ^^^^^^^^^^ nothing has changed here
-         ::: locales/en/privacy-policy.md:1:1
-          |
-        1 | ## Cookies
-          | ---------- this has changed
-          = help: translate the change, or run `policyc sign-off --locale de --section cookies --reason …`
-        """#
-      )
-    ),
-    (
-      "parity/stale-section",
-      RuleExample(
-        #"""
-        warning[parity/stale-section]: the source has changed since `How long we keep data` was signed off
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | Wir speichern die Daten Ihres Kontos 30 Tage lang.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this says what the source said then
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data of your account for 14 days.
-          | --------------------------------------------- … your account for [-30-]{+14+} days.
-          = help: follow the change, then run `policyc sign-off --locale de --section how-long-we-keep-data`
-        """#
-      )
-    ),
-    (
-      "parity/unsigned",
-      RuleExample(
-        #"""
-        note[parity/unsigned]: this section was never signed off
-         --> locales/de/privacy-policy.md:5:1
-          |
-        5 | ## Cookies
-          | ^^^^^^^^^^ changes of its source will not be noticed
-          = help: when it is right, run `policyc sign-off --locale de --section cookies`
-        """#
-      )
-    ),
-    (
-      "parity/untranslated-block",
-      RuleExample(
-        #"""
-        warning[parity/untranslated-block]: this text is still in English
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not translated
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | --------------------------------------------------------------------- the source's text
-          = why: GDPR Art. 12(1)
-          = help: translate it
+        1 | # Privacy
+          |   ------- a source
+          = help: give the file the name that its source has, take it out, or set `source-locale`
         """#
       )
     ),

@@ -33,8 +33,10 @@ enum OrphanDocument: ProjectRule {
     FrontMatterText.clipped(set.document, to: 40)
   }
 
-  /// The front matter's locale, or the file's first character.
+  /// The front matter's locale, or the title, or the file's first character.
   static func place(in notice: LintSubject) -> SourceSpan {
-    notice.notice.metadata.locale?.span ?? SourceSpan(0, min(1, notice.source.bytes.count))
+    if let locale = notice.notice.metadata.locale { return locale.span }
+    let title = notice.notice.sections.compactMap(\.titleSpan).first { !$0.isEmpty }
+    return title ?? SourceSpan(0, min(1, notice.source.bytes.count))
   }
 }

@@ -95,7 +95,8 @@ enum ParityAnchor: PairRule {
       let node = subject.alignment.sourceBlocks[block].node
       return Wording(
         "the anchor `\(clipped(own.name))` is not in the source",
-        label: "the source has no such anchor", help: "take it out, or give it to the source as well",
+        label: "the source has no such anchor",
+        help: "take it out, or give it to the source as well",
         related: [
           subject.source.related(
             "what the source says", subject.firstLine(of: node, in: .source))
@@ -112,7 +113,8 @@ enum ParityAnchor: PairRule {
     let tree = subject.translation.tree
     let node = subject.alignment.translationBlocks[block].node
     guard tree.kind(node) == .heading, !tree.isSetextHeading(node), tree.attributes(node) == nil,
-      tree.headingClosingMarkerSpan(node) == nil, anchor.name.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7D })
+      tree.headingClosingMarkerSpan(node) == nil,
+      anchor.name.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7D })
     else { return [] }
     let end = tree.span(node).end
     return [

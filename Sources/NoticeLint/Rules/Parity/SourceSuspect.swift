@@ -12,7 +12,8 @@ enum SourceSuspect: ProjectRule {
       in the place of one in each translation, as grave as these.
       """,
     options: [
-      RuleOption("translations", .integer(3), summary: "the fewest translations that count as most"),
+      RuleOption(
+        "translations", .integer(3), summary: "the fewest translations that count as most"),
       RuleOption(
         "percent", .integer(50), summary: "the share of the translations that more have to be"),
     ],

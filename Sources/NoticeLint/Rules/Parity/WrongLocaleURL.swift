@@ -38,12 +38,14 @@ enum WrongLocaleURL: PairRule {
         label: "`\(part.text)` is the source's locale",
         help: "lead to the page in this language, if there is one",
         related: [subject.related(difference)], severity: .note)
-    case .wrongLocale(let part):
+    case .wrongLocale(let part, let sourceNamesOne):
       return Wording(
         "the link leads to the page for `\(part.text)`",
         label: "`\(part.text)` is not this notice's locale",
         help: "leave the locale out as the source does, or name this notice's",
-        related: [subject.related(difference)], fixes: subject.sourceDestination(difference))
+        related: [subject.related(difference)],
+        fixes: sourceNamesOne
+          ? subject.ownLocale(difference, in: part) : subject.sourceDestination(difference))
     default: return Wording("the link leads to another language")
     }
   }
