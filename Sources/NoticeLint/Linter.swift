@@ -159,6 +159,11 @@ package struct Linter: Sendable {
     return (others, silenced.compactMap(leveled))
   }
 
+  /// Why a finding has the severity that it has, where the configuration says so.
+  package func reason(for finding: Diagnostic) -> SeverityReason? {
+    RuleCatalog.rule(finding.rule).flatMap { selections[finding.file].settings.reason(for: $0) }
+  }
+
   /// A finding with the severity that the settings give its rule; `nil` if the rule does not run.
   private func leveled(_ finding: Diagnostic) -> Diagnostic? {
     guard let rule = RuleCatalog.rule(finding.rule) else { return finding }
@@ -168,6 +173,7 @@ package struct Linter: Sendable {
     guard settings.levels[rule.id] ?? settings.levels[rule.group] != nil else { return finding }
     var finding = finding
     finding.severity = severity
+    if let reason = settings.reason(for: rule) { finding.related.append(reason.related(severity)) }
     return finding
   }
 }

@@ -14,11 +14,12 @@ struct StalenessOptions: ParsableArguments {
   var since: String?
 
   /// The project as it was at the revision; `nil` where none is named.
-  func revision(root: AbsolutePath) throws(CommandFailure) -> EarlierRevision? {
+  func revision(of configuration: Configuration) throws(CommandFailure) -> EarlierRevision? {
     guard let since else { return nil }
-    let git = try GitRevision(since, root: root)
-    let lock = try git.bytes(of: SignOffLock.fileName).map { bytes throws(CommandFailure) in
-      try LockFile.parse(bytes, shown: "\(since):\(SignOffLock.fileName)")
+    let git = try GitRevision(since, root: configuration.root)
+    let path = LockFile.path(configuration)
+    let lock = try git.bytes(of: path).map { bytes throws(CommandFailure) in
+      try LockFile.parse(bytes, shown: "\(since):\(path)")
     }
     return EarlierRevision(name: since, lock: lock) { path in
       guard let bytes = try? git.bytes(of: path), bytes.count <= SourceFile.maximumSize else {

@@ -54,8 +54,8 @@ struct Run {
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
-      session.context.lock = try LockFile.read(in: configuration.root)
-      session.context.earlier = try staleness?.revision(root: configuration.root)
+      session.context.lock = try LockFile.read(configuration)
+      session.context.earlier = try staleness?.revision(of: configuration)
     }
     self.configuration = configuration
     self.session = session
