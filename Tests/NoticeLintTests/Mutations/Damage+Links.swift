@@ -28,7 +28,7 @@ extension Damage {
       let slash = destination.hasSuffix("/") ? "" : "/"
       return [TextEdit(link.destinationSpan, destination + slash + "old-page")]
     case .changeHost:
-      guard let host = destination.split(separator: "/").dropFirst().first, isInline else {
+      guard let host = destination.split(separator: "/").dropFirst().first else {
         return nil
       }
       let text = destination.split(separator: "/", omittingEmptySubsequences: false).map {
@@ -37,7 +37,7 @@ extension Damage {
       return [TextEdit(link.destinationSpan, text)]
     case .wrongLocale:
       let parts = destination.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count > 3, !parts[3].isEmpty, parts[0].hasSuffix(":"), isInline else {
+      guard parts.count > 3, !parts[3].isEmpty, parts[0].hasSuffix(":") else {
         return nil
       }
       let text = (parts[..<3] + ["en-US"] + parts[3...]).joined(separator: "/")

@@ -1,3 +1,4 @@
+import NoticeLint
 import NoticeParity
 import SourceText
 

@@ -12,7 +12,7 @@ extension Damage {
     let line = pair.lines(pair.tree.span(heading))
     switch self {
     case .dropSection:
-      return [TextEdit(pair.linesWithGap(section.span), "")]
+      return [TextEdit(pair.lines(of: section), "")]
     case .addSection:
       guard let other = dice.pick(headings.filter { $0.children.isEmpty }) else { return nil }
       // The copy of another section, without its anchor and its number.
@@ -22,8 +22,8 @@ extension Damage {
     case .moveSection:
       let siblings = headings.filter { $0.parent == section.parent && $0.index > section.index }
       guard let next = siblings.first else { return nil }
-      let first = pair.linesWithGap(section.span)
-      let second = pair.linesWithGap(next.span)
+      let first = pair.lines(of: section)
+      let second = pair.lines(of: next)
       guard first.end <= second.start else { return nil }
       return [
         TextEdit(first, ""), TextEdit(SourceSpan(at: second.end), "\n" + pair.text(first)),

@@ -53,6 +53,17 @@ enum Damage: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether sections, blocks or marks within them differ, and no fact, link or anchor.
+  var isStructural: Bool {
+    switch self {
+    case .changeNumber, .changeDate, .staleDate, .changeEmail, .changePhone, .changeLink,
+      .changeHost, .wrongLocale, .dropLink, .addLink, .breakLink, .dropAnchor, .changeAnchor,
+      .swapAnchors, .pasteSource:
+      false
+    default: true
+    }
+  }
+
   /// The edits that do the damage; `nil` where the notice has nothing that can take it.
   func edits(to pair: MutationPair, _ dice: inout Dice) -> [TextEdit]? {
     switch self {

@@ -1,8 +1,9 @@
 import Foundation
 import MarkdownSyntax
-import NoticeLint
 import NoticeModel
 import SourceText
+
+@testable import NoticeLint
 
 /// A source and a translation that are right, to be damaged.
 struct MutationPair: Sendable {
@@ -58,6 +59,11 @@ struct MutationPair: Sendable {
     return found.filter { $0.severity != .note }
   }
 
+  /// What the linter says about the source alone.
+  var sourceFindings: [Diagnostic] {
+    Linter(settings: Self.settings, scope: .all).check(source).diagnostics
+  }
+
   private static let settings: LintSettings = {
     var settings = LintSettings()
     settings.select = [
@@ -91,6 +97,16 @@ struct MutationPair: Sendable {
     var end = lines.end
     while end < bytes.count, bytes[end] == 0x0A { end += 1 }
     return SourceSpan(lines.start, end)
+  }
+
+  /// The lines of a section, up to the next one.
+  func lines(of section: Section) -> SourceSpan {
+    let bytes = notice.source.bytes
+    let end = section.span.end
+    let isWhole = end == 0 || end >= bytes.count || bytes[end - 1] == 0x0A
+    return SourceSpan(
+      lines(SourceSpan(at: section.span.start)).start,
+      isWhole ? end : linesWithGap(SourceSpan(at: end)).end)
   }
 
   /// The text of a place.
