@@ -89,6 +89,7 @@ package struct Linter: Sendable {
     let others = divergent.others
     var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
+    let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
     var filters: [String: SuppressionFilter] = [:]
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
@@ -97,7 +98,7 @@ package struct Linter: Sendable {
       for finding in found.compactMap(leveled) {
         if filter.silences(finding) {
           suppressed.append(finding)
-        } else {
+        } else if !inherited.hold(finding) {
           diagnostics.append(finding)
         }
       }

@@ -16,6 +16,7 @@ package final class PairComparison: Sendable {
   /// The leaf blocks that answer to each other, with those that have no partner.
   package let pairs: [FactComparison.BlockPair]
   private let cached = Mutex<Found?>(nil)
+  private let cachedStructure = Mutex<StructureComparison?>(nil)
 
   /// Prepares a comparison along an alignment.
   ///
@@ -38,6 +39,17 @@ package final class PairComparison: Sendable {
 
   /// How their links differ.
   package var links: LinkComparison { found.links }
+
+  /// How the translation is built otherwise than the source.
+  package var structure: StructureComparison {
+    cachedStructure.withLock { cached in
+      if let cached { return cached }
+      let found = StructureComparison(
+        source: source, translation: translation, alignment: alignment)
+      cached = found
+      return found
+    }
+  }
 
   private var found: Found {
     cached.withLock { cached in

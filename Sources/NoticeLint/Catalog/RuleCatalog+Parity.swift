@@ -1,8 +1,8 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
   static let parityRules: [any RuleDefinition.Type] =
-    documentParityRules + linkParityRules + factParityRules + languageParityRules
-    + stalenessParityRules
+    documentParityRules + structureParityRules + linkParityRules + factParityRules
+    + languageParityRules + stalenessParityRules
 
   /// Rules on whole documents, and on a source that its translations disagree with.
   private static let documentParityRules: [any RuleDefinition.Type] = [
@@ -18,6 +18,22 @@ extension RuleCatalog {
     ExtraLink.self,
     LinkTarget.self,
     WrongLocaleURL.self,
+  ]
+
+  /// Rules on what a translation lacks, adds or sets otherwise.
+  private static let structureParityRules: [any RuleDefinition.Type] = [
+    MissingSection.self,
+    ExtraSection.self,
+    MovedSection.self,
+    HeadingLevel.self,
+    MissingBlock.self,
+    ExtraBlock.self,
+    BlockKind.self,
+    ListShape.self,
+    TableShape.self,
+    LostEmphasis.self,
+    LostLineBreak.self,
+    LiteralMarkup.self,
   ]
 
   /// Rules on facts that a translation states differently.

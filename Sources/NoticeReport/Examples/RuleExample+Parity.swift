@@ -75,6 +75,50 @@ extension RuleExample {
       )
     ),
     (
+      "parity/block-kind",
+      RuleExample(
+        #"""
+        warning[parity/block-kind]: the source's heading is a paragraph here
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | Kontakt
+          | ^^^^^^^ a paragraph
+         ::: locales/en/privacy-policy.md:9:1
+          |
+        9 | ## Contact
+          | ---------- a heading
+          = help: mark it as the source does
+          = fix: make it a heading (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Cookies
+
+          Wir setzen ein Cookie.
+
+          Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Cookies
+
+          Wir setzen ein Cookie.
+
+          ## Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#
+      )
+    ),
+    (
       "parity/date",
       RuleExample(
         #"""
@@ -167,6 +211,25 @@ extension RuleExample {
       )
     ),
     (
+      "parity/extra-block",
+      RuleExample(
+        #"""
+        warning[parity/extra-block]: the source has no such paragraph
+         --> locales/de/privacy-policy.md:7:1
+          |
+        7 | Wir geben sie an [Werber](https://ads.example.com) weiter, die Ihnen Briefe schicken.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          | only this language has it
+         ::: locales/en/privacy-policy.md:5:1
+          |
+        5 | We keep your name and your address for as long as you buy from us.
+          | ------------------------------------------------------------------
+          | the source goes on behind this
+          = help: take it out, or declare why this language has it
+        """#
+      )
+    ),
+    (
       "parity/extra-link",
       RuleExample(
         #"""
@@ -179,6 +242,23 @@ extension RuleExample {
           |
         3 | Our partners show advertisements.
           | --------------------------------- what the source says
+          = help: take it out, or declare why this language has it
+        """#
+      )
+    ),
+    (
+      "parity/extra-section",
+      RuleExample(
+        #"""
+        warning[parity/extra-section]: the source has no section `Werbung`
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | ## Werbung
+          | ^^^^^^^^^^ only this language has it
+         ::: locales/en/privacy-policy.md:7:1
+          |
+        7 | We keep your name and your address.
+          | ----------------------------------- it would stand behind this
           = help: take it out, or declare why this language has it
         """#
       )
@@ -239,6 +319,43 @@ extension RuleExample {
       )
     ),
     (
+      "parity/heading-level",
+      RuleExample(
+        #"""
+        warning[parity/heading-level]: the heading is on level 2, the source's on 1
+         --> locales/de/privacy-policy.md:1:1
+          |
+        1 | ## Datenschutz
+          | ^^^^^^^^^^^^^^ level 2
+         ::: locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy
+          | --------- level 1
+          = why: WCAG 2.2 1.3.1
+          = help: give it the level that it has in the source
+          = fix: write the source's level (unsafe)
+        """#,
+        before: #"""
+          ## Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#
+      )
+    ),
+    (
       "parity/inconsistent-translation",
       RuleExample(
         #"""
@@ -275,110 +392,6 @@ extension RuleExample {
           | ------------------------------------------------------------------------------------------
           | the source's text
           = help: compare the sentences: one may be missing
-        """#
-      )
-    ),
-    (
-      "parity/link-target",
-      RuleExample(
-        #"""
-        warning[parity/link-target]: the link leads to another page than the source's
-         --> locales/de/privacy-policy.md:3:18
-          |
-        3 | Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/terms).
-          |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          |                  leads to `https://example.com/legal/terms`
-         ::: locales/en/privacy-policy.md:3:10
-          |
-        3 | Read our [cookie notice](https://example.com/legal/cookies).
-          |          -------------------------------------------------- the source's link
-          = help: lead to `https://example.com/legal/cookies`, or to that page in this language
-          = fix: lead to `https://example.com/legal/cookies` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/terms).
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/cookies).
-          """#
-      )
-    ),
-    (
-      "parity/missing-document",
-      RuleExample(
-        #"""
-        error[parity/missing-document]: `terms.md` is not there in `de`
-         --> locales/en/terms.md:1:3
-          |
-        1 | # Terms
-          |   ^^^^^ not in `de`
-          = help: translate it, or name the locale in the option `partial-locales`
-        """#
-      )
-    ),
-    (
-      "parity/missing-link",
-      RuleExample(
-        #"""
-        warning[parity/missing-link]: the link to `https://example.com/cooki…` is missing
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | Lesen Sie unsere Cookie-Hinweise und schreiben Sie uns.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has the link here
-         ::: locales/en/privacy-policy.md:3:10
-          |
-        3 | Read our [cookie notice](https://example.com/cookies) and write to us.
-          |          -------------------------------------------- the source's link
-          = help: link the words that name it, as the source does
-        """#
-      )
-    ),
-    (
-      "parity/number",
-      RuleExample(
-        #"""
-        warning[parity/number]: the number `5` is `50` in the source
-         --> locales/cs/privacy-policy.md:3:20
-          |
-        3 | Můžete vytvořit až 5 masek.
-          |                    ^ the source has `50`
-         ::: locales/en/privacy-policy.md:3:22
-          |
-        3 | You may create up to 50 masks.
-          |                      -- the source's number
-          = help: write the source's number
-          = fix: write `50` (unsafe)
-        """#,
-        before: #"""
-          # Soukromí
-
-          Můžete vytvořit až 5 masek.
-          """#,
-        after: #"""
-          # Soukromí
-
-          Můžete vytvořit až 50 masek.
-          """#
-      )
-    ),
-    (
-      "parity/orphan-document",
-      RuleExample(
-        #"""
-        error[parity/orphan-document]: the document has no source
-         --> locales/de/terms.md:1:3
-          |
-        1 | # Bedingungen
-          |   ^^^^^^^^^^^ no other notice is the source of `terms.md`
-         ::: locales/en/privacy-policy.md:1:3
-          |
-        1 | # Privacy
-          |   ------- a source
-          = help: give the file the name that its source has, take it out, or set `source-locale`
         """#
       )
     ),
