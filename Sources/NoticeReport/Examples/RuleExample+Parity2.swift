@@ -160,7 +160,7 @@ extension RuleExample {
       "parity/missing-document",
       RuleExample(
         #"""
-        error[parity/missing-document]: `terms.md` is not there in `de`
+        warning[parity/missing-document]: `terms.md` is not there in `de`
          --> locales/en/terms.md:1:3
           |
         1 | # Terms
