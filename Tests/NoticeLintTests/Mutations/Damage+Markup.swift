@@ -20,7 +20,9 @@ extension Damage {
       return dice.pick(places).map { [TextEdit(SourceSpan($0, $0 + 1), "")] }
     case .loseLineBreak:
       guard let node = dice.pick(pair.nodes(.lineBreak)) else { return nil }
-      return [TextEdit(tree.span(node), " ")]
+      // An editor takes the blanks or the backslash at the line's end away.
+      let span = tree.span(node)
+      return [TextEdit(span, pair.text(span).contains("\n") ? "\n" : "")]
     default: return nil
     }
   }

@@ -22,10 +22,17 @@ struct MutationPlaces {
     sourceIndex = pair.source.source.lineIndex
     var lines: [ClosedRange<Int>] = []
     var shift = 0
+    let lists = pair.nodes(.list).map { pair.tree.span($0) }
     for edit in edits.sorted(by: { $0.span < $1.span }) {
       let start = min(damaged.notice.source.bytes.count, max(0, edit.span.start + shift))
       let end = min(damaged.notice.source.bytes.count, start + edit.text.utf8.count)
       lines.append(index.line(at: start)...index.line(at: max(start, end)))
+      // What is wrong with a list is said where it begins.
+      for list in lists where list.contains(edit.span) {
+        let line = index.line(
+          at: max(0, min(damaged.notice.source.bytes.count, list.start + shift)))
+        lines.append(line...line)
+      }
       shift += edit.text.utf8.count - edit.span.count
     }
     self.lines = lines
