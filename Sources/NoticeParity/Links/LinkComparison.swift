@@ -177,10 +177,11 @@ package struct LinkComparison: Sendable {
             translationBlock: block))
       }
     }
-    for other in own where !rest.pages.contains(other.address.page) {
+    for other in own {
       found.append(
         LinkDifference(
-          kind: .extra, source: nil, translation: other.link,
+          kind: rest.pages.contains(other.address.page) ? .extraAgain : .extra, source: nil,
+          translation: other.link,
           sourceBlock: alignment.sourceBlocks[sourceFirst].node,
           translationBlock: other.link.block))
     }

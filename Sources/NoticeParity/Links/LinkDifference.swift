@@ -8,6 +8,8 @@ package struct LinkDifference: Hashable, Sendable {
     case missingAgain
     /// The source has no link here.
     case extra
+    /// The source has the link in the block, but not as often.
+    case extraAgain
     /// The translation's link leads to another page, on another site or on the same one.
     case target(isOtherSite: Bool)
     /// The translation's link names a locale that is not its own; the source's may name one.

@@ -34,6 +34,6 @@ enum MissingLink: PairRule {
       label: "the source has the \(noun) here",
       help: wanted.isImage
         ? "show the image" : "link the words that name it, as the source does",
-      related: [subject.related(difference)], severity: isAgain ? .note : nil)
+      related: [subject.related(difference)])
   }
 }
