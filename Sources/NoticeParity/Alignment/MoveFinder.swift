@@ -35,6 +35,30 @@ struct MoveFinder {
       self.partners[i] = j
       taken[j] = i
     }
+    findSwaps()
+  }
+
+  /// How much better two neighbours must fit the other way round to have changed places.
+  private static let swapped: Int32 = 140
+
+  /// Finds neighbours that were paired in order and fit much better the other way round.
+  private mutating func findSwaps() {
+    var i = 0
+    while i + 1 < partners.count {
+      let j = partners[i]
+      guard j >= 0, partners[i + 1] == j + 1, score.source[i].kind == score.source[i + 1].kind,
+        score.translation[j].kind == score.translation[j + 1].kind,
+        case let straight = score.match(i, j) + score.match(i + 1, j + 1),
+        case let crossed = score.match(i, j + 1) + score.match(i + 1, j),
+        crossed - straight >= Self.swapped
+      else {
+        i += 1
+        continue
+      }
+      pair(i, j + 1)
+      pair(i + 1, j)
+      i += 2
+    }
   }
 
   private mutating func find() {

@@ -33,8 +33,7 @@ package struct StructureComparison: Sendable {
     let left = AlignmentSide(source: source, translation: translation, alignment)
     let right = AlignmentSide(translation: translation, source: source, alignment)
     sections = SectionComparison.differences(left, right, alignment)
-    moves = MoveComparison.runs(
-      left, alignment, movedSections: Self.movedSections(sections, source))
+    moves = MoveComparison.runs(left, alignment)
     var missing = RunFinder.runs(on: left)
     var extra = RunFinder.runs(on: right)
     Self.findReplacements(&missing, &extra, left, right)
@@ -52,22 +51,6 @@ package struct StructureComparison: Sendable {
     lists = paired.lists
     tables = Self.tables(left, right)
     inlines = InlineComparison.differences(left, right)
-  }
-
-  /// The source's sections that stand elsewhere, those below them included.
-  private static func movedSections(
-    _ differences: [SectionDifference], _ source: Notice
-  ) -> Set<Int> {
-    var moved: Set<Int> = []
-    for difference in differences where difference.kind == .moved {
-      guard let first = difference.source else { continue }
-      moved.formUnion(first..<first + difference.count)
-    }
-    // Parents come before their children.
-    for section in source.sections where section.parent.map(moved.contains) ?? false {
-      moved.insert(section.index)
-    }
-    return moved
   }
 
   /// Takes what the translation has in a missing block's place to that block.
