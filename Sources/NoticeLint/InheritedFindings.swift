@@ -8,16 +8,20 @@ struct InheritedFindings {
   private static let groups: Set<String> = ["structure", "markup", "link", "date"]
 
   private let pairs: [String: PairSubject]
-  private var findings: [String: [Diagnostic]] = [:]
+  /// By source: by rule, the blocks that have findings, with `nil` for what is in no block.
+  private var blocks: [String: [String: Set<Int?>]] = [:]
 
   /// Takes the findings about sources.
   init(_ project: ProjectSubject?, _ checked: [CheckedNotice]) {
     let all = project?.sets.flatMap(\.translations) ?? []
     pairs = Dictionary(all.map { ($0.translation.source.path, $0) }) { first, _ in first }
-    let sources = Set(all.map(\.source.source.path))
-    for notice in checked where sources.contains(notice.subject.source.path) {
-      findings[notice.subject.source.path] = notice.diagnostics.filter {
-        Self.groups.contains(Self.group($0))
+    let bySource = Dictionary(all.map { ($0.source.source.path, $0) }) { first, _ in first }
+    for notice in checked {
+      let path = notice.subject.source.path
+      guard let pair = bySource[path] else { continue }
+      for finding in notice.diagnostics where Self.groups.contains(Self.group(finding)) {
+        let block = Self.block(at: finding.span, pair.alignment.sourceBlocks, pair.source)
+        blocks[path, default: [:]][finding.rule, default: []].insert(block)
       }
     }
   }
@@ -31,15 +35,10 @@ struct InheritedFindings {
     guard let pair = pairs[finding.file], Self.groups.contains(Self.group(finding)) else {
       return false
     }
-    let same = (findings[pair.source.source.path] ?? []).filter { $0.rule == finding.rule }
-    guard !same.isEmpty else { return false }
-    let alignment = pair.alignment
-    let block = Self.block(at: finding.span, alignment.translationBlocks, pair.translation)
-    return same.contains { other in
-      let wanted = Self.block(at: other.span, alignment.sourceBlocks, pair.source)
-      guard let block else { return wanted == nil }
-      return wanted != nil && alignment.source(ofBlock: block) == wanted
-    }
+    guard let same = blocks[pair.source.source.path]?[finding.rule] else { return false }
+    let own = Self.block(at: finding.span, pair.alignment.translationBlocks, pair.translation)
+    guard let own else { return same.contains(nil) }
+    return pair.alignment.source(ofBlock: own).map { same.contains($0) } ?? false
   }
 
   /// The first block that ends behind the start of a place; `nil` for the front matter and behind the

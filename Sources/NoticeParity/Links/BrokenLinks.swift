@@ -4,23 +4,30 @@ import SourceText
 /// The places of a notice where a link was meant and Markdown sees none: rules on markup report them.
 struct BrokenLinks {
   private let tree: SyntaxTree
-  private let spans: [SourceSpan]
+  /// Where they begin, ascending.
+  private let starts: [Int]
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    spans = tree.nearMisses.filter { miss in
+    starts = tree.nearMisses.filter { miss in
       switch miss.kind {
       case .blankBeforeDestination, .textBeforeDestination, .fullWidthDestination,
         .missingClosingBracket, .missingClosingParenthesis, .blankInDestination:
         true
       default: false
       }
-    }.map(\.context)
+    }.map(\.context.start).sorted()
   }
 
   /// Whether a block has such a place.
   func stand(in block: Int) -> Bool {
     let span = tree.span(block)
-    return spans.contains { $0.overlaps(span) }
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count && starts[low] < span.end
   }
 }

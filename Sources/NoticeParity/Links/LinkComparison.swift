@@ -10,6 +10,9 @@ package struct LinkComparison: Sendable {
   /// The differences in the translation's order.
   package let differences: [LinkDifference]
 
+  /// How many of a block's links are looked at for the one that answers to another.
+  private static let reach = 64
+
   /// A link with its address.
   private struct Entry {
     var link: LinkReference
@@ -89,7 +92,7 @@ package struct LinkComparison: Sendable {
   ) {
     for isExact in [true, false] {
       rest.source.removeAll { wanted in
-        let partner = rest.translation.firstIndex { own in
+        let partner = rest.translation.prefix(reach).firstIndex { own in
           guard wanted.link.isImage == own.link.isImage else { return false }
           if wanted.link.isImage { return true }
           if wanted.address.text == own.address.text { return true }
@@ -155,7 +158,9 @@ package struct LinkComparison: Sendable {
     var own = rest.translation
     var found: [LinkDifference] = []
     for wanted in rest.source {
-      let candidates = own.indices.filter { own[$0].link.isImage == wanted.link.isImage }
+      let candidates = own.indices.prefix(reach).filter {
+        own[$0].link.isImage == wanted.link.isImage
+      }
       let partner =
         candidates.first { own[$0].address.host == wanted.address.host } ?? candidates.first
       if let partner {

@@ -13,6 +13,13 @@ enum LinkReader {
       return links
     }
     let tags = HTMLTagReader.tags(in: tree)
+    // The end tag that follows each tag; looked up from the end, as there may be many without.
+    var ends = [Int?](repeating: nil, count: tags.count)
+    var end: Int?
+    for position in tags.indices.reversed() {
+      if tags[position].isClosing, tags[position].name == "a" { end = tags[position].span.end }
+      ends[position] = end
+    }
     var index = 0
     for (position, tag) in tags.enumerated() where !tag.isClosing {
       guard let name = ["a": "href", "img": "src"][tag.name],
@@ -21,16 +28,14 @@ enum LinkReader {
       else { continue }
       while index < blocks.count, tree.span(blocks[index].node).end <= tag.span.start { index += 1 }
       guard index < blocks.count, tree.span(blocks[index].node).contains(tag.span) else { continue }
-      let closing =
-        tag.name == "a" ? tags[position...].first { $0.isClosing && $0.name == "a" } : nil
-      let end = closing.map { min($0.span.end, tree.span(blocks[index].node).end) }
+      let closing = tag.name == "a" ? ends[position] : nil
+      let end = closing.map { min($0, tree.span(blocks[index].node).end) }
       links[index].append(
         LinkReference(
           block: blocks[index].node, isImage: tag.name == "img", destination: attribute.value,
           destinationSpan: place, span: SourceSpan(tag.span.start, end ?? tag.span.end)))
-      links[index].sort { $0.span < $1.span }
     }
-    return links
+    return links.map { $0.sorted { $0.span < $1.span } }
   }
 
   private static func markdownLinks(in block: Int, _ tree: SyntaxTree) -> [LinkReference] {

@@ -32,7 +32,11 @@ enum ParityAnchor: PairRule {
     let comparison = AnchorComparison(
       source: subject.source.notice, translation: subject.translation.notice,
       alignment: alignment)
-    let broken = subject.translation.tree.nearMisses.filter { $0.kind == .brokenAttributeList }
+    let index = subject.translation.source.lineIndex
+    let broken = Set(
+      subject.translation.tree.nearMisses.filter { $0.kind == .brokenAttributeList }.map {
+        index.line(at: $0.span.start)
+      })
     var misplaced: [(AnchorComparison.Anchor, PairOccurrence<Case>)] = []
     var occurrences: [PairOccurrence<Case>] = []
     for difference in comparison.differences {
@@ -41,12 +45,8 @@ enum ParityAnchor: PairRule {
         let node = alignment.translationBlocks[block].node
         let span = subject.translation.tree.span(node)
         // The list is there and is no list: a rule on markup says so.
-        let line = subject.translation.source.lineIndex.line(at: span.end)
-        let isBroken = broken.contains { miss in
-          miss.span.overlaps(span)
-            || (miss.span.start > span.start
-              && subject.translation.source.lineIndex.line(at: miss.span.start) <= line + 1)
-        }
+        let first = index.line(at: span.start)
+        let isBroken = (first...index.line(at: span.end) + 1).contains(where: broken.contains)
         if isBroken { continue }
         occurrences.append(
           PairOccurrence(.one(difference), at: subject.firstLine(of: node)))
