@@ -15,6 +15,8 @@ package struct LintSettings: Sendable {
 
   /// Levels by rule or group; a rule's own entry outdoes its group's.
   package var levels: [String: Level] = [:]
+  /// Why levels are as they are, by the same names; not every level has a reason.
+  package var reasons: [String: SeverityReason] = [:]
   /// Rules and groups that run; empty for all that are on by default.
   ///
   /// A rule that is named runs even if it is off by default, a group stands for those of its rules
@@ -41,6 +43,11 @@ package struct LintSettings: Sendable {
     return level.severity
   }
 
+  /// Why a rule's findings have another severity than by default, where somebody said so.
+  package func reason(for rule: RuleMetadata) -> SeverityReason? {
+    reasons[levels[rule.id] == nil ? rule.group : rule.id]
+  }
+
   /// The settings that hold for the paths of some overrides, which are applied in their order.
   func applying(_ indices: [Int]) -> LintSettings {
     var settings = self
@@ -50,10 +57,13 @@ package struct LintSettings: Sendable {
         // What is said about a group here is said after what was said about its rules.
         settings.levels = settings.levels.filter { !$0.key.hasPrefix(name + "/") }
         settings.levels[name] = level
+        settings.reasons = settings.reasons.filter { settings.levels[$0.key] != nil }
+        settings.reasons[name] = override.reasons[name]
       }
       // A rule of the same override outdoes its group, whichever came first.
       for (name, level) in override.levels where name.utf8.contains(UInt8(ascii: "/")) {
         settings.levels[name] = level
+        settings.reasons[name] = override.reasons[name]
       }
       settings.ignore += override.ignore
       for (rule, options) in override.options {

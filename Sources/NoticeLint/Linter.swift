@@ -90,17 +90,33 @@ package struct Linter: Sendable {
     var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
     let agreement = DisclosureAgreement(project, checked)
+    let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
+    var filters: [String: SuppressionFilter] = [:]
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
-      let found = notice.diagnostics + (othersOfFile[notice.subject.source.path] ?? [])
+      let path = notice.subject.source.path
+      let found = notice.diagnostics + (othersOfFile[path] ?? [])
       for finding in found.compactMap(leveled) {
         if let silenced = filter.silenced(finding) {
           suppressed.append(silenced)
-        } else if let finding = agreement.weighed(finding) {
+        } else if !inherited.hold(finding), let finding = agreement.weighed(finding) {
           diagnostics.append(finding)
         }
       }
-      let unused = filter.unused(selections[notice.subject.source.path].runs)
+      filters[path] = filter
+    }
+    let suspicion = suspicion(diagnostics, in: project)
+    diagnostics = suspicion.kept
+    for suspect in suspicion.suspects.compactMap(leveled) {
+      if let silenced = filters[suspect.file]?.silenced(suspect) {
+        suppressed.append(silenced)
+      } else {
+        diagnostics.append(suspect)
+      }
+    }
+    for notice in checked {
+      let path = notice.subject.source.path
+      let unused = filters[path]?.unused(selections[path].runs) ?? []
       diagnostics += unused.map { SuppressionUnused.diagnostic($0, in: notice.subject) }
         .compactMap(leveled)
     }
@@ -111,6 +127,18 @@ package struct Linter: Sendable {
       diagnostics: Fingerprint.marked(diagnostics.sorted(by: Verdict.precedes), sources),
       suppressed: Self.marked(suppressed, sources),
       sources: sources)
+  }
+
+  /// Joins the findings that most translations have in the same place of their source.
+  private func suspicion(
+    _ findings: [Diagnostic], in project: ProjectSubject?
+  ) -> (kept: [Diagnostic], suspects: [Diagnostic]) {
+    let rule = SourceSuspect.metadata
+    guard let project, comparesPairs, selections.standard.runs(rule.id) else {
+      return (findings, [])
+    }
+    let options = RuleOptions(rule, overrides: settings.options[rule.id] ?? [:])
+    return SourceSuspicion(project, options).joined(findings)
   }
 
   /// Takes from findings what declared divergences are about, and adds those that are about none.
@@ -155,6 +183,11 @@ package struct Linter: Sendable {
     }
   }
 
+  /// Why a finding has the severity that it has, where the configuration says so.
+  package func reason(for finding: Diagnostic) -> SeverityReason? {
+    RuleCatalog.rule(finding.rule).flatMap { selections[finding.file].settings.reason(for: $0) }
+  }
+
   /// A finding with the severity that the settings give its rule; `nil` if the rule does not run.
   private func leveled(_ finding: Diagnostic) -> Diagnostic? {
     guard let rule = RuleCatalog.rule(finding.rule) else { return finding }
@@ -164,6 +197,7 @@ package struct Linter: Sendable {
     guard settings.levels[rule.id] ?? settings.levels[rule.group] != nil else { return finding }
     var finding = finding
     finding.severity = severity
+    if let reason = settings.reason(for: rule) { finding.related.append(reason.related(severity)) }
     return finding
   }
 }

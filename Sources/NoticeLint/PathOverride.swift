@@ -4,6 +4,8 @@ package struct PathOverride: Sendable {
   package var paths: [PathPattern]
   /// Levels by rule or group, over those for all paths.
   package var levels: [String: LintSettings.Level] = [:]
+  /// Why these levels are as they are.
+  package var reasons: [String: SeverityReason] = [:]
   /// Further rules and groups that do not run there.
   package var ignore: [String] = []
   /// Options by rule, then by name, over those for all paths.

@@ -3,7 +3,7 @@ import SourceText
 extension SyntaxTree {
   /// Reads a file.
   ///
-  /// Never throws and never traps, whatever the bytes are. Bytes behind ``SourceFile/maximumSize``
+  /// Never throws and never traps, whatever the bytes are. Bytes behind `SourceFile.maximumSize`
   /// are not read.
   public static func parse(_ source: SourceFile, dialect: Dialect = .notice) -> SyntaxTree {
     source.bytes.withUnsafeBufferPointer { buffer in

@@ -1,7 +1,24 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
   static let parityRules: [any RuleDefinition.Type] =
-    structureParityRules + factParityRules + languageParityRules + stalenessParityRules
+    documentParityRules + structureParityRules + linkParityRules + factParityRules
+    + languageParityRules + stalenessParityRules
+
+  /// Rules on whole documents, and on a source that its translations disagree with.
+  private static let documentParityRules: [any RuleDefinition.Type] = [
+    MissingDocument.self,
+    OrphanDocument.self,
+    SourceSuspect.self,
+  ]
+
+  /// Rules on links and anchors.
+  private static let linkParityRules: [any RuleDefinition.Type] = [
+    ParityAnchor.self,
+    MissingLink.self,
+    ExtraLink.self,
+    LinkTarget.self,
+    WrongLocaleURL.self,
+  ]
 
   /// Rules on what a translation lacks, adds or sets otherwise.
   private static let structureParityRules: [any RuleDefinition.Type] = [

@@ -31,8 +31,9 @@ enum PromisedDate {
       }
       let gap =
         quoted.outer.upperBound <= date.lowerBound
-        ? date.lowerBound - quoted.outer.upperBound : quoted.outer.lowerBound - date.upperBound
-      if gap <= 8 {
+        ? quoted.outer.upperBound..<date.lowerBound : date.upperBound..<quoted.outer.lowerBound
+      // Letters, whichever number of bytes the script takes for one.
+      if gap.count(where: { text.byte($0) & 0xC0 != 0x80 }) <= 8 {
         return min(
           quoted.outer.lowerBound, date.lowerBound)..<max(
             quoted.outer.upperBound, date.upperBound)

@@ -15,6 +15,7 @@ extension RuleExample {
     markup2Rules,
     parityRules,
     parity2Rules,
+    parity3Rules,
     sourceRules,
     structureRules,
     suppressionRules,

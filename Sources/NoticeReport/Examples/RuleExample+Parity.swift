@@ -31,6 +31,50 @@ extension RuleExample {
       )
     ),
     (
+      "parity/anchor",
+      RuleExample(
+        #"""
+        warning[parity/anchor]: the anchor `contact` is missing
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | ## Kontakt
+          | ^^^^^^^^^^ the source has it here
+         ::: locales/en/privacy-policy.md:9:14
+          |
+        9 | ## Contact {#contact}
+          |              ------- the source's anchor
+          = help: add `{#contact}`, so that links to it lead here
+          = fix: add `{#contact}` (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Wir behalten wenig.
+
+          ## Kekse {#cookies}
+
+          Wir setzen einen Keks.
+
+          ## Kontakt
+
+          Schreiben Sie uns.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir behalten wenig.
+
+          ## Kekse {#cookies}
+
+          Wir setzen einen Keks.
+
+          ## Kontakt {#contact}
+
+          Schreiben Sie uns.
+          """#
+      )
+    ),
+    (
       "parity/block-kind",
       RuleExample(
         #"""
@@ -186,6 +230,23 @@ extension RuleExample {
       )
     ),
     (
+      "parity/extra-link",
+      RuleExample(
+        #"""
+        warning[parity/extra-link]: the link to `https://example.net/partn…` is not in the source
+         --> locales/de/privacy-policy.md:3:8
+          |
+        3 | Unsere [Partner](https://example.net/partner) zeigen Anzeigen.
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has no such link here
+         ::: locales/en/privacy-policy.md:3:1
+          |
+        3 | Our partners show advertisements.
+          | --------------------------------- what the source says
+          = help: take it out, or declare why this language has it
+        """#
+      )
+    ),
+    (
       "parity/extra-section",
       RuleExample(
         #"""
@@ -331,59 +392,6 @@ extension RuleExample {
           | ------------------------------------------------------------------------------------------
           | the source's text
           = help: compare the sentences: one may be missing
-        """#
-      )
-    ),
-    (
-      "parity/list-shape",
-      RuleExample(
-        #"""
-        error[parity/list-shape]: the list lacks an item of the source
-         --> locales/de/privacy-policy.md:5:3
-          |
-        5 | - Ihren Namen, den Sie uns geben
-          |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ it belongs behind this
-         ::: locales/en/privacy-policy.md:6:1
-          |
-        6 | - your address at [maps.example.com](https://maps.example.com)
-          | -------------------------------------------------------------- the source's item
-          = why: GDPR Art. 12(1)
-          = help: translate what the source lists there
-        """#,
-        before: #"""
-          # Privacidad
-
-          - Datos que usted nos da:
-          - su nombre
-          - su dirección
-          - Datos que creamos:
-            - un número para su navegador
-          """#,
-        after: #"""
-          # Privacidad
-
-          - Datos que usted nos da:
-            - su nombre
-            - su dirección
-          - Datos que creamos:
-            - un número para su navegador
-          """#
-      )
-    ),
-    (
-      "parity/literal-markup",
-      RuleExample(
-        #"""
-        warning[parity/literal-markup]: `]` is shown as it stands; the source shows none
-         --> locales/fr/privacy-policy.md:3:50
-          |
-        3 | Nous lisons [le guide](https://guide.example.com)] chaque année.
-          |                                                  ^ printed
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We read [the guide](https://guide.example.com) each year.
-          | --------------------------------------------------------- the source's text
-          = help: mark the text as the source does, or take the sign out
         """#
       )
     ),

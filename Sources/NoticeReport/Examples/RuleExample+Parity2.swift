@@ -3,6 +3,88 @@
 extension RuleExample {
   static let parity2Rules: [(String, RuleExample)] = [
     (
+      "parity/link-target",
+      RuleExample(
+        #"""
+        warning[parity/link-target]: the link leads to another page than the source's
+         --> locales/de/privacy-policy.md:3:18
+          |
+        3 | Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/terms).
+          |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |                  leads to `https://example.com/legal/terms`
+         ::: locales/en/privacy-policy.md:3:10
+          |
+        3 | Read our [cookie notice](https://example.com/legal/cookies).
+          |          -------------------------------------------------- the source's link
+          = help: lead to `https://example.com/legal/cookies`, or to that page in this language
+          = fix: lead to `https://example.com/legal/cookies` (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/terms).
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Lesen Sie unsere [Cookie-Hinweise](https://example.com/legal/cookies).
+          """#
+      )
+    ),
+    (
+      "parity/list-shape",
+      RuleExample(
+        #"""
+        error[parity/list-shape]: the list lacks an item of the source
+         --> locales/de/privacy-policy.md:5:3
+          |
+        5 | - Ihren Namen, den Sie uns geben
+          |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ it belongs behind this
+         ::: locales/en/privacy-policy.md:6:1
+          |
+        6 | - your address at [maps.example.com](https://maps.example.com)
+          | -------------------------------------------------------------- the source's item
+          = why: GDPR Art. 12(1)
+          = help: translate what the source lists there
+        """#,
+        before: #"""
+          # Privacidad
+
+          - Datos que usted nos da:
+          - su nombre
+          - su dirección
+          - Datos que creamos:
+            - un número para su navegador
+          """#,
+        after: #"""
+          # Privacidad
+
+          - Datos que usted nos da:
+            - su nombre
+            - su dirección
+          - Datos que creamos:
+            - un número para su navegador
+          """#
+      )
+    ),
+    (
+      "parity/literal-markup",
+      RuleExample(
+        #"""
+        warning[parity/literal-markup]: `]` is shown as it stands; the source shows none
+         --> locales/fr/privacy-policy.md:3:50
+          |
+        3 | Nous lisons [le guide](https://guide.example.com)] chaque année.
+          |                                                  ^ printed
+         ::: locales/en/privacy-policy.md:3:1
+          |
+        3 | We read [the guide](https://guide.example.com) each year.
+          | --------------------------------------------------------- the source's text
+          = help: mark the text as the source does, or take the sign out
+        """#
+      )
+    ),
+    (
       "parity/lost-emphasis",
       RuleExample(
         #"""
@@ -71,6 +153,36 @@ extension RuleExample {
           | the source's text
           = why: GDPR Art. 12(1)
           = help: translate what the source says there, or declare why this language lacks it
+        """#
+      )
+    ),
+    (
+      "parity/missing-document",
+      RuleExample(
+        #"""
+        warning[parity/missing-document]: `terms.md` is not there in `de`
+         --> locales/en/terms.md:1:3
+          |
+        1 | # Terms
+          |   ^^^^^ not in `de`
+          = help: translate it, or name the locale in the option `partial-locales`
+        """#
+      )
+    ),
+    (
+      "parity/missing-link",
+      RuleExample(
+        #"""
+        warning[parity/missing-link]: the link to `https://example.com/cooki…` is missing
+         --> locales/de/privacy-policy.md:3:1
+          |
+        3 | Lesen Sie unsere Cookie-Hinweise und schreiben Sie uns.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has the link here
+         ::: locales/en/privacy-policy.md:3:10
+          |
+        3 | Read our [cookie notice](https://example.com/cookies) and write to us.
+          |          -------------------------------------------- the source's link
+          = help: link the words that name it, as the source does
         """#
       )
     ),
@@ -160,6 +272,23 @@ extension RuleExample {
 
           Můžete vytvořit až 50 masek.
           """#
+      )
+    ),
+    (
+      "parity/orphan-document",
+      RuleExample(
+        #"""
+        error[parity/orphan-document]: the document has no source
+         --> locales/de/terms.md:1:3
+          |
+        1 | # Bedingungen
+          |   ^^^^^^^^^^^ no other notice is the source of `terms.md`
+         ::: locales/en/privacy-policy.md:1:3
+          |
+        1 | # Privacy
+          |   ------- a source
+          = help: give the file the name that its source has, take it out, or set `source-locale`
+        """#
       )
     ),
     (
@@ -261,119 +390,6 @@ extension RuleExample {
         1 | ## Cookies
           | ---------- this has changed
           = help: translate the change, or run `policyc sign-off --locale de --section cookies --reason …`
-        """#
-      )
-    ),
-    (
-      "parity/stale-section",
-      RuleExample(
-        #"""
-        warning[parity/stale-section]: the source has changed since `How long we keep data` was signed off
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | Wir speichern die Daten Ihres Kontos 30 Tage lang.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this says what the source said then
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data of your account for 14 days.
-          | --------------------------------------------- … your account for [-30-]{+14+} days.
-          = help: follow the change, then run `policyc sign-off --locale de --section how-long-we-keep-data`
-        """#
-      )
-    ),
-    (
-      "parity/table-shape",
-      RuleExample(
-        #"""
-        error[parity/table-shape]: the table lacks a row of the source
-         --> locales/de/privacy-policy.md:5:1
-          |
-        5 | | Name | 12 Monate |
-          | ^^^^^^^^^^^^^^^^^^^^ it belongs behind this
-         ::: locales/en/privacy-policy.md:6:1
-          |
-        6 | | Address at [maps.example.com](https://maps.example.com) | 24 months |
-          | ----------------------------------------------------------------------- the source's row
-          = why: GDPR Art. 12(1)
-          = help: translate the row
-        """#
-      )
-    ),
-    (
-      "parity/unsigned",
-      RuleExample(
-        #"""
-        note[parity/unsigned]: this section was never signed off
-         --> locales/de/privacy-policy.md:5:1
-          |
-        5 | ## Cookies
-          | ^^^^^^^^^^ changes of its source will not be noticed
-          = help: when it is right, run `policyc sign-off --locale de --section cookies`
-        """#
-      )
-    ),
-    (
-      "parity/untranslated-block",
-      RuleExample(
-        #"""
-        warning[parity/untranslated-block]: this text is still in English
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not translated
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | --------------------------------------------------------------------- the source's text
-          = why: GDPR Art. 12(1)
-          = help: translate it
-        """#
-      )
-    ),
-    (
-      "parity/url-in-text",
-      RuleExample(
-        #"""
-        warning[parity/url-in-text]: the web address `www.example.com/hilfe` is not the source's
-         --> locales/de/privacy-policy.md:3:16
-          |
-        3 | Siehe `help`, [www.example.com/hilfe](https://example.com/contact) und das Übrige.
-          |                ^^^^^^^^^^^^^^^^^^^^^ the source has `www.example.com/help`
-         ::: locales/en/privacy-policy.md:3:14
-          |
-        3 | See `help`, [www.example.com/help](https://example.com/contact) and the rest.
-          |              -------------------- the source's web address
-          = help: show the source's address, or the one of this language's page
-          = fix: write `www.example.com/help` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Siehe `help`, [www.example.com/hilfe](https://example.com/contact) und das Übrige.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Siehe `help`, [www.example.com/help](https://example.com/contact) und das Übrige.
-          """#
-      )
-    ),
-    (
-      "parity/wrong-language",
-      RuleExample(
-        #"""
-        warning[parity/wrong-language]: this text is in Spanish, not in Italian
-         --> locales/it/privacy-policy.md:3:1
-          |
-        3 | Conservamos los datos que usted nos da mientras exista su cuenta y los borramos cuando ust...
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          | another language
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | --------------------------------------------------------------------- what it translates
-          = why: GDPR Art. 12(1)
-          = help: put the Italian text here
         """#
       )
     ),

@@ -73,6 +73,9 @@ struct BuildCommand: ParsableCommand {
     let folder = AbsolutePath(
       target.value, from: isOption ? workingFolder : run.configuration.root)
     try ReportOutput(options: report, workingFolder: workingFolder).write(run.report())
+    if !report.quiet {
+      for decision in run.decisions { StandardStreams.remark(decision) }
+    }
     let build = try Build(
       run: run, options: options, allowsErrors: allowErrors, showsProgress: !report.quiet)
     if !build.artifacts.isEmpty || prune {

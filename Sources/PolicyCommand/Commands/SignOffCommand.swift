@@ -8,7 +8,7 @@ struct SignOffCommand: ParsableCommand {
     commandName: "sign-off",
     abstract: "Record that translations say what their sources say.",
     discussion: """
-      Writes policyc.lock in the project's root. A section whose source has changed and whose \
+      Writes policyc.lock beside policyc.yml, or in the project's root where there is none. A section whose source has changed and whose \
       translation has not is refused without --reason; then the exit status is 1. A path that is a \
       translation stands for itself, any other for all translations.
       """)
@@ -54,13 +54,13 @@ struct SignOffCommand: ParsableCommand {
     if let refused = run.files.first(where: { $0.checked == nil }) {
       throw CommandFailure("it is too large to be read as a notice", at: refused.location.path)
     }
-    let lock = try LockFile.read(in: run.configuration.root)
+    let lock = try LockFile.read(run.configuration)
     let signing = try SignOffRun(
       run.pairs, lock: lock, locales: locale.flatMap(\.words), sections: section, reason: reason)
     guard !signing.signed.isEmpty else {
       throw CommandFailure("no translation to sign off", at: run.configuration.root.string)
     }
-    try LockFile.write(signing.lock, in: run.configuration.root)
+    try LockFile.write(signing.lock, run.configuration)
     let report = SignOffReport(signing)
     if !quiet || signing.hasRefusals {
       try StandardStreams.write(report.lines.map { $0 + "\n" }.joined())

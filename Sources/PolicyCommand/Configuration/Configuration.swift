@@ -7,6 +7,8 @@ import SourceText
 struct Configuration: Sendable {
   /// The project's folder; paths in findings count from it.
   var root: AbsolutePath
+  /// The folder of the configuration file; `nil` where there is none.
+  var folder: AbsolutePath?
   /// The configuration file as messages name it; `nil` where there is none.
   var file: String?
   /// The configuration files that it extends, the nearest last.
@@ -26,7 +28,7 @@ struct Configuration: Sendable {
   /// The rules and groups that do not run.
   var ignore = Setting([String]())
   /// Levels by rule or group.
-  var severity: [String: Setting<LintSettings.Level>] = [:]
+  var severity: [String: Setting<SeverityDecision>] = [:]
   /// Options by rule, then by name.
   var options: [String: [String: Setting<RuleOption.Value>]] = [:]
   /// What differs for some paths.
@@ -62,6 +64,9 @@ struct Configuration: Sendable {
     self.root = root
   }
 
+  /// The folder of `policyc.lock`: the configuration file's, or else the root.
+  var lockFolder: AbsolutePath { folder ?? root }
+
   /// What rules may know besides the notices.
   var lintContext: LintContext {
     var context = LintContext()
@@ -87,14 +92,15 @@ struct Configuration: Sendable {
     var settings = LintSettings()
     settings.select = select.value
     settings.ignore = ignore.value
-    settings.levels = severity.mapValues(\.value)
+    settings.levels = severity.mapValues(\.value.level)
+    settings.reasons = severity.compactMapValues(\.value.reason)
     settings.options = options.mapValues { $0.mapValues(\.value) }
     settings.overrides = overrides.map(\.value)
     let options = severity.filter { if case .option = $0.value.origin { true } else { false } }
     if !options.isEmpty, !overrides.isEmpty {
       // The command line comes before what the file says about some paths, too.
       var all = PathOverride(paths: [PathPattern("**")])
-      all.levels = options.mapValues(\.value)
+      all.levels = options.mapValues(\.value.level)
       settings.overrides.append(all)
     }
     return settings

@@ -5,13 +5,29 @@ extension ConfigurationFile {
   /// Reads `severity`.
   func levels(
     _ node: YAMLNode
-  ) throws(CommandFailure) -> [String: Setting<LintSettings.Level>] {
-    var levels: [String: Setting<LintSettings.Level>] = [:]
+  ) throws(CommandFailure) -> [String: Setting<SeverityDecision>] {
+    var levels: [String: Setting<SeverityDecision>] = [:]
     let example = "rules with their levels, such as `structure: warning`"
     for (rule, entry) in try entries(node, example, ConfigurationValue.rule) {
-      levels[rule] = try setting(entry.value, ConfigurationValue.level)
+      levels[rule] = Setting(try decision(entry.value), origin(entry.value))
     }
     return levels
+  }
+
+  /// Reads a level, or a mapping that says why it is set.
+  private func decision(_ node: YAMLNode) throws(CommandFailure) -> SeverityDecision {
+    guard node.mapping != nil else {
+      return SeverityDecision(try value(node, ConfigurationValue.level))
+    }
+    let fields = try fields(
+      node, ConfigurationKey.Severity.self, "a level, or a mapping with `level` and `reason`")
+    guard let level = fields[.level], let reason = fields[.reason] else {
+      throw failure("a severity with a reason needs `level` and `reason`", at: node)
+    }
+    return SeverityDecision(
+      try value(level, ConfigurationValue.level),
+      reason: SeverityReason(
+        try value(reason, ConfigurationValue.someText), file: findingPath, span: level.span))
   }
 
   /// Reads `options`: by rule, then by name.
@@ -65,7 +81,9 @@ extension ConfigurationFile {
         override.ignore = try values(ignore, ConfigurationValue.rule)
       }
       if let severity = fields[.severity] {
-        override.levels = try levels(severity).mapValues(\.value)
+        let decisions = try levels(severity).mapValues(\.value)
+        override.levels = decisions.mapValues(\.level)
+        override.reasons = decisions.compactMapValues(\.reason)
       }
       if let options = fields[.options] {
         override.options = try ruleOptions(options).mapValues { $0.mapValues(\.value) }

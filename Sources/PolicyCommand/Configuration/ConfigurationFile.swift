@@ -39,12 +39,16 @@ struct ConfigurationFile {
     entries = try Self.entries(of: document, in: source)
   }
 
-  /// The configuration file of a folder or of the nearest folder around it.
+  /// The configuration file of a folder or of the nearest folder around it. It lies in the folder
+  /// itself or, beside the locales, in its `locales`.
   static func find(from folder: AbsolutePath) -> AbsolutePath? {
+    let places = [name, (Layout.standard.fixedFolders + [name]).joined(separator: "/")]
     var folder = folder
     while true {
-      let candidate = folder.appending(name)
-      if (try? FileStatus(of: candidate)) != nil { return candidate }
+      for place in places {
+        let candidate = folder.appending(place)
+        if (try? FileStatus(of: candidate)) != nil { return candidate }
+      }
       if folder.parts.isEmpty { return nil }
       folder = folder.parent
     }

@@ -40,6 +40,12 @@ enum ConfigurationKey: String, CaseIterable {
     case options
   }
 
+  /// The keys of a severity that has a reason.
+  enum Severity: String, CaseIterable {
+    case level
+    case reason
+  }
+
   /// The keys of an entry of `disclosures`.
   enum Disclosure: String, CaseIterable {
     case section

@@ -16,7 +16,7 @@ extension ConfigurationListing {
     case .ignore: return [Row(name, configuration.ignore) { .strings($0) }]
     case .severity:
       return ordered(configuration.severity).map { rule, level in
-        Row("\(name).\(rule)", level) { .string($0.rawValue) }
+        Row("\(name).\(rule)", level) { json($0.level, $0.reason) }
       }
     case .options:
       return ordered(configuration.options).flatMap { rule, options in
@@ -79,13 +79,21 @@ extension ConfigurationListing {
     text.isEmpty ? .null : .string(text)
   }
 
+  private static func json(
+    _ level: LintSettings.Level, _ reason: SeverityReason?
+  ) -> JSONValue {
+    guard let reason else { return .string(level.rawValue) }
+    return ["level": .string(level.rawValue), "reason": .string(reason.text)]
+  }
+
   private static func json(_ override: PathOverride) -> JSONValue {
     .object([
       .init("paths", .strings(override.paths.map(\.text))),
       .init("ignore", .strings(override.ignore)),
       .init(
         "severity",
-        .object(ordered(override.levels).map { .init($0, .string($1.rawValue)) })),
+        .object(
+          ordered(override.levels).map { .init($0, json($1, override.reasons[$0])) })),
       .init(
         "options",
         .object(

@@ -56,12 +56,14 @@ enum ConfigurationSchema {
 
   private static var severity: JSONValue {
     // A reader of YAML 1.1 takes a bare `off` for false.
-    [
-      "type": "object", "propertyNames": ruleOrGroup,
-      "additionalProperties": [
-        "enum": .array(LintSettings.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)])
-      ],
+    let level: JSONValue = [
+      "enum": .array(LintSettings.Level.allCases.map { .string($0.rawValue) } + [.boolean(false)])
     ]
+    let keys = ConfigurationKey.Severity.self
+    let decision = object(
+      keys.allCases.map { .init($0.rawValue, $0 == .level ? level : text) },
+      required: keys.allCases.map(\.rawValue))
+    return map(of: ruleOrGroup, to: ["anyOf": .array([level, decision])])
   }
 
   private static var options: JSONValue {

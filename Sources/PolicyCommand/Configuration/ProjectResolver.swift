@@ -38,9 +38,22 @@ struct ProjectResolver {
   private func configuration(
     file: AbsolutePath, shown: String
   ) throws(CommandFailure) -> Configuration {
-    var configuration = Configuration(root: file.parent)
+    // Beside the locales it speaks of the folder around them, as its layout does.
+    if [file.parent.name] == Layout.standard.fixedFolders {
+      let configuration = try configuration(file, shown, root: file.parent.parent)
+      let layout = layout ?? configuration.layout.value
+      if layout.fixedFolders.first == file.parent.name { return configuration }
+    }
+    return try configuration(file, shown, root: file.parent)
+  }
+
+  private func configuration(
+    _ file: AbsolutePath, _ shown: String, root: AbsolutePath
+  ) throws(CommandFailure) -> Configuration {
+    var configuration = Configuration(root: root)
     configuration.file = shown
-    try ConfigurationFile(at: file, shown: shown, root: file.parent).apply(to: &configuration)
+    configuration.folder = file.parent
+    try ConfigurationFile(at: file, shown: shown, root: root).apply(to: &configuration)
     return configuration
   }
 

@@ -33,7 +33,9 @@ struct ChangeOptions: ParsableArguments {
   }
 
   /// The project as it was at the revision; `nil` where none is named.
-  func revision(root: AbsolutePath) throws(CommandFailure) -> EarlierRevision? {
-    try since.map { name throws(CommandFailure) in try EarlierRevision(name, root: root) }
+  func revision(of configuration: Configuration) throws(CommandFailure) -> EarlierRevision? {
+    try since.map { name throws(CommandFailure) in
+      try EarlierRevision(name, configuration: configuration)
+    }
   }
 }

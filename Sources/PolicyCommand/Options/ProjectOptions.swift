@@ -82,7 +82,8 @@ struct ProjectOptions: ParsableArguments {
       configuration.ignore = Setting(ignore.flatMap(\.words), .option("--ignore"))
     }
     for request in severity {
-      configuration.severity[request.rule] = Setting(request.level, .option("--severity"))
+      configuration.severity[request.rule] = Setting(
+        SeverityDecision(request.level), .option("--severity"))
     }
     if let today { configuration.today = Setting(today, .option("--today")) }
     return configuration

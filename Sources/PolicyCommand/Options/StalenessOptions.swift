@@ -11,7 +11,9 @@ struct StalenessOptions: ParsableArguments {
   var since: String?
 
   /// The project as it was at the revision; `nil` where none is named.
-  func revision(root: AbsolutePath) throws(CommandFailure) -> EarlierRevision? {
-    try since.map { name throws(CommandFailure) in try EarlierRevision(name, root: root) }
+  func revision(of configuration: Configuration) throws(CommandFailure) -> EarlierRevision? {
+    try since.map { name throws(CommandFailure) in
+      try EarlierRevision(name, configuration: configuration)
+    }
   }
 }

@@ -33,8 +33,8 @@ struct NoticeRun {
     try finder.completeSets(&finding)
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
     if let staleness {
-      session.context.lock = try LockFile.read(in: configuration.root)
-      session.context.earlier = try staleness.revision(root: configuration.root)
+      session.context.lock = try LockFile.read(configuration)
+      session.context.earlier = try staleness.revision(of: configuration)
     }
     self.session = session
     files = try session.check(finding.notices)

@@ -67,8 +67,8 @@ struct Run {
     session.showsProgress = !report.quiet
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
-      session.context.lock = try LockFile.read(in: configuration.root)
-      session.context.earlier = try change?.revision(root: configuration.root)
+      session.context.lock = try LockFile.read(configuration)
+      session.context.earlier = try change?.revision(of: configuration)
     }
     self.configuration = configuration
     self.session = session

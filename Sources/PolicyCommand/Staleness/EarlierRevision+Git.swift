@@ -7,10 +7,11 @@ extension EarlierRevision {
   /// A project as it was at a git revision.
   ///
   /// - Throws: That git does not know it, or that its lock cannot be understood.
-  init(_ name: String, root: AbsolutePath) throws(CommandFailure) {
-    let git = try GitRevision(name, root: root)
-    let lock = try git.bytes(of: SignOffLock.fileName).map { bytes throws(CommandFailure) in
-      try LockFile.parse(bytes, shown: "\(name):\(SignOffLock.fileName)")
+  init(_ name: String, configuration: Configuration) throws(CommandFailure) {
+    let git = try GitRevision(name, root: configuration.root)
+    let path = LockFile.path(configuration)
+    let lock = try git.bytes(of: path).map { bytes throws(CommandFailure) in
+      try LockFile.parse(bytes, shown: "\(name):\(path)")
     }
     self.init(name: name, lock: lock) { path in
       guard let bytes = try? git.bytes(of: path), bytes.count <= SourceFile.maximumSize else {

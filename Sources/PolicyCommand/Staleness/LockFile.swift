@@ -1,25 +1,31 @@
 import NoticeParity
 import SourceText
 
-/// The `policyc.lock` in a project's root.
+/// The `policyc.lock` beside a project's configuration file, or in its root where it has none.
 enum LockFile {
+  /// Its path relative to the root, as messages name it.
+  static func path(_ configuration: Configuration) -> String {
+    location(configuration).relative(to: configuration.root)
+  }
+
   /// Reads it; `nil` where there is none.
   ///
   /// - Throws: The first line that cannot be understood. What cannot be read is never taken for
   ///   unsigned.
-  static func read(in root: AbsolutePath) throws(CommandFailure) -> SignOffLock? {
-    let path = location(in: root)
-    guard (try? FileStatus(of: path)) != nil else { return nil }
+  static func read(_ configuration: Configuration) throws(CommandFailure) -> SignOffLock? {
+    let location = location(configuration)
+    let shown = path(configuration)
+    guard (try? FileStatus(of: location)) != nil else { return nil }
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try FileReader.bytes(of: path, limit: SourceFile.maximumSize + 1)
+      bytes = try FileReader.bytes(of: location, limit: SourceFile.maximumSize + 1)
     } catch {
-      throw error.failure("cannot read", at: SignOffLock.fileName)
+      throw error.failure("cannot read", at: shown)
     }
     guard bytes.count <= SourceFile.maximumSize else {
-      throw CommandFailure("it is larger than 64 MiB", at: SignOffLock.fileName)
+      throw CommandFailure("it is larger than 64 MiB", at: shown)
     }
-    return try parse(bytes, shown: SignOffLock.fileName)
+    return try parse(bytes, shown: shown)
   }
 
   /// Reads the bytes of a lock.
@@ -34,11 +40,14 @@ enum LockFile {
   }
 
   /// Writes it whole or not at all.
-  static func write(_ lock: SignOffLock, in root: AbsolutePath) throws(CommandFailure) {
-    try OutputFile.write(lock.serialized(), to: location(in: root), shown: SignOffLock.fileName)
+  static func write(
+    _ lock: SignOffLock, _ configuration: Configuration
+  ) throws(CommandFailure) {
+    try OutputFile.write(
+      lock.serialized(), to: location(configuration), shown: path(configuration))
   }
 
-  private static func location(in root: AbsolutePath) -> AbsolutePath {
-    root.appending(SignOffLock.fileName)
+  private static func location(_ configuration: Configuration) -> AbsolutePath {
+    configuration.lockFolder.appending(SignOffLock.fileName)
   }
 }

@@ -1,9 +1,10 @@
 import NoticeLint
 import NoticeModel
 
-/// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`, `names`, `domains`, `emails`,
-/// `phones`, `addresses`, `officer`, `do-not-translate` and `glossary`. Lists are separated by `; `; an entry of
-/// the glossary is `term = de:accepted, de!forbidden`.
+/// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`,
+/// `names`, `domains`, `emails`, `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and
+/// `link-hosts`. Lists are separated by `; `; an entry of the glossary is
+/// `term = de:accepted, de!forbidden`, one of the hosts `host = de:host`.
 enum SpecContext {
   static func context(_ pairs: [String: String]) -> LintContext {
     var context = LintContext()
@@ -29,6 +30,9 @@ enum SpecContext {
     context.organization.dataProtectionOfficer = pairs["officer"]
     context.doNotTranslate = list(pairs["do-not-translate"]) ?? []
     context.glossary = (list(pairs["glossary"]) ?? []).map(entry)
+    context.linkHosts = (list(pairs["link-hosts"]) ?? []).map(entry).map {
+      LinkHost($0.term, hosts: $0.translations)
+    }
     return context
   }
 

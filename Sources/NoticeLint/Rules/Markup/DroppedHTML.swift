@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `markup/dropped-html`: harmless raw HTML that does not get onto the page.

@@ -37,7 +37,7 @@ enum Glossary: PairRule {
     of entry: GlossaryEntry, in pair: PairSubject.TermPair, _ locale: LocaleTag,
     _ subject: PairSubject
   ) -> [PairOccurrence<Case>] {
-    guard let term = pair.source.range(of: entry.term) else { return [] }
+    guard let term = pair.source.range(of: entry.term, keepsCapitals: true) else { return [] }
     let source = subject.place(of: term, in: pair.sourceBlock, .source)
     let accepted = entry.translations(for: locale)
     let isTranslated = accepted.contains { pair.translation.range(of: $0) != nil }

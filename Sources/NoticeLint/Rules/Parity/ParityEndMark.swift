@@ -1,3 +1,4 @@
+import MarkdownSyntax
 import NoticeParity
 import SourceText
 
@@ -32,11 +33,15 @@ enum ParityEndMark: PairRule {
     guard source.locale?.language != language || options.boolean("all-marks") else { return [] }
     let isWithoutMarks = EndMark.isWithoutMarks(language)
     let silent = subject.comparison.language.silent
+    let broken = translation.tree.nearMisses.filter { $0.kind == .brokenAttributeList }
     return subject.comparison.pairs.compactMap { pair in
       guard let sourceBlock = pair.source, let block = pair.translation, !silent.contains(block)
       else { return nil }
       let text = translation.tree.decodedText(block)
       let sourceText = source.tree.decodedText(sourceBlock)
+      // What stands behind a list that is none is that finding's matter.
+      let place = translation.tree.span(block)
+      if broken.contains(where: { $0.span.overlaps(place) }) { return nil }
       guard sourceText.bytes.count > 4, !text.bytes.isEmpty else { return nil }
       let own = EndMark.mark(of: text.bytes, language: language)
       let wanted = EndMark.mark(
