@@ -85,6 +85,7 @@ extension XMLEmitter {
       if let anchor = section.anchor { writer.attribute("anchor", anchor.value) }
       if let id = source.anchors[node] { writer.attribute("id", id) }
       writer.attribute("title", section.title)
+      writeDisclosures(of: section)
       writePlace(section.span)
       openSections.append(section.level)
     }

@@ -46,6 +46,7 @@ struct XMLEmitter: ~Copyable {
     openContainer("facts")
     writeFacts()
     closeContainer()
+    writeDisclosures()
     openContainer("body")
     writePlace(tree.span(tree.root))
     writeRange("nesting-limit-range", tree.nestingLimitSpan)

@@ -2,7 +2,7 @@ extension XMLVocabulary {
   /// The schema in RELAX NG, XML syntax (ISO/IEC 19757-2).
   package static let relaxNG = relaxNGValues + relaxNGText
 
-  /// The root, the metadata and the facts.
+  /// The root, the metadata, the facts and the disclosures.
   private static let relaxNGValues = """
     <?xml version="1.0" encoding="UTF-8"?>
     <grammar xmlns="http://relaxng.org/ns/structure/1.0"
@@ -12,7 +12,7 @@ extension XMLVocabulary {
 
       <a:documentation>The XML of a privacy notice that policyc compiles. Places count UTF-8 bytes of the
         source file from 0; lines count from 1. White space between elements is layout; the text of `text`,
-        `literal`, `code`, `html` and of the elements of `metadata` and `facts` counts.</a:documentation>
+        `literal`, `code`, `html` and of the elements of `metadata`, `facts` and `disclosures` counts.</a:documentation>
 
       <start>
         <ref name="notice"/>
@@ -40,6 +40,7 @@ extension XMLVocabulary {
           </attribute>
           <ref name="metadata"/>
           <ref name="facts"/>
+          <optional><ref name="disclosures"/></optional>
           <ref name="body"/>
         </element>
       </define>
@@ -168,5 +169,45 @@ extension XMLVocabulary {
           </zeroOrMore>
         </element>
       </define>
+
+      <!-- What it discloses -->
+
+      <define name="disclosures">
+        <a:documentation>What the notice discloses, as far as evidence is known for its language.</a:documentation>
+        <element name="disclosures">
+          <attribute name="language"/>
+          <zeroOrMore>
+            <element name="disclosure">
+              <attribute name="id"><data type="NMTOKEN"/></attribute>
+              <attribute name="status">
+                <choice><value>absent</value><value>partial</value><value>present</value><value>denied</value></choice>
+              </attribute>
+              <optional><attribute name="weakness"><data type="NMTOKEN"/></attribute></optional>
+              <zeroOrMore><ref name="evidence"/></zeroOrMore>
+            </element>
+          </zeroOrMore>
+        </element>
+      </define>
+
+      <define name="evidence">
+        <element name="evidence">
+          <a:documentation>A place that speaks for the disclosure, with its words.</a:documentation>
+          <attribute name="kind">
+            <choice><value>heading</value><value>phrase</value><value>fact</value><value>declaration</value></choice>
+          </attribute>
+          <attribute name="weight">
+            <choice><value>present</value><value>denied</value><value>weak</value><value>facet</value></choice>
+          </attribute>
+          <optional><attribute name="weakness"><data type="NMTOKEN"/></attribute></optional>
+          <optional><attribute name="facet"><data type="NMTOKEN"/></attribute></optional>
+          <optional>
+            <attribute name="section">
+              <a:documentation>The id of the section that holds it.</a:documentation>
+            </attribute>
+          </optional>
+          <ref name="value"/>
+        </element>
+      </define>
+
     """
 }

@@ -26,6 +26,12 @@ extension XMLVocabulary {
             <attribute name="id"><a:documentation>The id on the page, the same in all locales.</a:documentation></attribute>
           </optional>
           <attribute name="title"/>
+          <optional>
+            <attribute name="disclosures">
+              <a:documentation>The disclosures that the section itself speaks of.</a:documentation>
+              <list><oneOrMore><data type="NMTOKEN"/></oneOrMore></list>
+            </attribute>
+          </optional>
           <ref name="place"/>
           <ref name="heading"/>
           <zeroOrMore><choice><ref name="block"/><ref name="section"/></choice></zeroOrMore>

@@ -2,7 +2,7 @@ extension XMLVocabulary {
   /// The schema in XML Schema 1.0.
   package static let xmlSchema = xmlSchemaValues + xmlSchemaText
 
-  /// The root, the metadata and the facts.
+  /// The root, the metadata, the facts and the disclosures.
   private static let xmlSchemaValues = """
     <?xml version="1.0" encoding="UTF-8"?>
     <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:policyc:notice:1"
@@ -19,6 +19,7 @@ extension XMLVocabulary {
           <xs:sequence>
             <xs:element name="metadata" type="Metadata"/>
             <xs:element name="facts" type="Facts"/>
+            <xs:element name="disclosures" type="Disclosures" minOccurs="0"/>
             <xs:element name="body" type="Body"/>
           </xs:sequence>
           <xs:attribute name="version" use="required" fixed="1"/>
@@ -188,5 +189,46 @@ extension XMLVocabulary {
           <xs:extension base="Value"><xs:attribute name="value" type="xs:decimal" use="required"/></xs:extension>
         </xs:simpleContent>
       </xs:complexType>
+
+      <!-- What it discloses -->
+
+      <xs:complexType name="Disclosures">
+        <xs:sequence>
+          <xs:element name="disclosure" minOccurs="0" maxOccurs="unbounded">
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="evidence" minOccurs="0" maxOccurs="unbounded">
+                  <xs:annotation>
+                    <xs:documentation>A place that speaks for the disclosure, with its words.</xs:documentation>
+                  </xs:annotation>
+                  <xs:complexType>
+                    <xs:simpleContent>
+                      <xs:extension base="Value">
+                        <xs:attribute name="kind" type="xs:NMTOKEN" use="required"/>
+                        <xs:attribute name="weight" type="xs:NMTOKEN" use="required"/>
+                        <xs:attribute name="weakness" type="xs:NMTOKEN"/>
+                        <xs:attribute name="facet" type="xs:NMTOKEN"/>
+                        <xs:attribute name="section" type="xs:string"/>
+                      </xs:extension>
+                    </xs:simpleContent>
+                  </xs:complexType>
+                </xs:element>
+              </xs:sequence>
+              <xs:attribute name="id" type="xs:NMTOKEN" use="required"/>
+              <xs:attribute name="status" use="required">
+                <xs:simpleType>
+                  <xs:restriction base="xs:token">
+                    <xs:enumeration value="absent"/><xs:enumeration value="partial"/>
+                    <xs:enumeration value="present"/><xs:enumeration value="denied"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:attribute>
+              <xs:attribute name="weakness" type="xs:NMTOKEN"/>
+            </xs:complexType>
+          </xs:element>
+        </xs:sequence>
+        <xs:attribute name="language" type="xs:string" use="required"/>
+      </xs:complexType>
+
     """
 }

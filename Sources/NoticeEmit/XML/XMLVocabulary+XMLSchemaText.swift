@@ -29,6 +29,7 @@ extension XMLVocabulary {
           <xs:annotation><xs:documentation>The id on the page, the same in all locales.</xs:documentation></xs:annotation>
         </xs:attribute>
         <xs:attribute name="title" type="xs:string" use="required"/>
+        <xs:attribute name="disclosures" type="xs:NMTOKENS"/>
       </xs:complexType>
 
       <xs:group name="block">

@@ -1,6 +1,6 @@
 /// The XML vocabulary of a compiled notice.
 ///
-/// `notice` holds `metadata`, `facts` and `body`. The body holds sections, nested as the headings
+/// `notice` holds `metadata`, `facts`, `disclosures` and `body`. The body holds sections, nested as the headings
 /// are, and blocks; blocks hold text and inlines. Places in the source are UTF-8 offsets from 0 with a
 /// length in bytes, lines count from 1.
 package enum XMLVocabulary {
