@@ -55,7 +55,7 @@ package struct Linter: Sendable {
       if subject.scan.isUTF16, rule != InvalidUTF8.self { continue }
       diagnostics += rule.diagnose(subject, options)
     }
-    return CheckedNotice(subject: subject, diagnostics: diagnostics)
+    return CheckedNotice(subject: subject, diagnostics: CommonCause.joined(diagnostics))
   }
 
   /// The finding for a file that is too large to be read as a notice; `nil` if it may be read.
@@ -89,13 +89,14 @@ package struct Linter: Sendable {
     let others = divergent.others
     var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
+    let agreement = DisclosureAgreement(project, checked)
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
       let found = notice.diagnostics + (othersOfFile[notice.subject.source.path] ?? [])
       for finding in found.compactMap(leveled) {
         if let silenced = filter.silenced(finding) {
           suppressed.append(silenced)
-        } else {
+        } else if let finding = agreement.weighed(finding) {
           diagnostics.append(finding)
         }
       }
