@@ -12,11 +12,11 @@ struct RuleSelection: Sendable {
       let metadata = rule.metadata
       guard scope.holds(metadata), settings.severity(of: metadata) != nil else { continue }
       let options = RuleOptions(metadata, overrides: settings.options[metadata.id] ?? [:])
-      switch rule {
-      case let rule as any Rule.Type: rules.append((rule, options))
-      case let rule as any PairRule.Type: pairRules.append((rule, options))
-      case let rule as any ProjectRule.Type: projectRules.append((rule, options))
-      default: break
+      switch rule.form {
+      case .notice(let rule): rules.append((rule, options))
+      case .pair(let rule): pairRules.append((rule, options))
+      case .project(let rule): projectRules.append((rule, options))
+      case .other: break
       }
     }
   }

@@ -63,6 +63,53 @@ import Testing
     }
   }
 
+  @Test func nothingOpensAConnection() throws {
+    let calls = [
+      "socket(", "connect(", "getaddrinfo(", "URLSession", "import FoundationNetworking",
+    ]
+    for file in try Self.swiftFiles(below: "Sources") {
+      let text = try Self.text(of: file)
+      for call in calls { #expect(!text.contains(call), "\(file.path): \(call)") }
+    }
+    // libxml2 reads from memory alone, and is told to keep off the network.
+    for file in try Self.swiftFiles(below: "Sources/NoticeEmit") {
+      let text = try Self.text(of: file)
+      for call in ["ReadFile(", "ParseFile(", "ReadFd("] {
+        #expect(!text.contains(call), "\(file.path): \(call)")
+      }
+      if text.contains("htmlCtxtReadMemory(") { #expect(text.contains("HTML_PARSE_NONET")) }
+    }
+  }
+
+  @Test func pointersStayInTheirModules() throws {
+    // Beside these, the command line's module hands buffers to the system.
+    let mayPoint = [
+      "Sources/SourceText/", "Sources/MarkdownSyntax/", "Sources/NoticeEmit/LibXML2/",
+    ]
+    for file in try Self.swiftFiles(below: "Sources") {
+      let path = file.path.dropFirst(Self.root.path.count + 1)
+      guard !mayPoint.contains(where: path.hasPrefix), !path.hasPrefix("Sources/PolicyCommand/")
+      else { continue }
+      for word in ["UnsafePointer", "UnsafeMutable", "UnsafeRaw", "UnsafeBuffer", "Unmanaged"] {
+        #expect(try !Self.text(of: file).contains(word), "\(path): \(word)")
+      }
+    }
+  }
+
+  @Test func theReadmeNamesTestsThatThereAre() throws {
+    let tests = try Self.swiftFiles(below: "Tests").map(Self.text).joined()
+    let readme = try Self.text(of: Self.root.appendingPathComponent("README.md"))
+    let named = readme.split(separator: "`").filter { word in
+      word.prefix { $0 != "." }.hasSuffix("Tests") && !word.contains(" ") && !word.contains("/")
+    }
+    #expect(named.count > 8)
+    for name in named {
+      let parts = name.split(separator: ".")
+      #expect(tests.contains("struct \(parts[0]) "), "\(name)")
+      if parts.count > 1 { #expect(tests.contains("func \(parts[1])("), "\(name)") }
+    }
+  }
+
   @Test func theReadmeNamesEveryModuleAndCommand() throws {
     let readme = try Self.text(of: Self.root.appendingPathComponent("README.md"))
     for (target, _) in Self.layers where target != "policyc" {

@@ -15,6 +15,8 @@ package protocol PairRule: RuleDefinition {
 }
 
 extension PairRule {
+  package static var form: RuleForm { .pair(Self.self) }
+
   /// Checks one pair and words what was found.
   static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic] {
     check(subject, options).map { occurrence in

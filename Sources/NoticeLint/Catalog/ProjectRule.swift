@@ -7,6 +7,8 @@ package protocol ProjectRule: RuleDefinition {
 }
 
 extension ProjectRule {
+  package static var form: RuleForm { .project(Self.self) }
+
   /// A finding of this rule in one notice of the run.
   static func diagnostic(
     _ wording: Wording, at span: SourceSpan, in notice: LintSubject

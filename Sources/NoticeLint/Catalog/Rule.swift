@@ -17,6 +17,8 @@ package protocol Rule: RuleDefinition {
 }
 
 extension Rule {
+  package static var form: RuleForm { .notice(Self.self) }
+
   /// Checks one notice and words what was found.
   static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
     check(subject, options).map { diagnostic($0, in: subject) }

@@ -11,11 +11,19 @@ extension Phrasebook {
 
   /// The word of a topic that begins at an offset, where a word can begin there.
   func match(_ topic: Topic, at offset: Int, in text: ByteText) -> Match? {
-    guard let table = tables(topic), mayBegin(at: offset, in: text) else { return nil }
+    match(tables[topic.rawValue], at: offset, in: text)
+  }
+
+  @inline(__always)
+  private func match(_ table: WordTable<String>, at offset: Int, in text: ByteText) -> Match? {
+    // Nearly all offsets are settled by their byte.
+    guard table.mayBegin(with: text.byte(offset)) || isArabic, !table.isEmpty,
+      mayBegin(at: offset, in: text)
+    else { return nil }
     if let match = table.match(at: offset, in: text, isGlued: isGlued(at: offset, in: text)) {
       return Match(range: offset..<match.end, tag: match.meaning)
     }
-    guard language == "ar" else { return nil }
+    guard isArabic else { return nil }
     // Article and short prepositions are written as one word with what follows.
     for start in Self.wordStarts(behind: offset, in: text) {
       if let match = table.match(at: start, in: text) {
@@ -28,11 +36,12 @@ extension Phrasebook {
   /// All words of a topic in a range, in their order, none of them inside another.
   func matches(_ topic: Topic, in text: ByteText, _ range: Range<Int>? = nil) -> [Match] {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    guard tables(topic) != nil else { return [] }
+    let table = tables[topic.rawValue]
+    guard !table.isEmpty else { return [] }
     var found: [Match] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if let match = match(topic, at: offset, in: text), match.range.upperBound <= range.upperBound
+      if let match = match(table, at: offset, in: text), match.range.upperBound <= range.upperBound
       {
         found.append(match)
         offset = max(match.range.upperBound, offset + 1)
@@ -46,9 +55,10 @@ extension Phrasebook {
   /// The first word of a topic in a range.
   func first(_ topic: Topic, in text: ByteText, _ range: Range<Int>? = nil) -> Match? {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    guard tables(topic) != nil else { return nil }
+    let table = tables[topic.rawValue]
+    guard !table.isEmpty else { return nil }
     for offset in range {
-      if let match = match(topic, at: offset, in: text), match.range.upperBound <= range.upperBound
+      if let match = match(table, at: offset, in: text), match.range.upperBound <= range.upperBound
       {
         return match
       }
@@ -66,11 +76,6 @@ extension Phrasebook {
   /// Whether a word of a topic stands in a text.
   func contains(_ topic: Topic, in string: String) -> Bool {
     first(topic, in: ByteText(Array(string.utf8))) != nil
-  }
-
-  private func tables(_ topic: Topic) -> WordTable<String>? {
-    let table = self[topic]
-    return table.isEmpty ? nil : table
   }
 
   @inline(__always)

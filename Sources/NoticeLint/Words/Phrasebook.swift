@@ -6,7 +6,7 @@ import Synchronization
 /// A language that is not in it has none, and rules that need words are silent there.
 struct Phrasebook: Sendable {
   /// What words are about.
-  enum Topic: String, CaseIterable, Sendable {
+  enum Topic: Int, CaseIterable, Sendable {
     /// Says when a notice was changed: "last updated".
     case updated
     /// Says from when it holds: "effective".
@@ -22,7 +22,7 @@ struct Phrasebook: Sendable {
     /// "privacy", "data protection"
     case privacy
     /// What a notice calls itself, tagged with the noun.
-    case itself = "self"
+    case itself
     /// What other documents of an organisation are called.
     case document
     /// Texts that are no privacy notice: "terms".
@@ -49,13 +49,16 @@ struct Phrasebook: Sendable {
   let language: String
   /// Whether words are set without blanks between.
   let isGlued: Bool
+  /// Whether articles and short prepositions are written as one word with what follows.
+  let isArabic: Bool
   /// Whether names and nouns with a fixed meaning are told from others by a capital.
   let marksNamesByCapitals: Bool
 
-  private var tables: [Topic: WordTable<String>] = [:]
+  /// By the topic's number.
+  private(set) var tables = Topic.allCases.map { _ in WordTable<String>() }
 
   /// The words of a topic; the meaning is the tag, empty where there is none.
-  subscript(topic: Topic) -> WordTable<String> { tables[topic] ?? WordTable() }
+  subscript(topic: Topic) -> WordTable<String> { tables[topic.rawValue] }
 
   /// The words of a notice's language; `nil` where it is not in the table. A notice without language
   /// is taken for an English one.
@@ -64,6 +67,14 @@ struct Phrasebook: Sendable {
     let alias = ["cmn": "zh", "yue": "zh"]
     return words(ofLanguage: alias[language] ?? language)
   }
+
+  /// The topics by their names in the tables.
+  private static let topics: [String: Topic] = [
+    "updated": .updated, "effective": .effective, "date": .date, "place": .place, "this": .this,
+    "our": .our, "privacy": .privacy, "self": .itself, "document": .document, "terms": .terms,
+    "ask": .ask, "reach": .reach, "phone": .phone, "officer": .officer, "example": .example,
+    "blank": .blank, "pronoun": .pronoun, "synonym": .synonym,
+  ]
 
   private static let cache = Mutex<[String: Phrasebook?]>([:])
 
@@ -79,6 +90,7 @@ struct Phrasebook: Sendable {
   private init?(_ language: String) {
     self.language = language
     isGlued = ["ja", "zh", "ko"].contains(language)
+    isArabic = language == "ar"
     // In German every noun has a capital; the other scripts have none.
     marksNamesByCapitals = !["de", "ja", "zh", "ko", "ar", "hi"].contains(language)
     var isFound = false
@@ -90,28 +102,30 @@ struct Phrasebook: Sendable {
     guard isFound else { return nil }
   }
 
-  /// The lines of a language's section.
-  private static func section(_ language: String, of data: String) -> [Substring]? {
-    let name = "@\(language)"
-    var lines: [Substring]?
-    for line in data.split(separator: "\n") {
-      if line.utf8.first == UInt8(ascii: "@") {
-        if lines != nil { break }
-        if line == name { lines = [] }
-      } else {
-        lines?.append(line)
+  /// The lines of a language's section. Bytes are looked at, as this is part of every start.
+  private static func section(_ language: String, of data: String) -> [Substring.UTF8View]? {
+    let bytes = data.utf8
+    let name = Array("@\(language)\n".utf8)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let next = end < bytes.endIndex ? bytes.index(after: end) : end
+      if bytes[start] == UInt8(ascii: "@"), bytes[start..<next].elementsEqual(name) {
+        let close = bytes[next...].firstIndex(of: UInt8(ascii: "@")) ?? bytes.endIndex
+        return bytes[next..<close].split(separator: 0x0A)
       }
+      start = next
     }
-    return lines
+    return nil
   }
 
   /// Reads `topic word word` or `topic=tag word word`.
-  private mutating func read(_ line: Substring) {
-    let fields = line.split(separator: " ")
+  private mutating func read(_ line: Substring.UTF8View) {
+    let fields = line.split(separator: 0x20).map { Substring($0) }
     guard let key = fields.first else { return }
-    let parts = key.split(separator: "=")
-    guard let topic = parts.first.flatMap({ Topic(rawValue: String($0)) }) else { return }
+    let parts = key.utf8.split(separator: UInt8(ascii: "=")).map { Substring($0) }
+    guard let topic = parts.first.flatMap({ Self.topics[String($0)] }) else { return }
     let tag = parts.count > 1 ? String(parts[1]) : ""
-    for word in fields.dropFirst() { tables[topic, default: WordTable()].add(word, tag) }
+    for word in fields.dropFirst() { tables[topic.rawValue].add(word, tag) }
   }
 }

@@ -28,7 +28,9 @@ extension TextScanner {
 
   private func currency(before start: Int) -> (code: String, start: Int)? {
     let end = text.skippingBlanks(before: start)
-    guard start - end <= 3, end > 0 else { return nil }
+    guard start - end <= 3, end > 0, Self.signBytes.ends[Int(text.byte(end - 1))] else {
+      return nil
+    }
     for (sign, code) in Self.signs where text.hasPrefix(sign, at: end - sign.utf8.count) {
       let signStart = end - sign.utf8.count
       let isWord = text.letterLength(at: signStart) > 0
@@ -41,7 +43,7 @@ extension TextScanner {
 
   private func currency(after end: Int) -> (code: String, end: Int)? {
     let start = text.skippingBlanks(from: end)
-    guard start < text.count, start - end <= 3 else { return nil }
+    guard start < text.count, start - end <= 3, mayBeCurrency(at: start) else { return nil }
     for (sign, code) in Self.signs where text.hasPrefix(sign, at: start) {
       let signEnd = start + sign.utf8.count
       // `zł` must end there; 円 may not.
@@ -56,6 +58,11 @@ extension TextScanner {
     let linked = start + text.prefixLength(at: start, of: ["de ", "d’", "d'", "di ", "of "])
     guard let word = Self.names.match(at: linked, in: text, isGlued: isGlued) else { return nil }
     return (code(word.meaning), word.end)
+  }
+
+  /// Whether a sign, a code or a name can begin at an offset. Nearly all numbers are settled by that.
+  private func mayBeCurrency(at offset: Int) -> Bool {
+    Self.signBytes.starts[Int(text.byte(offset))] || text.letterLength(at: offset) > 0
   }
 
   /// Resolves the signs that several currencies share by the notice's language.
@@ -87,6 +94,15 @@ extension TextScanner {
     ("元", "CNY"), ("원", "KRW"), ("유로", "EUR"), ("달러", "USD"), ("ユーロ", "EUR"), ("米ドル", "USD"),
     ("ドル", "USD"), ("$", "USD"),
   ]
+
+  /// The bytes that signs begin and end with, and the capitals of codes among them.
+  private static let signBytes: (starts: [Bool], ends: [Bool]) = {
+    let capitals = (0..<256).map { (0x41...0x5A).contains($0) }
+    return signs.reduce(into: (starts: capitals, ends: capitals)) { found, sign in
+      for byte in sign.0.utf8.prefix(1) { found.starts[Int(byte)] = true }
+      for byte in sign.0.utf8.suffix(1) { found.ends[Int(byte)] = true }
+    }
+  }()
 
   private static let isoCodes: Set<String> = [
     "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "RUB", "TRY", "KRW", "PLN", "CZK", "HUF",

@@ -73,6 +73,7 @@ extension TextScanner {
 
   /// Skips what makes a day an ordinal number: `4.`, `4th`, `1er`, `1º`.
   func skippingOrdinal(from offset: Int) -> Int {
+    guard !text.isBlank(at: offset), !text.isDigit(at: offset) else { return offset }
     for ending in Self.ordinals where text.hasPrefix(ending, at: offset, foldingCase: true) {
       let end = offset + ending.utf8.count
       if ending == "." || text.letterLength(at: end) == 0 { return end }

@@ -1,7 +1,9 @@
 extension TextScanner {
   /// The date that a number is the first figure of. A month's name may stand before it.
   func date(at start: Int) -> Finding<DateMention>? {
-    guard let first = text.digits(at: start), first.count <= 4 else { return nil }
+    guard let first = text.digits(at: start), first.count <= 4, mayBeDate(first, start) else {
+      return nil
+    }
     if let found = signedDate(first, start) { return found }
     if first.count == 4 {
       return yearFirst(first, start) ?? monthAndYear(first, start)
@@ -9,6 +11,18 @@ extension TextScanner {
     guard first.count <= 2 else { return nil }
     return numericDate(first, start) ?? dayMonthYear(first, start) ?? monthDayYear(first, start)
       ?? vietnameseDate(first, start)
+  }
+
+  /// Whether a sign of numeric dates or a letter stands behind a figure, or a word before it: a look
+  /// that settles most figures.
+  private func mayBeDate(_ first: ByteText.Digits, _ start: Int) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+    let next = text.byte(first.end)
+    if [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/")].contains(next) { return true }
+    if isLetter(next) || isLetter(text.byte(text.skippingBlanks(from: first.end))) { return true }
+    var end = text.skippingBlanks(before: start)
+    if [UInt8(ascii: "."), UInt8(ascii: ",")].contains(text.byte(end - 1)) { end -= 1 }
+    return isLetter(text.byte(end - 1))
   }
 
   /// `2026-05-04`, `2026/5/4`, `2026. 5. 4.`, `2026. május 4.`

@@ -7,12 +7,20 @@ extension TextScanner {
       ![UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "=")].contains(before)
     else { return nil }
     // A later group of an account number or the like.
-    guard !text.isDigit(before: text.skippingBlanks(before: start)),
+    guard !text.isDigit(before: text.skippingBlanks(before: start)), mayBePhone(at: start),
       let shape = phoneShape(from: start)
     else { return nil }
     guard isPhone(shape), !text.isASCIILetter(at: shape.end) else { return nil }
     let sign = shape.isInternational ? "+" : ""
     return Finding(value: Contact(.phone, sign + shape.digits), range: start..<shape.end)
+  }
+
+  /// Whether a sign that phone numbers have follows the first digits: a look that settles most figures.
+  private func mayBePhone(at start: Int) -> Bool {
+    guard let first = text.digit(at: start), let run = text.digits(at: start) else { return true }
+    guard let separator = phoneSeparator(from: run.end) else { return false }
+    // With blanks alone, only the 0 of a national number tells it from other figures.
+    return first.value == 0 || separator.sign != UInt8(ascii: " ")
   }
 
   /// Digits with what stands between them.

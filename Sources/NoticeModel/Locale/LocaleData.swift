@@ -69,24 +69,24 @@ package struct LocaleData: Sendable {
   }
 
   /// The lines of a language's section.
-  private static func section(_ language: String, of table: String) -> [Substring]? {
+  private static func section(_ language: String, of table: String) -> [Substring.UTF8View]? {
     let bytes = table.utf8
     let name = Array("@\(language)\n".utf8)
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
       let next = end < bytes.endIndex ? bytes.index(after: end) : end
-      if bytes[start..<next].elementsEqual(name) {
+      if bytes[start] == UInt8(ascii: "@"), bytes[start..<next].elementsEqual(name) {
         let close = bytes[next...].firstIndex(of: UInt8(ascii: "@")) ?? bytes.endIndex
-        return table[next..<close].split(separator: "\n")
+        return bytes[next..<close].split(separator: 0x0A)
       }
       start = next
     }
     return nil
   }
 
-  private mutating func read(_ line: Substring) {
-    let fields = line.split(separator: " ")
+  private mutating func read(_ line: Substring.UTF8View) {
+    let fields = line.split(separator: 0x20).map { Substring($0) }
     guard let key = fields.first else { return }
     let values = fields.dropFirst()
     switch key {
@@ -117,10 +117,12 @@ package struct LocaleData: Sendable {
   /// Reads `5=may`.
   private static func numbered(_ values: ArraySlice<Substring>) -> [(Substring, Int)] {
     values.compactMap { value in
-      guard let sign = value.firstIndex(of: "="), let number = Int(value[..<sign]) else {
+      guard let sign = value.utf8.firstIndex(of: UInt8(ascii: "=")),
+        let number = Int(value[..<sign])
+      else {
         return nil
       }
-      return (value[value.index(after: sign)...], number)
+      return (value[value.utf8.index(after: sign)...], number)
     }
   }
 }

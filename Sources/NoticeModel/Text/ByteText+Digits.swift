@@ -1,6 +1,6 @@
 extension ByteText {
   /// The value and length of the digit at an offset, in ASCII, full-width form or another script.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func digit(at offset: Int) -> (value: Int, length: Int)? {
     let first = byte(offset)
     if first < 0x80 {
@@ -9,7 +9,8 @@ extension ByteText {
     return wideDigit(first, at: offset)
   }
 
-  private func wideDigit(_ first: UInt8, at offset: Int) -> (value: Int, length: Int)? {
+  @usableFromInline
+  func wideDigit(_ first: UInt8, at offset: Int) -> (value: Int, length: Int)? {
     let second = byte(offset + 1)
     let third = byte(offset + 2)
     let zero: UInt8
@@ -32,9 +33,11 @@ extension ByteText {
   }
 
   /// Whether a digit of any system stands at an offset.
+  @inlinable
   package func isDigit(at offset: Int) -> Bool { digit(at: offset) != nil }
 
   /// Whether a digit of any system ends at an offset.
+  @inlinable
   package func isDigit(before offset: Int) -> Bool {
     offset > 0 && isDigit(at: scalarStart(before: offset))
   }

@@ -1,9 +1,14 @@
 extension ByteText {
   /// The length of the letter or mark at an offset; 0 for blanks, digits, punctuation and signs.
+  @inlinable
   package func letterLength(at offset: Int) -> Int {
     let first = byte(offset)
-    if first < 0x80 { return isASCIILetter(at: offset) ? 1 : 0 }
-    if first < 0xC0 { return 0 }
+    if first < 0x80 { return first | 0x20 >= 0x61 && first | 0x20 <= 0x7A ? 1 : 0 }
+    return first < 0xC0 ? 0 : wideLetterLength(first, at: offset)
+  }
+
+  @usableFromInline
+  func wideLetterLength(_ first: UInt8, at offset: Int) -> Int {
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard offset + length <= count, digit(at: offset) == nil else { return 0 }
     let second = byte(offset + 1)
@@ -32,6 +37,7 @@ extension ByteText {
   }
 
   /// The word that begins at an offset: letters and marks only, at most some 128 bytes of it.
+  @inlinable
   package func word(at offset: Int) -> Range<Int>? {
     var end = offset
     while end - offset < 128, case let length = letterLength(at: end), length > 0 { end += length }
@@ -39,6 +45,7 @@ extension ByteText {
   }
 
   /// The word that ends at an offset, at most 64 bytes of it.
+  @inlinable
   package func word(before offset: Int) -> Range<Int>? {
     var start = offset
     while start > 0, offset - start < 64 {
@@ -50,6 +57,7 @@ extension ByteText {
   }
 
   /// Whether a letter ends at an offset.
+  @inlinable
   package func isLetter(before offset: Int) -> Bool {
     offset > 0 && letterLength(at: scalarStart(before: offset)) > 0
   }
@@ -57,6 +65,7 @@ extension ByteText {
 
 extension ByteText {
   /// Whether a word at an offset has a capital outside ASCII, or begins with a capital and may have one.
+  @usableFromInline
   func mayBeCapitalised(at offset: Int) -> Bool {
     let first = byte(offset)
     let second = byte(offset + 1)
@@ -73,6 +82,7 @@ extension ByteText {
   }
 
   /// The length of the scalars from an offset on whose lower case is a word's bytes.
+  @usableFromInline
   func lengthLowering(to word: [UInt8], from offset: Int) -> Int {
     var position = offset
     var lowered = 0

@@ -1,42 +1,91 @@
 /// Words in lower case with their meanings, to be looked up at a place in a text.
+@usableFromInline
 package struct WordTable<Meaning: Sendable>: Sendable {
-  private struct Word: Sendable {
-    var bytes: [UInt8]
-    var isStem: Bool
-    var meaning: Meaning
+  @usableFromInline
+  struct Word: Sendable {
+    @usableFromInline var bytes: [UInt8]
+    @usableFromInline var isStem: Bool
+    @usableFromInline var meaning: Meaning
+
+    @inlinable
+    init(bytes: [UInt8], isStem: Bool, meaning: Meaning) {
+      self.bytes = bytes
+      self.isStem = isStem
+      self.meaning = meaning
+    }
   }
 
   /// A word that was found.
+  @usableFromInline
   package struct Match {
     /// What it means.
-    package var meaning: Meaning
+    @usableFromInline package var meaning: Meaning
     /// The offset behind it, endings included.
-    package var end: Int
+    @usableFromInline package var end: Int
+
+    @inlinable
+    init(meaning: Meaning, end: Int) {
+      self.meaning = meaning
+      self.end = end
+    }
   }
 
   /// The most bytes of endings behind a stem.
-  private static var longestEnding: Int { 24 }
+  @inlinable static var longestEnding: Int { 24 }
 
   /// The words by their first byte, longest first.
-  private var words = [[Word]](repeating: [], count: 256)
+  @usableFromInline
+  var words = [[Word]](repeating: [], count: 256)
 
   /// Whether there is no word.
-  package private(set) var isEmpty = true
+  @usableFromInline package private(set) var isEmpty = true
+
+  /// The bytes that a word can begin with in a text, one bit each.
+  @usableFromInline
+  var starts = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
 
   /// A table without words.
   package init() {}
 
   /// Adds a word; `*` at its end lets endings follow, `_` stands for a blank.
   package mutating func add(_ text: Substring, _ meaning: Meaning) {
-    let isStem = text.last == "*"
-    let bytes = (isStem ? text.dropLast() : text).utf8.map {
+    let isStem = text.utf8.last == UInt8(ascii: "*")
+    let bytes = text.utf8.dropLast(isStem ? 1 : 0).map {
       $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0
     }
     guard let first = bytes.first else { return }
     isEmpty = false
+    mark(first)
+    // Capitals outside ASCII begin with other bytes than their small letters may.
+    if first >= 0x80 { for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { mark(capital) } }
     let word = Word(bytes: bytes, isStem: isStem, meaning: meaning)
     let index = words[Int(first)].firstIndex { $0.bytes.count < bytes.count }
     words[Int(first)].insert(word, at: index ?? words[Int(first)].count)
+  }
+
+  private mutating func mark(_ byte: UInt8) {
+    let bit = UInt64(1) << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: starts.0 |= bit
+    case 1: starts.1 |= bit
+    case 2: starts.2 |= bit
+    default: starts.3 |= bit
+    }
+  }
+
+  /// Whether a word can begin with a byte, in either case of ASCII letters.
+  @inlinable @inline(__always)
+  package func mayBegin(with byte: UInt8) -> Bool {
+    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    let bit = UInt64(1) << UInt64(small & 63)
+    let bits =
+      switch small >> 6 {
+      case 0: starts.0
+      case 1: starts.1
+      case 2: starts.2
+      default: starts.3
+      }
+    return bits & bit != 0
   }
 
   /// The longest word at an offset.
@@ -45,7 +94,13 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   ///   - offset: Where it begins.
   ///   - text: The text.
   ///   - isGlued: Whether letters may follow at once, as in Japanese.
+  @inlinable @inline(__always)
   package func match(at offset: Int, in text: ByteText, isGlued: Bool = false) -> Match? {
+    mayBegin(with: text.byte(offset)) ? found(at: offset, in: text, isGlued: isGlued) : nil
+  }
+
+  @inlinable
+  func found(at offset: Int, in text: ByteText, isGlued: Bool) -> Match? {
     let first = text.byte(offset)
     let small = first &- 0x41 < 26 ? first | 0x20 : first
     for word in words[Int(small)] where stands(word.bytes, at: offset, in: text) {
@@ -58,7 +113,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   }
 
   /// Compares with ASCII capitals folded, which settles nearly all.
-  private func stands(_ word: [UInt8], at offset: Int, in text: ByteText) -> Bool {
+  @inlinable
+  func stands(_ word: [UInt8], at offset: Int, in text: ByteText) -> Bool {
     var position = offset
     for byte in word {
       let other = text.byte(position)
@@ -69,7 +125,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   }
 
   /// Where a word ends whose own bytes end at an offset; `nil` where letters follow that may not.
-  private func end(of word: Word, at offset: Int, in text: ByteText, isGlued: Bool) -> Int? {
+  @inlinable
+  func end(of word: Word, at offset: Int, in text: ByteText, isGlued: Bool) -> Int? {
     guard !isGlued, text.letterLength(at: offset) > 0 else { return offset }
     guard word.isStem, let rest = text.word(at: offset), rest.count <= Self.longestEnding else {
       return nil
@@ -78,7 +135,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   }
 
   /// Compares in lower case, for capitals outside ASCII.
-  private func matchLowered(at offset: Int, in text: ByteText, isGlued: Bool) -> Match? {
+  @inlinable
+  func matchLowered(at offset: Int, in text: ByteText, isGlued: Bool) -> Match? {
     guard let end = text.word(at: offset)?.upperBound else { return nil }
     let window = min(text.count, max(end, min(end + 24, offset + 48)))
     let lowered = Array(text.lowercased(offset..<window).utf8)

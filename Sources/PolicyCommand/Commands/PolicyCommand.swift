@@ -37,7 +37,7 @@ public struct PolicyCommand: ParsableCommand {
   private static func status(of arguments: [String]) -> Int32 {
     do {
       try checkCommandName(arguments.first)
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       try command.run()
       return 0
     } catch let failure as CommandFailure {
@@ -48,6 +48,23 @@ public struct PolicyCommand: ParsableCommand {
     } catch {
       return end(with: error)
     }
+  }
+
+  /// The command that a command line asks for.
+  ///
+  /// A command that is named first is parsed on its own, which saves a short run the reading of all
+  /// others; what is wrong with a command line is said by the parser of the whole.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let command = configuration.subcommands.first(where: { $0.configuration.commandName == name }
+      ),
+      let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())),
+      // Help is a command of its own, and knows its place from the whole.
+      type(of: parsed) == command
+    {
+      return parsed
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// Says which command was probably meant; the parser only knows that a word is one too many.

@@ -8,7 +8,7 @@ import SourceText
 /// takes away what was staged.
 struct OutputFolder: ~Copyable {
   private struct StagedFile {
-    var folder: Int
+    var folder: [String]
     var temporaryName: String
     var name: String
     var path: String
@@ -17,17 +17,19 @@ struct OutputFolder: ~Copyable {
   private let path: String
   /// Tells passing names apart where several of these stage in one folder.
   private let mark = UInt32.random(in: 0...UInt32.max)
-  private var folders: [String: Int] = [:]
-  private var descriptors: [Int32] = []
-  /// The folders that were made here, with the index of the folder around them.
-  private var madeFolders: [(parent: Int, name: String)] = []
+  private let folders: FolderChain
+  /// The folders whose abandoned files were taken away.
+  private var swept: Set<[String]> = []
+  /// The folders that were made here, outer ones first.
+  private var madeFolders: [[String]] = []
   private var madeTop: [AbsolutePath] = []
   private var staged: [StagedFile] = []
+  /// How many of these are in their places.
+  private var placed = 0
   /// The user's interruption waits until the files are in their places or given up.
   private let signals = HeldSignals()
   private var retired: [(parts: [String], name: String)] = []
   private var touched: String?
-  private var hasCommitted = false
 
   /// The largest file that is read back.
   private static let maximumReadSize = 1 << 28
@@ -54,9 +56,7 @@ struct OutputFolder: ~Copyable {
         // A folder that is not there could not be made; why is what helps.
         throw errno == ENOENT ? refusal ?? SystemError.last : SystemError.last
       }
-      Self.removeAbandoned(in: top)
-      descriptors.append(top)
-      folders[""] = 0
+      folders = FolderChain(adopting: top)
     } catch {
       for folder in madeTop.reversed() { rmdir(folder.string) }
       throw error.failure("cannot open the output folder", at: shown)
@@ -64,12 +64,14 @@ struct OutputFolder: ~Copyable {
   }
 
   deinit {
-    for file in staged { unlinkat(descriptors[file.folder], file.temporaryName, 0) }
-    // Folders that hold something by now stay.
-    for folder in madeFolders.reversed() {
-      unlinkat(descriptors[folder.parent], folder.name, AT_REMOVEDIR)
+    for file in staged[placed...] {
+      if let folder = try? folders.open(file.folder) { unlinkat(folder, file.temporaryName, 0) }
     }
-    for descriptor in descriptors { close(descriptor) }
+    // Folders that hold something by now stay.
+    for made in madeFolders.reversed() {
+      guard let name = made.last, let parent = try? folders.open(made.dropLast()) else { continue }
+      unlinkat(parent, name, AT_REMOVEDIR)
+    }
     for folder in madeTop.reversed() { rmdir(folder.string) }
   }
 
@@ -90,23 +92,22 @@ struct OutputFolder: ~Copyable {
     guard let name = parts.popLast(), name != "..", !parts.contains("..") else {
       throw CommandFailure("it is outside the output folder", at: shown)
     }
-    let folder = try openFolder(parts, shown: shown)
+    let folder = try enter(parts, shown: shown)
     // Found now, it stops the commit before the first file is put in its place.
-    if Self.kind(name, in: descriptors[folder]) == S_IFDIR {
+    if FolderChain.kind(name, in: folder) == S_IFDIR {
       throw SystemError(number: EISDIR).failure("cannot write", at: shown)
     }
     if keepsUnchanged,
-      Self.bytes(of: name, in: descriptors[folder], limit: bytes.count + 1) == bytes
+      Self.bytes(of: name, in: folder, limit: bytes.count + 1) == bytes
     {
       return false
     }
     let temporaryName = ".\(mark).\(staged.count).\(getpid())\(Self.temporarySuffix)"
     do throws(SystemError) {
       let file = try Descriptor(
-        openat(
-          descriptors[folder], temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
+        openat(folder, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
       staged.append(
-        StagedFile(folder: folder, temporaryName: temporaryName, name: name, path: shown))
+        StagedFile(folder: parts, temporaryName: temporaryName, name: name, path: shown))
       try file.write(bytes)
       try file.synchronize()
       return true
@@ -116,11 +117,15 @@ struct OutputFolder: ~Copyable {
   }
 
   /// Whether there is something under a name in the folder itself.
-  func exists(_ name: String) -> Bool { Self.kind(name, in: descriptors[0]) != nil }
+  func exists(_ name: String) -> Bool {
+    (try? folders.open([])).map { FolderChain.kind(name, in: $0) != nil } ?? false
+  }
 
   /// The bytes of a file in the folder itself; `nil` where there is none.
   func bytes(of name: String) -> [UInt8]? {
-    Self.bytes(of: name, in: descriptors[0], limit: Self.maximumReadSize)
+    (try? folders.open([])).flatMap {
+      Self.bytes(of: name, in: $0, limit: Self.maximumReadSize)
+    }
   }
 
   /// Gives a file in the folder itself the time of the commit.
@@ -145,14 +150,7 @@ struct OutputFolder: ~Copyable {
     var parts = relativePath.split(separator: "/").map(String.init)
     guard let name = parts.popLast(), !(parts + [name]).contains(where: { $0 == ".." || $0 == "." })
     else { return .absent }
-    var current = descriptors[0]
-    var opened: [Int32] = []
-    defer { for descriptor in opened { close(descriptor) } }
-    for part in parts {
-      current = openat(current, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard current >= 0 else { return .absent }
-      opened.append(current)
-    }
+    guard let current = try? folders.open(parts) else { return .absent }
     guard let bytes = Self.bytes(of: name, in: current, limit: Self.maximumReadSize) else {
       return .absent
     }
@@ -164,18 +162,12 @@ struct OutputFolder: ~Copyable {
   /// Takes away what was retired, and the folders that are empty then.
   private func removeRetired() {
     for (parts, name) in retired {
-      var chain = [descriptors[0]]
-      defer { for descriptor in chain.dropFirst() { close(descriptor) } }
-      for part in parts {
-        let next = openat(
-          chain[chain.count - 1], part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard next >= 0 else { break }
-        chain.append(next)
-      }
-      guard chain.count == parts.count + 1 else { continue }
-      unlinkat(chain[parts.count], name, 0)
-      for index in parts.indices.reversed() {
-        guard unlinkat(chain[index], parts[index], AT_REMOVEDIR) == 0 else { break }
+      guard let folder = try? folders.open(parts) else { continue }
+      unlinkat(folder, name, 0)
+      for count in stride(from: parts.count, to: 0, by: -1) {
+        guard let parent = try? folders.open(Array(parts.prefix(count - 1))),
+          unlinkat(parent, parts[count - 1], AT_REMOVEDIR) == 0
+        else { break }
       }
     }
   }
@@ -184,52 +176,39 @@ struct OutputFolder: ~Copyable {
 
   /// Puts all staged files in their places.
   consuming func commit() throws(CommandFailure) {
-    while let file = staged.first {
+    while placed < staged.count {
       // What says what is there comes last.
-      if staged.count == 1 { removeRetired() }
-      let folder = descriptors[file.folder]
+      if placed == staged.count - 1 { removeRetired() }
+      let file = staged[placed]
+      let folder = try enter(file.folder, shown: file.path)
       guard renameat(folder, file.temporaryName, folder, file.name) == 0 else {
         throw SystemError.last.failure("cannot write", at: file.path)
       }
-      staged.removeFirst()
-      hasCommitted = true
+      placed += 1
     }
-    if !hasCommitted { removeRetired() }
-    if let touched {
-      utimensat(descriptors[0], touched, nil, AT_SYMLINK_NOFOLLOW)
+    if placed == 0 { removeRetired() }
+    if let touched, let top = try? folders.open([]) {
+      utimensat(top, touched, nil, AT_SYMLINK_NOFOLLOW)
     }
     madeFolders = []
     madeTop = []
   }
 
-  private mutating func openFolder(
-    _ parts: [String], shown: String
-  ) throws(CommandFailure) -> Int {
-    var current = 0
-    var key = ""
-    for part in parts {
-      key += "/" + part
-      if let known = folders[key] {
-        current = known
-        continue
-      }
-      if mkdirat(descriptors[current], part, 0o777) == 0 { madeFolders.append((current, part)) }
-      let descriptor = openat(
-        descriptors[current], part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      guard descriptor >= 0 else {
-        let error = SystemError.last
-        // Linux says ENOTDIR for a link that O_NOFOLLOW does not follow to a folder.
-        if Self.kind(part, in: descriptors[current]) == S_IFLNK {
-          throw CommandFailure("`\(part)` is a symbolic link, which is not followed", at: shown)
-        }
+  private mutating func enter(_ parts: [String], shown: String) throws(CommandFailure) -> Int32 {
+    var made: [[String]] = []
+    defer { madeFolders += made }
+    do throws(FolderChain.Refusal) {
+      let folder = try folders.open(parts) { made.append($0) }
+      if swept.insert(parts).inserted { Self.removeAbandoned(in: folder) }
+      return folder
+    } catch {
+      switch error {
+      case .link(let name):
+        throw CommandFailure("`\(name)` is a symbolic link, which is not followed", at: shown)
+      case .system(let error):
         throw error.failure("cannot open the folder", at: shown)
       }
-      Self.removeAbandoned(in: descriptor)
-      descriptors.append(descriptor)
-      current = descriptors.count - 1
-      folders[key] = current
     }
-    return current
   }
 
   private static let temporarySuffix = ".policyc-partial"
@@ -245,8 +224,8 @@ struct OutputFolder: ~Copyable {
       let name = String(decoding: bytes, as: UTF8.self)
       guard name.hasPrefix("."), name.hasSuffix(temporarySuffix) else { continue }
       let parts = name.split(separator: ".")
-      guard parts.count == 3, let process = pid_t(parts[1]), process > 0, process != getpid(),
-        kill(process, 0) != 0, errno == ESRCH
+      guard parts.count >= 3, let process = pid_t(parts[parts.count - 2]), process > 0,
+        process != getpid(), kill(process, 0) != 0, errno == ESRCH
       else { continue }
       names.append(name)
     }
@@ -262,12 +241,5 @@ struct OutputFolder: ~Copyable {
       status.size <= limit
     else { return nil }
     return try? FileReader.bytes(ofDescriptor: descriptor, expected: status.size, limit: limit)
-  }
-
-  /// The file type bits of a name in a folder, of a link itself; `nil` where there is none.
-  private static func kind(_ name: String, in folder: Int32) -> mode_t? {
-    var record = stat()
-    guard fstatat(folder, name, &record, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return record.st_mode & S_IFMT
   }
 }

@@ -56,23 +56,35 @@ enum AnswerForm {
     }
   }
 
-  /// cmark keeps the blanks at the start of a lazy line, which show in code spans, raw HTML and
-  /// titles, and behind a backslash at a line's end.
-  static func droppingInlineBlanks(_ xml: [UInt8]) -> [UInt8] {
+  /// cmark keeps the blanks at the start of a lazy line. They show in code spans, where a line end is a
+  /// space, behind a line end in raw HTML and in titles, and behind a backslash at a line's end.
+  static func trimmingLazyLines(_ xml: [UInt8]) -> [UInt8] {
+    let opening = Array("<text xml:space=\"preserve\">".utf8)
     var result: [UInt8] = []
-    var isInline = false
+    var isBehindBreak = false
     for line in xml.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let content = line.drop { $0 == 0x20 }
-      let opens = ["<text", "<code ", "<html_inline", "<link", "<image"].contains {
-        content.starts(with: $0.utf8)
+      if content.starts(with: "<code ".utf8) {
+        // Inside, only the length of a run of blanks differs; at the ends one blank is taken off.
+        let isKept = content.indices.map { index in
+          !isBlank(content[index])
+            || ![0x20, 0x09, 0x3C, 0x3E].contains(content[index - 1])
+              && content[index...].first { !isBlank($0) } != 0x3C
+        }
+        result += zip(content, isKept).filter(\.1).map { isBlank($0.0) ? 0x20 : $0.0 }
+      } else if isBehindBreak, content.starts(with: opening) {
+        let text = content.dropFirst(opening.count).drop(while: isBlank)
+        if text.elementsEqual("</text>".utf8) { continue }
+        result += opening + text
+      } else {
+        // A line without a tag goes on with the raw HTML or the title of the line before.
+        result += content.first == 0x3C ? line : line.drop(while: isBlank)
       }
-      // A line without a tag goes on with the text of the line before.
-      isInline = opens || isInline && content.first != 0x3C
-      result += (isInline ? line.filter { $0 != 0x20 && $0 != 0x09 } : Array(line)) + [0x0A]
-    }
-    while let text = result.firstRange(of: "<textxml:space=\"preserve\"></text>\n".utf8) {
-      result.removeSubrange(text)
+      result.append(0x0A)
+      isBehindBreak = content.starts(with: "<linebreak".utf8)
     }
     return result
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

@@ -94,9 +94,10 @@ struct Comparison: Sendable {
     Array(String(decoding: difference.document, as: UTF8.self).unicodeScalars)
   }
 
+  /// Whether a line begins with blanks, markers of quotes before them or not.
   private static func hasIndentation(_ document: [UInt8]) -> Bool {
-    zip([0x0A] + document, document).contains { before, byte in
-      (before == 0x0A || before == 0x0D) && (byte == 0x20 || byte == 0x09)
+    document.split { $0 == 0x0A || $0 == 0x0D }.contains { line in
+      line.prefix { [0x09, 0x20, 0x3E].contains($0) }.contains { $0 != 0x3E }
     }
   }
 }

@@ -34,6 +34,20 @@ import Testing
     #expect(try KnownFaults.gfm.differences(of: documents).map(\.description) == [])
   }
 
+  @Test(.enabled(if: ReferenceTool.cmark.isExpected, "cmark is not installed"))
+  func faultsFoundBefore() throws {
+    let documents = FoundDifferences.faultsOfCommonMark.map { Array($0.utf8) }
+    let found = try KnownFaults.commonMark.outcome(of: documents).differences.map(\.description)
+    #expect(found.isEmpty, "\(found.joined())")
+  }
+
+  @Test(.enabled(if: ReferenceTool.cmarkGFM.isExpected, "cmark-gfm is not installed"))
+  func faultsFoundBeforeInExtensions() throws {
+    let documents = FoundDifferences.faultsOfGFM.map { Array($0.utf8) }
+    let found = try KnownFaults.gfm.outcome(of: documents).differences.map(\.description)
+    #expect(found.isEmpty, "\(found.joined())")
+  }
+
   /// Compares ``count`` documents and records the first few that differ, made small.
   private func compare(
     _ name: String, _ comparison: Comparison, _ document: () -> [UInt8]

@@ -15,4 +15,15 @@ enum FoundDifferences {
     ".|http://c\\|\n-|-\n", "?||\n-\t|-\n", "c|||\n- |-|-\n", "**a*~b\n", "~c~~。~\n", "a@\\p.b\n",
     "~~c~. e~~\n", "~|~~a~\n", "~x~~b~a~ |\n", "| a |\n| - |\n| b \\| c *d* |\n",
   ]
+
+  /// Documents that a fault of the tool alone makes differ.
+  static let faultsOfCommonMark = [
+    "[a]:\rf\r---", ">>\\\r>  .", "*\u{0C}?", "+\u{0C}y", "\u{0C}\n;", "[](< > '')",
+    "```\u{0C}_", "``` \u{0C}]", "[a]: \n\u{01}", "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *",
+    "1. [b]:u\n [\nb]:\"",
+    "[](\\&nbsp;)", "  - a\r  \r    [a\\]]:/u\r#\t #a\r         [b]: /u\r  \"t\" x [b]: ",
+  ]
+
+  /// The same for GFM.
+  static let faultsOfGFM = [">- `\n>  `", "~~~\\&mp;", "*a**a**b**"]
 }

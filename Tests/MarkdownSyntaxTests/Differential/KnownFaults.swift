@@ -1,3 +1,5 @@
+import SourceText
+
 @testable import MarkdownSyntax
 
 /// Where the reference implementations are known to differ from what we read, each with its name.
@@ -6,12 +8,14 @@ enum KnownFaults {
   static let commonMark = Comparison(
     tool: .cmark, dialect: .commonmark,
     normalize: { AnswerForm.withoutEmptyTitles(AnswerForm.trimmingFirstText($0)) },
-    normalizeIndented: { AnswerForm.droppingInlineBlanks($0) },
+    normalizeIndented: { AnswerForm.trimmingLazyLines($0) },
     faults: [
       oddComment, replacementBesideDelimiter, declaration, entityInInfo, dashesBehindDefinition,
-      titleBehindDefinition, breakInItem, fenceBehindTab, underscoresOfSeveralLengths,
-      blankLabel, severalBacktickLengths, control, definitionOnLazyLine, definitionBeforeQuote,
-      backticksAtLineStart,
+      titleBehindDefinition, breakInItem, fenceBehindTab, blanksInDestination, escapedEntity,
+      underscoresOfSeveralLengths(.commonmark),
+      blankLabel, backticksOfSeveralLengths(.commonmark), control, definitionAtListEnd,
+      definitionOnLazyLine,
+      definitionAloneInItem,
     ])
 
   /// cmark-gfm 0.29.0.gfm.6 beside GFM 0.29.
@@ -20,11 +24,12 @@ enum KnownFaults {
     normalize: {
       AnswerForm.replacingControls(AnswerForm.trimmingFirstText(AnswerForm.joiningText($0)))
     },
-    normalizeIndented: { AnswerForm.droppingInlineBlanks($0) },
+    normalizeIndented: { AnswerForm.trimmingLazyLines($0) },
     faults: [
       addressWithoutDomain, addressBehindBracket, taskBehindContainer, escapedPipeBeforeTable,
-      severalBacktickLengths, underscoreInForeignHost, underscoresOfSeveralLengths, declaration,
-      tagOnLazyLine, backticksAtLineStart,
+      backticksOfSeveralLengths(.gfm), underscoreInForeignHost, underscoresOfSeveralLengths(.gfm),
+      declaration, tagOnLazyLine, entityInInfo,
+      asterisksOfSeveralLengths,
     ])
 
   /// CommonMark 0.31 reads comments as HTML does: `<!-->`, `<!--->` and `--` inside are allowed.
@@ -64,46 +69,90 @@ enum KnownFaults {
   }
 
   /// cmark reads a thematic break of dashes directly behind a definition as text.
-  private static let dashesBehindDefinition = KnownFault.lines(
-    "dashes behind a definition"
-  ) { line, before in
-    let marks = line.filter { ![0x20, 0x09, 0x3E].contains($0) }
-    guard before.firstRange(of: "]:".utf8) != nil, marks.count >= 3,
-      marks.allSatisfy({ $0 == 0x2D })
-    else { return line }
-    return line.map { $0 == 0x2D ? 0x2A : $0 }
+  private static let dashesBehindDefinition = KnownFault.nodes(
+    "dashes behind a definition", .commonmark
+  ) { tree, node in
+    guard tree.kind(node) == .thematicBreak, tree.kind(node - 1) == .referenceDefinition else {
+      return nil
+    }
+    return tree.source.slice(tree.span(node)).map { $0 == 0x2D ? 0x2A : $0 }
+  }
+
+  /// cmark takes blanks off the ends of a destination between `<` and `>`.
+  private static let blanksInDestination = KnownFault("blanks in destinations") { document in
+    let tree = SyntaxTree.parse(SourceFile(path: "a.md", bytes: document), dialect: .commonmark)
+    var result = document
+    let spans =
+      tree.nodes.indices.compactMap { tree.link($0)?.destinationSpan }
+      + tree.definitions.map(\.destinationSpan)
+    for span in spans where !span.isEmpty {
+      for end in [span.start, span.end - 1] where [0x09, 0x20].contains(result[end]) {
+        result[end] = 0x78
+      }
+    }
+    return result
+  }
+
+  /// cmark resolves entities in destinations and titles before escapes, so that `\&nbsp;` is one.
+  private static let escapedEntity = KnownFault("escaped entities") { document in
+    let tree = SyntaxTree.parse(SourceFile(path: "a.md", bytes: document), dialect: .commonmark)
+    var result = document
+    let links = tree.nodes.indices.compactMap { tree.link($0) }
+    var spans = links.map(\.destinationSpan) + links.compactMap(\.titleSpan)
+    spans += tree.definitions.map(\.destinationSpan)
+    spans += tree.definitions.compactMap(\.titleSpan)
+    for span in spans {
+      for place in span.start..<span.end
+      where document[place] == 0x26 && place > span.start && document[place - 1] == 0x5C {
+        result[place] = 0x78
+      }
+    }
+    return result
   }
 
   /// cmark keeps a definition's title though text follows it, and the definition ends before it.
-  private static let titleBehindDefinition = KnownFault.lines(
-    "titles behind definitions"
-  ) { line, before in
-    let blanks = line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
-    // The destination may stand on a line of its own.
-    let words = before.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
-    guard before.firstRange(of: "]:".utf8) != nil || words.count == 1,
-      let first = line.dropFirst(blanks.count).first, "\"'(".utf8.contains(first)
-    else { return line }
-    return blanks + [0x78] + line.dropFirst(blanks.count + 1)
+  private static let titleBehindDefinition = KnownFault.nodes(
+    "titles behind definitions", .commonmark
+  ) { tree, node in
+    let text = tree.source.slice(tree.span(node))
+    guard tree.kind(node) == .paragraph || tree.kind(node) == .heading,
+      tree.kind(node - 1) == .referenceDefinition, let first = text.first,
+      "\"'(".utf8.contains(first)
+    else { return nil }
+    return [0x78] + text.dropFirst()
+  }
+
+  /// cmark takes an item for empty that has nothing but definitions, and ends it at the second blank
+  /// line.
+  private static let definitionAloneInItem = KnownFault.nodes(
+    "definitions alone in items", .commonmark
+  ) { tree, node in
+    guard tree.kind(node) == .referenceDefinition, let item = tree.parent(node),
+      tree.kind(item) == .item,
+      tree.children(item).prefix(while: { $0 < node })
+        .allSatisfy({ tree.kind($0) == .referenceDefinition })
+    else { return nil }
+    // Line ends behind it, with markers of quotes at most.
+    let blanks = tree.source.bytes[tree.span(node).end...].prefix {
+      [0x09, 0x0A, 0x0D, 0x20, 0x3E].contains($0)
+    }
+    let lines =
+      blanks.count { $0 == 0x0A } + (blanks.contains(0x0A) ? 0 : blanks.count { $0 == 0x0D })
+    return lines >= 3 ? [0x78] + tree.source.slice(tree.span(node)) : nil
   }
 
   /// cmark calls a list tight though a blank line stands behind a thematic break or an empty heading
   /// in its item.
-  private static let breakInItem = KnownFault.lines("breaks and empty headings in items") {
-    line, _ in
-    let marks = line.filter { $0 != 0x20 && $0 != 0x09 }
-    guard let last = marks.last else { return line }
-    let isBreak =
-      "-*_".utf8.contains(last) && marks.suffix(3).count == 3
-      && marks.suffix(3).allSatisfy { $0 == last }
-      && (marks.count > 3 || line.first == 0x20 || line.first == 0x09)
-    guard last == 0x23 || isBreak else { return line }
-    var rest = last == 0x23 ? marks.reversed().prefix { $0 == 0x23 }.count : 3
-    return line.reversed().map { byte in
-      guard byte == last, rest > 0 else { return byte }
-      rest -= 1
-      return 0x78
-    }.reversed()
+  private static let breakInItem = KnownFault.nodes(
+    "breaks and empty headings in items", .commonmark
+  ) { tree, node in
+    let isEmptyHeading = tree.kind(node) == .heading && !tree.hasChildren(node)
+    guard tree.kind(node) == .thematicBreak || isEmptyHeading else { return nil }
+    var ancestor = tree.parent(node)
+    while let container = ancestor, tree.kind(container) != .item {
+      ancestor = tree.parent(container)
+    }
+    return ancestor == nil ? nil : [0x78]
   }
 
   /// cmark counts a code fence's indentation in bytes, so that a tab is one column.
@@ -115,25 +164,25 @@ enum KnownFaults {
   }
 
   /// cmark 0.30 keeps one lower bound for all underscores when it looks for an opener.
-  private static let underscoresOfSeveralLengths = KnownFault("underscores of several lengths") {
-    runs(of: 0x5F, in: $0) { _ in 1 }
+  private static func underscoresOfSeveralLengths(_ dialect: Dialect) -> KnownFault {
+    .texts("underscores of several lengths", dialect) { runs(of: 0x5F, in: $0) }
   }
+
+  /// cmark-gfm keeps one lower bound for asterisks that only close and those that can also open.
+  private static let asterisksOfSeveralLengths = KnownFault.texts(
+    "asterisks of several lengths", .gfm
+  ) { runs(of: 0x2A, in: $0) }
 
   /// cmark loses a code span where runs of several lengths stand in one text.
-  private static let severalBacktickLengths = KnownFault("backticks of several lengths") {
-    runs(of: 0x60, in: $0) { isAtLineStart in isAtLineStart ? 3 : 1 }
+  private static func backticksOfSeveralLengths(_ dialect: Dialect) -> KnownFault {
+    .texts("backticks of several lengths", dialect) { runs(of: 0x60, in: $0) }
   }
 
-  /// The same where no run begins a fence, though it begins a line.
-  private static let backticksAtLineStart = KnownFault("backticks at the start of a line") {
-    runs(of: 0x60, in: $0) { _ in 1 }
-  }
-
-  /// cmark keeps the blanks in front of a lazy line and then finds no definition in it.
+  /// cmark keeps the blanks in front of a lazy line and then finds no definition in it. Its label may
+  /// go on over the next line.
   private static let definitionOnLazyLine = KnownFault.lines("definitions on lazy lines") {
     line, _ in
     guard let label = line.firstIndex(of: UInt8(ascii: "[")),
-      line[label...].firstRange(of: "]:".utf8) != nil,
       line[..<label].allSatisfy({ [0x20, 0x09, 0x3E].contains($0) })
     else { return line }
     let prefix = line[..<label].reversed().drop { $0 != 0x3E }
@@ -142,36 +191,24 @@ enum KnownFaults {
 
   /// cmark calls a list loose though no block follows the blank line in its item but a definition, if
   /// no blank line stands behind that.
-  private static let definitionBeforeQuote = KnownFault.lines("definitions before quotes") {
-    line, before in
-    let endsList = line.first == 0x3E && (before.first == 0x20 || before.first == 0x09)
-    return endsList ? [0x0A] + line : line
+  private static let definitionAtListEnd = KnownFault("definitions at a list's end") { document in
+    var isBehindDefinition = false
+    return KnownFault.rewritingLines(of: document) { line, before in
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { isBehindDefinition = false }
+      defer { if line.firstRange(of: "]:".utf8) != nil { isBehindDefinition = true } }
+      let endsList =
+        line.first.map { !" \t-+*0123456789".utf8.contains($0) } ?? false
+        && (before.first == 0x20 || before.first == 0x09)
+      return isBehindDefinition && endsList ? [0x20, 0x0A] + line : line
+    }
   }
 
-  /// The document with runs of a byte cut to a length, if they have several lengths.
-  private static func runs(
-    of byte: UInt8, in document: [UInt8], length: (_ isAtLineStart: Bool) -> Int
-  ) -> [UInt8] {
-    var lengths: Set<Int> = []
-    for run in document.split(whereSeparator: { $0 != byte }) { lengths.insert(run.count) }
-    guard lengths.count > 1 else { return document }
-    var result: [UInt8] = []
-    var run = 0
-    var limit = 0
-    for next in document {
-      guard next == byte else {
-        run = 0
-        result.append(next)
-        continue
-      }
-      if run == 0 {
-        let line = result.reversed().prefix { $0 != 0x0A && $0 != 0x0D }
-        limit = length(line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E })
-      }
-      run += 1
-      if run <= limit { result.append(next) }
-    }
-    return result
+  /// A text with the runs of a byte cut to one, if they have several lengths.
+  private static func runs(of byte: UInt8, in text: [UInt8]) -> [UInt8] {
+    let lengths = Set(text.split { $0 != byte }.map(\.count))
+    guard lengths.count > 1 else { return text }
+    return text.indices.filter { $0 == 0 || text[$0] != byte || text[$0 - 1] != byte }
+      .map { text[$0] }
   }
 
   /// cmark-gfm ends a host at the second byte of a letter that is not ASCII.
@@ -209,15 +246,40 @@ enum KnownFaults {
   /// cmark-gfm takes the backslash off `\|` in a paragraph that a table follows.
   private static let escapedPipeBeforeTable = KnownFault("escaped pipes before tables") {
     document in
-    let rows = ["-|", "|-", "| -", "- |", ":|", ": |"]
-    guard rows.contains(where: { document.firstRange(of: $0.utf8) != nil }) else { return document }
-    return sequence("\\|", to: "xx", in: document)
+    // From the last line to the first, the lines above a delimiter row up to a blank one.
+    var isAboveTable = false
+    let lines = document.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.reversed().map { line -> [UInt8] in
+      let marks = line.filter { ![0x20, 0x09, 0x0D, 0x3E].contains($0) }
+      if marks.isEmpty { isAboveTable = false }
+      defer {
+        if marks.contains(0x2D), marks.contains(0x7C) || marks.contains(0x3A),
+          marks.allSatisfy({ [0x2D, 0x7C, 0x3A].contains($0) })
+        {
+          isAboveTable = true
+        }
+      }
+      return isAboveTable ? sequence("\\|", to: "xx", in: Array(line)) : Array(line)
+    }.reversed().joined(separator: [0x0A]).map { $0 }
   }
 
-  /// cmark takes DEL in a destination and a form feed behind a tag for what they are not: control
-  /// characters end a destination, and only spaces and tabs may follow the tag of an HTML block.
-  private static let control = KnownFault("control characters") { document in
-    document.map { $0 == 0x7F || $0 < 0x20 && ![0, 0x09, 0x0A, 0x0D].contains($0) ? 0x61 : $0 }
+  /// cmark takes DEL in a destination and a form feed behind a tag or a marker or at a line's end for what they
+  /// are not: control characters end a destination, only spaces and tabs may follow the tag of an HTML
+  /// block or a marker, and only they are taken off a line.
+  private static let control = KnownFault.lines("control characters") { line, before in
+    let starts = ["](", "]:", "<"]
+    // A destination may stand on a line of its own.
+    let last = before.last { $0 != 0x20 && $0 != 0x09 }
+    var isBehindStart = last == 0x3A || last == 0x28
+    return line.indices.map { index in
+      let rest = line[index...]
+      isBehindStart = isBehindStart || starts.contains { rest.starts(with: $0.utf8) }
+      let isControl = line[index] == 0x7F || line[index] < 0x20 && ![0, 0x09].contains(line[index])
+      let marker = line[..<index].last { $0 != 0x20 && $0 != 0x09 }
+      let isBehindMarker = marker.map("-+*.)#`~".utf8.contains) ?? false
+      let isAtEnd = rest.allSatisfy { [0x09, 0x0B, 0x0C, 0x20].contains($0) }
+      return isControl && (isBehindStart || isBehindMarker || isAtEnd) ? 0x61 : line[index]
+    }
   }
 
   /// cmark-gfm links `www.` where no domain follows.
@@ -229,10 +291,12 @@ enum KnownFaults {
   }
 
   /// cmark-gfm links no address while a `[` is open, be it one that never closes.
-  private static let addressBehindBracket = KnownFault("addresses behind brackets") { document in
-    guard let bracket = document.firstIndex(of: UInt8(ascii: "[")) else { return document }
-    let rest = sequence("www.", to: "wxx.", in: Array(document[bracket...]))
-    return document[..<bracket] + sequence("://", to: ":xx", in: rest)
+  private static let addressBehindBracket = KnownFault.texts(
+    "addresses behind brackets", .gfm
+  ) { text in
+    guard let bracket = text.firstIndex(of: UInt8(ascii: "[")) else { return text }
+    let rest = sequence("www.", to: "wxx.", in: Array(text[bracket...]))
+    return text[..<bracket] + sequence("://", to: ":xx", in: rest)
   }
 
   /// cmark-gfm 0.29 lets any tag begin an HTML block where a paragraph could go on lazily.

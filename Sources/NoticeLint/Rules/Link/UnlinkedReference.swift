@@ -29,13 +29,14 @@ enum UnlinkedReference: Rule {
     let tree = subject.tree
     let facts = subject.notice.facts
     let linked = facts.links.filter { !$0.isImage }
-    let linkedNames = linked.prefix(500).map { SectionText.key($0.text) }
+    // Few notices have a name that these are needed for.
+    lazy var linkedNames = linked.prefix(500).map { SectionText.key($0.text) }
+    lazy var terms = Set(facts.terms.map { SectionText.key($0.value.term) })
     let blocksWithLinks = Set(linked.map(\.block))
-    let terms = Set(facts.terms.map { SectionText.key($0.value.term) })
     var seen: Set<String> = []
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.kind != .heading {
-      guard words.first(.document, in: block.text) != nil, !blocksWithLinks.contains(block.node)
+      guard !blocksWithLinks.contains(block.node), words.first(.document, in: block.text) != nil
       else { continue }
       for (range, isStrong) in names(in: block, tree) {
         let name = String(decoding: block.text.bytes[range], as: UTF8.self)

@@ -1,7 +1,7 @@
 import Foundation
 import MarkdownSyntax
 
-// swift run -c release Benchmarks [speed [FOLDER]] | hostile
+// Benchmarks [speed [FOLDER]] | hostile | commands POLICYC [SHAPE] | table POLICYC RUMDL PROJECT [FOLDER]
 
 /// Our parser and cmark on the same bytes in interleaved rounds.
 func measureSpeed(folder: String?) throws {
@@ -35,6 +35,7 @@ func measureSpeed(folder: String?) throws {
 
 /// Every hostile shape at two sizes: the time at 1 MB and how much more it is for four times as much.
 func measureHostile() {
+  Measurement.keepMemory()
   var results: [(name: String, seconds: Double, ratio: Double)] = []
   for shape in HostileShape.all {
     let small = Array(shape.document(1_000_000).utf8)
@@ -57,9 +58,31 @@ func measureHostile() {
   for result in steep.prefix(3) { print(String(format: "  %.1f times", result.ratio), result.name) }
 }
 
+/// Whole programs beside their peers.
+func measureTable(_ arguments: [String]) throws {
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "policyc-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let table = try Table(
+    policyc: arguments[0], rumdl: arguments[1],
+    source: arguments.count > 3 ? URL(fileURLWithPath: arguments[3]).standardizedFileURL : nil,
+    project: URL(fileURLWithPath: arguments[2]).standardizedFileURL, in: folder)
+  try table.print()
+}
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
 case "hostile": measureHostile()
 case nil, "speed": try measureSpeed(folder: arguments.dropFirst().first)
-default: print("usage: Benchmarks [speed [FOLDER]] | hostile")
+case "commands" where arguments.count >= 2:
+  let folder = FileManager.default.temporaryDirectory
+    .appending(path: "policyc-hostile-\(ProcessInfo.processInfo.processIdentifier)")
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try HostileCommands(policyc: arguments[1], folder: folder)
+    .measure(matching: arguments.dropFirst(2).first)
+case "table" where arguments.count >= 4: try measureTable(Array(arguments.dropFirst()))
+default:
+  print(
+    "usage: Benchmarks [speed [FOLDER]] | hostile | commands POLICYC [SHAPE]",
+    "| table POLICYC RUMDL PROJECT [FOLDER]")
 }

@@ -1,0 +1,52 @@
+import Glibc
+
+/// What an input is fed to.
+enum FuzzTarget: String, CaseIterable {
+  case markdown
+  case frontMatter = "front-matter"
+  case configuration
+  case lock
+  case baseline
+  case html
+  case aligner
+  case check
+
+  /// The target of this run, by the environment: libFuzzer takes the command line for itself.
+  static let current: FuzzTarget = {
+    let name = getenv("POLICYC_FUZZ").map { String(cString: $0) } ?? ""
+    guard let target = FuzzTarget(rawValue: name) else {
+      print("POLICYC_FUZZ must be one of", allCases.map(\.rawValue).joined(separator: ", "))
+      exit(2)
+    }
+    return target
+  }()
+
+  /// Feeds an input to it.
+  func run(_ bytes: [UInt8]) {
+    switch self {
+    case .markdown: MarkdownFuzzing.run(bytes)
+    case .frontMatter: FrontMatterFuzzing.run(bytes)
+    case .configuration: ConfigurationFuzzing.run(bytes)
+    case .lock: LockFuzzing.run(bytes)
+    case .baseline: BaselineFuzzing.run(bytes)
+    case .html: HTMLFuzzing.run(bytes)
+    case .aligner: AlignerFuzzing.run(bytes)
+    case .check: CheckFuzzing.run(bytes)
+    }
+  }
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  FuzzTarget.current.run(Array(UnsafeBufferPointer(start: start, count: count)))
+  return 0
+}
+
+/// Ends the run with a finding where something does not hold that must.
+func hold(_ isTrue: Bool, _ claim: @autoclosure () -> String) {
+  if !isTrue {
+    print("does not hold:", claim())
+    abort()
+  }
+}
