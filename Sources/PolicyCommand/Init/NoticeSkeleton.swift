@@ -26,6 +26,8 @@ struct NoticeSkeleton {
     return lines.dropLast().map { $0 + "\n" }.joined()
   }
 
-  /// Whether any profile may ask for a disclosure.
-  private func isAsked(_ disclosure: Disclosure) -> Bool { true }
+  /// Whether any profile asks for a disclosure, be it on a condition.
+  private func isAsked(_ disclosure: Disclosure) -> Bool {
+    profiles.contains { $0.demands.contains { $0.disclosure == disclosure } }
+  }
 }
