@@ -12,12 +12,15 @@ package final class PairComparison: Sendable {
   private let translation: Notice
   /// The leaf blocks that answer to each other, with those that have no partner.
   package let pairs: [FactComparison.BlockPair]
+  private let alignment: Alignment
   private let cached = Mutex<Found?>(nil)
+  private let cachedStructure = Mutex<StructureComparison?>(nil)
 
   /// Prepares a comparison along an alignment.
   package init(source: Notice, translation: Notice, alignment: Alignment) {
     self.source = source
     self.translation = translation
+    self.alignment = alignment
     pairs = LeafPairs.pairs(source: source, translation: translation, alignment: alignment)
   }
 
@@ -26,6 +29,17 @@ package final class PairComparison: Sendable {
 
   /// What the two state differently.
   package var facts: FactComparison { found.facts }
+
+  /// How the translation is built otherwise than the source.
+  package var structure: StructureComparison {
+    cachedStructure.withLock { cached in
+      if let cached { return cached }
+      let found = StructureComparison(
+        source: source, translation: translation, alignment: alignment)
+      cached = found
+      return found
+    }
+  }
 
   private var found: Found {
     cached.withLock { cached in

@@ -1,7 +1,24 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
   static let parityRules: [any RuleDefinition.Type] =
-    factParityRules + languageParityRules + stalenessParityRules
+    structureParityRules + factParityRules + languageParityRules + stalenessParityRules
+
+  /// Rules on what a translation lacks, adds or sets otherwise.
+  private static let structureParityRules: [any RuleDefinition.Type] = [
+    MissingSection.self,
+    ExtraSection.self,
+    MovedSection.self,
+    MovedBlock.self,
+    HeadingLevel.self,
+    MissingBlock.self,
+    ExtraBlock.self,
+    BlockKind.self,
+    ListShape.self,
+    TableShape.self,
+    LostEmphasis.self,
+    LostLineBreak.self,
+    LiteralMarkup.self,
+  ]
 
   /// Rules on facts that a translation states differently.
   private static let factParityRules: [any RuleDefinition.Type] = [

@@ -22,6 +22,8 @@ package struct PairSubject: Sendable {
   package let staleness: Staleness?
   /// What the two say differently, and in which language; found when a rule asks.
   package let comparison: PairComparison
+  /// Where markup that went wrong is found without a look at the other side.
+  let flaws = MarkupFlaws()
 
   /// Makes a pair and aligns it.
   package init(source: LintSubject, translation: LintSubject, document: String? = nil) {

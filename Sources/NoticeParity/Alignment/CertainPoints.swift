@@ -28,39 +28,20 @@ enum CertainPoints {
     let kind = UInt32(unit.kind.rawValue) << 8 | UInt32(unit.level)
     var keys: [[UInt32]] = []
     if unit.anchor != 0 { keys.append([kind, 1, unit.anchor]) }
-    if unit.tokens.count >= 2, unit.weight >= 150 { keys.append([kind, 2] + unit.tokens) }
+    if unit.weight >= 90 { keys.append([kind, 2] + unit.tokens) }
     if unit.length >= 8 { keys.append([kind, 3, unit.text]) }
     return keys
   }
 
   /// The longest part of `points`, which ascend by source, that ascends by translation too.
   private static func ascending(_ points: [Point]) -> [Point] {
-    // The last point of the best series of each length, and what stands before each point.
-    var last: [Int] = []
-    var before = [Int](repeating: -1, count: points.count)
-    for (index, point) in points.enumerated() {
-      var low = 0
-      var high = last.count
-      while low < high {
-        let middle = (low + high) / 2
-        if points[last[middle]].translation < point.translation {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      if low > 0 { before[index] = last[low - 1] }
-      if low < last.count { last[low] = index } else { last.append(index) }
-    }
     var series: [Point] = []
-    var index = last.last ?? -1
-    while index >= 0 {
+    for index in LongestAscent.indices(of: points.map(\.translation)) {
       // One unit may be unique in two ways.
-      if series.last.map({ $0.source > points[index].source }) ?? true {
+      if series.last.map({ $0.source < points[index].source }) ?? true {
         series.append(points[index])
       }
-      index = before[index]
     }
-    return series.reversed()
+    return series
   }
 }

@@ -30,9 +30,34 @@ struct MoveFinder {
       taken[j] = -1
     }
     find()
+    findSections()
     for (i, j) in doubtful where self.partners[i] < 0 && taken[j] < 0 {
       self.partners[i] = j
       taken[j] = i
+    }
+    findSwaps()
+  }
+
+  /// How much better two neighbours must fit the other way round to have changed places.
+  private static let swapped: Int32 = 140
+
+  /// Finds neighbours that were paired in order and fit much better the other way round.
+  private mutating func findSwaps() {
+    var i = 0
+    while i + 1 < partners.count {
+      let j = partners[i]
+      guard j >= 0, partners[i + 1] == j + 1, score.source[i].kind == score.source[i + 1].kind,
+        score.translation[j].kind == score.translation[j + 1].kind,
+        case let straight = score.match(i, j) + score.match(i + 1, j + 1),
+        case let crossed = score.match(i, j + 1) + score.match(i + 1, j),
+        crossed - straight >= Self.swapped
+      else {
+        i += 1
+        continue
+      }
+      pair(i, j + 1)
+      pair(i + 1, j)
+      i += 2
     }
   }
 
@@ -71,6 +96,18 @@ struct MoveFinder {
   private func keys(_ unit: AlignmentUnit) -> [UInt32] {
     (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + unit.tokens
       + (unit.length >= 8 ? [unit.text ^ 0x4000_0000] : [])
+  }
+
+  /// Pairs whole sections that only their shape and lengths speak for.
+  private mutating func findSections() {
+    let found = SectionShapes.pairs(score) {
+      partners[$0] < 0
+    } and: {
+      taken[$0] < 0
+    }
+    for (source, translation) in found {
+      for (i, j) in zip(source, translation) { pair(i, j) }
+    }
   }
 
   private mutating func pair(_ i: Int, _ j: Int) {

@@ -6,7 +6,7 @@ struct SequenceAligner {
   /// What is looked at in one go: more than this is cut at certain points before.
   private static let cutSize = 250_000
   /// The most that is looked at in one go.
-  private static let maximumSize = 1_500_000
+  private static let maximumSize = 4_000_000
 
   private let score: AlignmentScore
   /// The partner of each unit of the source; -1 where it has none.

@@ -3,7 +3,7 @@ import SourceText
 
 /// The status of a project as tables for a terminal.
 package struct StatusTextReporter {
-  private let style: TextStyle
+  let style: TextStyle
 
   /// Makes a reporter.
   package init(style: TextStyle = .plain) {
@@ -17,6 +17,7 @@ package struct StatusTextReporter {
       if !lines.isEmpty { lines.append("") }
       lines += overview(document)
       if let facts = document.facts { lines += ledger(facts, of: document) }
+      lines += disclosures(of: document)
     }
     if !lines.isEmpty { lines.append("") }
     lines.append(total(status))
@@ -115,7 +116,7 @@ package struct StatusTextReporter {
   private static func number(_ number: Int) -> String { number == 0 ? "·" : String(number) }
 
   /// Rows with their columns set under each other.
-  private static func table(_ rows: [[String]]) -> [String] {
+  static func table(_ rows: [[String]]) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.map { column < $0.count ? DisplayWidth.columns(of: $0[column]) : 0 }.max() ?? 0

@@ -14,22 +14,24 @@ public struct PolicyCommand: ParsableCommand {
       Exit status: 0, nothing at or above --fail-on; 1, findings at or above it; 2, the work could \
       not be done.
       """,
-    version: Tool.version,
+    version: BuildInformation.line,
     subcommands: [
       LintCommand.self, ParityCommand.self, CheckCommand.self, BuildCommand.self,
       StatusCommand.self,
       SignOffCommand.self,
-      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
+      InitCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
       SchemaCommand.self,
     ])
 
   /// Makes the command.
   public init() {}
 
-  /// Runs the command line of the process and ends it with the exit status.
-  public static func main() {
+  /// Runs a command line and ends the process with the exit status.
+  ///
+  /// - Parameter arguments: The words, the program's name first.
+  public static func main(arguments: [String]) -> Never {
     StandardStreams.prepare()
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    Glibc.exit(status(of: Array(arguments.dropFirst())))
   }
 
   private static func status(of arguments: [String]) -> Int32 {

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// A folder into which files are written all together or not at all.
 ///
@@ -14,13 +15,24 @@ struct OutputFolder: ~Copyable {
   }
 
   private let path: String
+  /// Tells passing names apart where several of these stage in one folder.
+  private let mark = UInt32.random(in: 0...UInt32.max)
   private let folders: FolderChain
+  /// The folders whose abandoned files were taken away.
+  private var swept: Set<[String]> = []
   /// The folders that were made here, outer ones first.
   private var madeFolders: [[String]] = []
   private var madeTop: [AbsolutePath] = []
   private var staged: [StagedFile] = []
   /// How many of these are in their places.
   private var placed = 0
+  /// The user's interruption waits until the files are in their places or given up.
+  private let signals = HeldSignals()
+  private var retired: [(parts: [String], name: String)] = []
+  private var touched: String?
+
+  /// The largest file that is read back.
+  private static let maximumReadSize = 1 << 28
 
   /// Opens a folder and makes it, with the folders around it, where it is not there.
   ///
@@ -69,9 +81,12 @@ struct OutputFolder: ~Copyable {
   ///   - relativePath: Its place below the folder, with `/`. A folder on the way that is a
   ///     symbolic link is refused: it could lead out of the output folder.
   ///   - shown: Its path for messages, where that is not below the folder's.
+  ///   - keepsUnchanged: Whether a file that has these bytes already is left as it is.
+  /// - Returns: Whether the file will change.
+  @discardableResult
   mutating func stage(
-    _ bytes: [UInt8], at relativePath: String, shown: String? = nil
-  ) throws(CommandFailure) {
+    _ bytes: [UInt8], at relativePath: String, shown: String? = nil, keepsUnchanged: Bool = false
+  ) throws(CommandFailure) -> Bool {
     var parts = relativePath.split(separator: "/").map(String.init)
     let shown = shown ?? path + "/" + relativePath
     guard let name = parts.popLast(), name != "..", !parts.contains("..") else {
@@ -82,7 +97,12 @@ struct OutputFolder: ~Copyable {
     if FolderChain.kind(name, in: folder) == S_IFDIR {
       throw SystemError(number: EISDIR).failure("cannot write", at: shown)
     }
-    let temporaryName = ".\(staged.count).\(getpid()).policyc-partial"
+    if keepsUnchanged,
+      Self.bytes(of: name, in: folder, limit: bytes.count + 1) == bytes
+    {
+      return false
+    }
+    let temporaryName = ".\(mark).\(staged.count).\(getpid())\(Self.temporarySuffix)"
     do throws(SystemError) {
       let file = try Descriptor(
         openat(folder, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
@@ -90,20 +110,85 @@ struct OutputFolder: ~Copyable {
         StagedFile(folder: parts, temporaryName: temporaryName, name: name, path: shown))
       try file.write(bytes)
       try file.synchronize()
+      return true
     } catch {
       throw error.failure("cannot write", at: shown)
     }
   }
 
+  /// Whether there is something under a name in the folder itself.
+  func exists(_ name: String) -> Bool {
+    (try? folders.open([])).map { FolderChain.kind(name, in: $0) != nil } ?? false
+  }
+
+  /// The bytes of a file in the folder itself; `nil` where there is none.
+  func bytes(of name: String) -> [UInt8]? {
+    (try? folders.open([])).flatMap {
+      Self.bytes(of: name, in: $0, limit: Self.maximumReadSize)
+    }
+  }
+
+  /// Gives a file in the folder itself the time of the commit.
+  mutating func touchAfterCommit(_ name: String) { touched = name }
+
+  // MARK: - Taking away
+
+  /// What becomes of a file that is to be taken away.
+  enum Retirement {
+    /// It goes with the commit.
+    case removed
+    /// It is not there, or something else is.
+    case absent
+    /// Its bytes are not those that were written.
+    case changed
+  }
+
+  /// Takes a file away with the commit, if its bytes are still those that were written.
+  ///
+  /// - Parameter relativePath: Its place below the folder. What leads out of it is not there.
+  mutating func retire(_ relativePath: String, ifDigestIs sha256: String) -> Retirement {
+    var parts = relativePath.split(separator: "/").map(String.init)
+    guard let name = parts.popLast(), !(parts + [name]).contains(where: { $0 == ".." || $0 == "." })
+    else { return .absent }
+    guard let current = try? folders.open(parts) else { return .absent }
+    guard let bytes = Self.bytes(of: name, in: current, limit: Self.maximumReadSize) else {
+      return .absent
+    }
+    guard SHA256(bytes).hexadecimal == sha256 else { return .changed }
+    retired.append((parts, name))
+    return .removed
+  }
+
+  /// Takes away what was retired, and the folders that are empty then.
+  private func removeRetired() {
+    for (parts, name) in retired {
+      guard let folder = try? folders.open(parts) else { continue }
+      unlinkat(folder, name, 0)
+      for count in stride(from: parts.count, to: 0, by: -1) {
+        guard let parent = try? folders.open(Array(parts.prefix(count - 1))),
+          unlinkat(parent, parts[count - 1], AT_REMOVEDIR) == 0
+        else { break }
+      }
+    }
+  }
+
+  // MARK: - Committing
+
   /// Puts all staged files in their places.
   consuming func commit() throws(CommandFailure) {
     while placed < staged.count {
+      // What says what is there comes last.
+      if placed == staged.count - 1 { removeRetired() }
       let file = staged[placed]
       let folder = try enter(file.folder, shown: file.path)
       guard renameat(folder, file.temporaryName, folder, file.name) == 0 else {
         throw SystemError.last.failure("cannot write", at: file.path)
       }
       placed += 1
+    }
+    if placed == 0 { removeRetired() }
+    if let touched, let top = try? folders.open([]) {
+      utimensat(top, touched, nil, AT_SYMLINK_NOFOLLOW)
     }
     madeFolders = []
     madeTop = []
@@ -113,7 +198,9 @@ struct OutputFolder: ~Copyable {
     var made: [[String]] = []
     defer { madeFolders += made }
     do throws(FolderChain.Refusal) {
-      return try folders.open(parts) { made.append($0) }
+      let folder = try folders.open(parts) { made.append($0) }
+      if swept.insert(parts).inserted { Self.removeAbandoned(in: folder) }
+      return folder
     } catch {
       switch error {
       case .link(let name):
@@ -122,5 +209,37 @@ struct OutputFolder: ~Copyable {
         throw error.failure("cannot open the folder", at: shown)
       }
     }
+  }
+
+  private static let temporarySuffix = ".policyc-partial"
+
+  /// Takes away files under a passing name whose process was killed.
+  private static func removeAbandoned(in folder: Int32) {
+    let copy = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else { return }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let name = String(decoding: bytes, as: UTF8.self)
+      guard name.hasPrefix("."), name.hasSuffix(temporarySuffix) else { continue }
+      let parts = name.split(separator: ".")
+      guard parts.count >= 3, let process = pid_t(parts[parts.count - 2]), process > 0,
+        process != getpid(), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      names.append(name)
+    }
+    for name in names { unlinkat(folder, name, 0) }
+  }
+
+  /// The bytes of a regular file, which is not reached through a link; `nil` where there is none.
+  private static func bytes(of name: String, in folder: Int32, limit: Int) -> [UInt8]? {
+    let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    guard let status = try? FileStatus(ofDescriptor: descriptor), status.kind == .file,
+      status.size <= limit
+    else { return nil }
+    return try? FileReader.bytes(ofDescriptor: descriptor, expected: status.size, limit: limit)
   }
 }

@@ -1,7 +1,7 @@
 import NoticeLint
 import NoticeModel
 
-/// What a spec's `context` fence says: `today`, `profiles`, `files`, `names`, `domains`, `emails`,
+/// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`, `names`, `domains`, `emails`,
 /// `phones`, `addresses`, `officer`, `do-not-translate` and `glossary`. Lists are separated by `; `; an entry of
 /// the glossary is `term = de:accepted, de!forbidden`.
 enum SpecContext {
@@ -10,6 +10,13 @@ enum SpecContext {
     context.today = pairs["today"].flatMap { CalendarDate(iso8601: $0) }
     if let profiles = list(pairs["profiles"]) {
       context.profiles = profiles.compactMap { Profile(rawValue: $0) }
+    }
+    for answer in list(pairs["answers"]) ?? [] {
+      let words = answer.split(separator: " ")
+      guard let question = words.last.flatMap({ ProfileQuestion(rawValue: String($0)) }) else {
+        continue
+      }
+      context.answers[question] = words.first != "not"
     }
     if let files = list(pairs["files"]) {
       context.fileExists = { files.contains($0) }
