@@ -89,17 +89,33 @@ package struct Linter: Sendable {
     let others = divergent.others
     var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
+    let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
+    var filters: [String: SuppressionFilter] = [:]
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
-      let found = notice.diagnostics + (othersOfFile[notice.subject.source.path] ?? [])
+      let path = notice.subject.source.path
+      let found = notice.diagnostics + (othersOfFile[path] ?? [])
       for finding in found.compactMap(leveled) {
         if filter.silences(finding) {
           suppressed.append(finding)
-        } else {
+        } else if !inherited.hold(finding) {
           diagnostics.append(finding)
         }
       }
-      let unused = filter.unused(selections[notice.subject.source.path].runs)
+      filters[path] = filter
+    }
+    let suspicion = suspicion(diagnostics, in: project)
+    diagnostics = suspicion.kept
+    for suspect in suspicion.suspects.compactMap(leveled) {
+      if filters[suspect.file]?.silences(suspect) == true {
+        suppressed.append(suspect)
+      } else {
+        diagnostics.append(suspect)
+      }
+    }
+    for notice in checked {
+      let path = notice.subject.source.path
+      let unused = filters[path]?.unused(selections[path].runs) ?? []
       diagnostics += unused.map { SuppressionUnused.diagnostic($0, in: notice.subject) }
         .compactMap(leveled)
     }
@@ -110,6 +126,18 @@ package struct Linter: Sendable {
       diagnostics: Fingerprint.marked(diagnostics.sorted(by: Verdict.precedes), sources),
       suppressed: Fingerprint.marked(suppressed.sorted(by: Verdict.precedes), sources),
       sources: sources)
+  }
+
+  /// Joins the findings that most translations have in the same place of their source.
+  private func suspicion(
+    _ findings: [Diagnostic], in project: ProjectSubject?
+  ) -> (kept: [Diagnostic], suspects: [Diagnostic]) {
+    let rule = SourceSuspect.metadata
+    guard let project, comparesPairs, selections.standard.runs(rule.id) else {
+      return (findings, [])
+    }
+    let options = RuleOptions(rule, overrides: settings.options[rule.id] ?? [:])
+    return SourceSuspicion(project, options).joined(findings)
   }
 
   /// Takes from findings what declared divergences are about, and adds those that are about none.

@@ -6,18 +6,28 @@ package final class PairComparison: Sendable {
   private struct Found {
     var language: LanguageComparison
     var facts: FactComparison
+    var links: LinkComparison
   }
 
   private let source: Notice
   private let translation: Notice
+  private let alignment: Alignment
+  private let hosts: [String: Set<String>]
   /// The leaf blocks that answer to each other, with those that have no partner.
   package let pairs: [FactComparison.BlockPair]
   private let cached = Mutex<Found?>(nil)
+  private let cachedStructure = Mutex<StructureComparison?>(nil)
 
   /// Prepares a comparison along an alignment.
-  package init(source: Notice, translation: Notice, alignment: Alignment) {
+  ///
+  /// - Parameter hosts: The hosts that the translation's links may have in the place of the source's.
+  package init(
+    source: Notice, translation: Notice, alignment: Alignment, hosts: [String: Set<String>] = [:]
+  ) {
     self.source = source
     self.translation = translation
+    self.alignment = alignment
+    self.hosts = hosts
     pairs = LeafPairs.pairs(source: source, translation: translation, alignment: alignment)
   }
 
@@ -27,13 +37,30 @@ package final class PairComparison: Sendable {
   /// What the two state differently.
   package var facts: FactComparison { found.facts }
 
+  /// How their links differ.
+  package var links: LinkComparison { found.links }
+
+  /// How the translation is built otherwise than the source.
+  package var structure: StructureComparison {
+    cachedStructure.withLock { cached in
+      if let cached { return cached }
+      let found = StructureComparison(
+        source: source, translation: translation, alignment: alignment)
+      cached = found
+      return found
+    }
+  }
+
   private var found: Found {
     cached.withLock { cached in
       if let cached { return cached }
       let language = LanguageComparison(source: source, translation: translation, pairs: pairs)
       let facts = FactComparison(
         source: source, translation: translation, pairs: pairs, silent: language.silent)
-      let found = Found(language: language, facts: facts)
+      let links = LinkComparison(
+        source: source, translation: translation, alignment: alignment, silent: language.silent,
+        hosts: hosts)
+      let found = Found(language: language, facts: facts, links: links)
       cached = found
       return found
     }

@@ -1,7 +1,40 @@
 extension RuleCatalog {
   /// The rules of the group `parity`.
   static let parityRules: [any RuleDefinition.Type] =
-    factParityRules + languageParityRules + stalenessParityRules
+    documentParityRules + structureParityRules + linkParityRules + factParityRules
+    + languageParityRules + stalenessParityRules
+
+  /// Rules on whole documents, and on a source that its translations disagree with.
+  private static let documentParityRules: [any RuleDefinition.Type] = [
+    MissingDocument.self,
+    OrphanDocument.self,
+    SourceSuspect.self,
+  ]
+
+  /// Rules on links and anchors.
+  private static let linkParityRules: [any RuleDefinition.Type] = [
+    ParityAnchor.self,
+    MissingLink.self,
+    ExtraLink.self,
+    LinkTarget.self,
+    WrongLocaleURL.self,
+  ]
+
+  /// Rules on what a translation lacks, adds or sets otherwise.
+  private static let structureParityRules: [any RuleDefinition.Type] = [
+    MissingSection.self,
+    ExtraSection.self,
+    MovedSection.self,
+    HeadingLevel.self,
+    MissingBlock.self,
+    ExtraBlock.self,
+    BlockKind.self,
+    ListShape.self,
+    TableShape.self,
+    LostEmphasis.self,
+    LostLineBreak.self,
+    LiteralMarkup.self,
+  ]
 
   /// Rules on facts that a translation states differently.
   private static let factParityRules: [any RuleDefinition.Type] = [

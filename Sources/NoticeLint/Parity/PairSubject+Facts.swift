@@ -12,10 +12,10 @@ extension PairSubject {
     }
   }
 
-  /// The first line of a block of the translation.
-  func firstLine(of block: Int) -> SourceSpan {
-    let span = translation.tree.span(block)
-    let bytes = translation.source.slice(span)
+  /// The first line of a block, of the translation unless another side is named.
+  func firstLine(of block: Int, in side: Side = .translation) -> SourceSpan {
+    let span = self[side].tree.span(block)
+    let bytes = self[side].source.slice(span)
     let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
     return SourceSpan(span.start, max(span.start + 1, end))
   }

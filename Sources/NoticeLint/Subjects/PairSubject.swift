@@ -1,3 +1,4 @@
+import NoticeModel
 import NoticeParity
 import SourceText
 
@@ -22,6 +23,8 @@ package struct PairSubject: Sendable {
   package let staleness: Staleness?
   /// What the two say differently, and in which language; found when a rule asks.
   package let comparison: PairComparison
+  /// Where markup that went wrong is found without a look at the other side.
+  let flaws = MarkupFlaws()
 
   /// Makes a pair and aligns it.
   package init(source: LintSubject, translation: LintSubject, document: String? = nil) {
@@ -31,7 +34,25 @@ package struct PairSubject: Sendable {
     alignment = Alignment(source: source.notice, translation: translation.notice)
     staleness = Self.staleness(source, translation, alignment, document)
     comparison = PairComparison(
-      source: source.notice, translation: translation.notice, alignment: alignment)
+      source: source.notice, translation: translation.notice, alignment: alignment,
+      hosts: Self.hosts(of: translation))
+  }
+
+  /// The hosts that a translation's links may have in the place of the source's, as the configuration
+  /// says for its locale or language.
+  private static func hosts(of translation: LintSubject) -> [String: Set<String>] {
+    guard let locale = translation.notice.locale else { return [:] }
+    var hosts: [String: Set<String>] = [:]
+    for entry in translation.context.linkHosts {
+      for (tag, names) in entry.hosts {
+        guard let tag = LocaleTag(tag), tag == locale || tag.description == locale.language else {
+          continue
+        }
+        hosts[PageAddress.plainHost(entry.host), default: []].formUnion(
+          names.map(PageAddress.plainHost))
+      }
+    }
+    return hosts
   }
 
   /// The notice of a side.

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// Finds suppression comments: HTML comments in the text, `#` comments in the front matter.

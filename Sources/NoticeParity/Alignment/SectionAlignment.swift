@@ -4,8 +4,11 @@ import NoticeModel
 /// Pairs the sections of two notices along their blocks.
 struct SectionAlignment {
   private(set) var ends: PairingEnds
+  /// Whether the first section is the text before the first heading, on each side.
+  private let opensWithText: (source: Bool, translation: Bool)
 
   init(source: Notice, translation: Notice, _ blocks: BlockAlignment) {
+    opensWithText = (source.sections.first?.level == 0, translation.sections.first?.level == 0)
     ends = PairingEnds(source: source.sections.count, translation: translation.sections.count)
     let headings = Self.headings(of: source, blocks.source)
     let others = Self.headings(of: translation, blocks.translation)
@@ -89,13 +92,17 @@ struct SectionAlignment {
   /// Says of blocks without partner which of them lack with their section or its heading.
   func explainBlocks(_ blockEnds: inout PairingEnds, _ blocks: BlockAlignment) {
     for (index, block) in blocks.source.enumerated()
-    where blockEnds.translation[index].gap == .absent {
+    where blockEnds.translation[index].gap == .absent
+      && !(opensWithText.source && block.section == 0)
+    {
       if let cause = Self.cause(block, ends.translation[block.section].gap) {
         blockEnds.explain(source: index, .inSection(cause))
       }
     }
     for (index, block) in blocks.translation.enumerated()
-    where blockEnds.source[index].gap == .absent {
+    where blockEnds.source[index].gap == .absent
+      && !(opensWithText.translation && block.section == 0)
+    {
       if let cause = Self.cause(block, ends.source[block.section].gap) {
         blockEnds.explain(translation: index, .inSection(cause))
       }

@@ -3,35 +3,30 @@ import NoticeModel
 
 /// The leaf blocks of two notices that answer to each other.
 enum LeafPairs {
-  /// Pairs the leaf blocks of aligned sections.
+  /// Pairs leaf blocks as an alignment does, in its order; code and raw HTML are left out.
   static func pairs(
     source: Notice, translation: Notice, alignment: Alignment
   ) -> [FactComparison.BlockPair] {
-    let lefts = source.sections.indices.map { leaves(of: source, section: $0) }.filter {
-      !$0.isEmpty
-    }
-    let rights = translation.sections.indices.map { leaves(of: translation, section: $0) }
-      .filter { !$0.isEmpty }
-    return (0..<max(lefts.count, rights.count)).flatMap { number in
-      let left = number < lefts.count ? lefts[number] : []
-      let right = number < rights.count ? rights[number] : []
-      return (0..<max(left.count, right.count)).map { index in
-        FactComparison.BlockPair(
-          source: index < left.count ? left[index] : nil,
-          translation: index < right.count ? right[index] : nil, section: number)
-      }
+    alignment.blocks.compactMap { pairing in
+      let left = pairing.source.map { alignment.sourceBlocks[$0] }
+      let right = pairing.translation.map { alignment.translationBlocks[$0] }
+      let sides = (left.flatMap(leaf), right.flatMap(leaf))
+      guard sides.0 != nil || sides.1 != nil else { return nil }
+      // What only the translation has belongs to the section that its section answers to.
+      let section =
+        left?.section
+        ?? right.map { block in
+          alignment.source(ofSection: block.section) ?? source.sections.count + block.section
+        }
+      return FactComparison.BlockPair(
+        source: sides.0, translation: sides.1, section: section ?? 0)
     }
   }
 
-  private static func leaves(of notice: Notice, section index: Int) -> [Int] {
-    let section = notice.sections[index]
-    let heading = section.heading.map { [$0] } ?? []
-    return heading
-      + section.bodyNodes.filter { node in
-        switch notice.tree.kind(node) {
-        case .paragraph, .heading, .tableCell: true
-        default: false
-        }
-      }
+  private static func leaf(_ block: Block) -> Int? {
+    switch block.kind {
+    case .paragraph, .heading, .tableCell: block.node
+    default: nil
+    }
   }
 }

@@ -12,6 +12,7 @@ extension RuleExample {
     markup2Rules,
     parityRules,
     parity2Rules,
+    parity3Rules,
     sourceRules,
     structureRules,
     suppressionRules,

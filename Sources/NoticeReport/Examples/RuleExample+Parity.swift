@@ -31,6 +31,94 @@ extension RuleExample {
       )
     ),
     (
+      "parity/anchor",
+      RuleExample(
+        #"""
+        warning[parity/anchor]: the anchor `contact` is missing
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | ## Kontakt
+          | ^^^^^^^^^^ the source has it here
+         ::: locales/en/privacy-policy.md:9:14
+          |
+        9 | ## Contact {#contact}
+          |              ------- the source's anchor
+          = help: add `{#contact}`, so that links to it lead here
+          = fix: add `{#contact}` (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Wir behalten wenig.
+
+          ## Kekse {#cookies}
+
+          Wir setzen einen Keks.
+
+          ## Kontakt
+
+          Schreiben Sie uns.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir behalten wenig.
+
+          ## Kekse {#cookies}
+
+          Wir setzen einen Keks.
+
+          ## Kontakt {#contact}
+
+          Schreiben Sie uns.
+          """#
+      )
+    ),
+    (
+      "parity/block-kind",
+      RuleExample(
+        #"""
+        warning[parity/block-kind]: the source's heading is a paragraph here
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | Kontakt
+          | ^^^^^^^ a paragraph
+         ::: locales/en/privacy-policy.md:9:1
+          |
+        9 | ## Contact
+          | ---------- a heading
+          = help: mark it as the source does
+          = fix: make it a heading (unsafe)
+        """#,
+        before: #"""
+          # Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Cookies
+
+          Wir setzen ein Cookie.
+
+          Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Cookies
+
+          Wir setzen ein Cookie.
+
+          ## Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#
+      )
+    ),
+    (
       "parity/date",
       RuleExample(
         #"""
@@ -123,6 +211,59 @@ extension RuleExample {
       )
     ),
     (
+      "parity/extra-block",
+      RuleExample(
+        #"""
+        warning[parity/extra-block]: the source has no such paragraph
+         --> locales/de/privacy-policy.md:7:1
+          |
+        7 | Wir geben sie an [Werber](https://ads.example.com) weiter, die Ihnen Briefe schicken.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          | only this language has it
+         ::: locales/en/privacy-policy.md:5:1
+          |
+        5 | We keep your name and your address for as long as you buy from us.
+          | ------------------------------------------------------------------
+          | the source goes on behind this
+          = help: take it out, or declare why this language has it
+        """#
+      )
+    ),
+    (
+      "parity/extra-link",
+      RuleExample(
+        #"""
+        warning[parity/extra-link]: the link to `https://example.net/partn…` is not in the source
+         --> locales/de/privacy-policy.md:3:8
+          |
+        3 | Unsere [Partner](https://example.net/partner) zeigen Anzeigen.
+          |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has no such link here
+         ::: locales/en/privacy-policy.md:3:1
+          |
+        3 | Our partners show advertisements.
+          | --------------------------------- what the source says
+          = help: take it out, or declare why this language has it
+        """#
+      )
+    ),
+    (
+      "parity/extra-section",
+      RuleExample(
+        #"""
+        warning[parity/extra-section]: the source has no section `Werbung`
+         --> locales/de/privacy-policy.md:9:1
+          |
+        9 | ## Werbung
+          | ^^^^^^^^^^ only this language has it
+         ::: locales/en/privacy-policy.md:7:1
+          |
+        7 | We keep your name and your address.
+          | ----------------------------------- it would stand behind this
+          = help: take it out, or declare why this language has it
+        """#
+      )
+    ),
+    (
       "parity/front-matter",
       RuleExample(
         #"""
@@ -178,6 +319,43 @@ extension RuleExample {
       )
     ),
     (
+      "parity/heading-level",
+      RuleExample(
+        #"""
+        warning[parity/heading-level]: the heading is on level 2, the source's on 1
+         --> locales/de/privacy-policy.md:1:1
+          |
+        1 | ## Datenschutz
+          | ^^^^^^^^^^^^^^ level 2
+         ::: locales/en/privacy-policy.md:1:1
+          |
+        1 | # Privacy
+          | --------- level 1
+          = why: WCAG 2.2 1.3.1
+          = help: give it the level that it has in the source
+          = fix: write the source's level (unsafe)
+        """#,
+        before: #"""
+          ## Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#,
+        after: #"""
+          # Datenschutz
+
+          Wir sind ein kleiner Laden.
+
+          ## Kontakt
+
+          Schreiben Sie an privacy@example.com.
+          """#
+      )
+    ),
+    (
       "parity/inconsistent-translation",
       RuleExample(
         #"""
@@ -214,184 +392,6 @@ extension RuleExample {
           | ------------------------------------------------------------------------------------------
           | the source's text
           = help: compare the sentences: one may be missing
-        """#
-      )
-    ),
-    (
-      "parity/number",
-      RuleExample(
-        #"""
-        warning[parity/number]: the number `5` is `50` in the source
-         --> locales/cs/privacy-policy.md:3:20
-          |
-        3 | Můžete vytvořit až 5 masek.
-          |                    ^ the source has `50`
-         ::: locales/en/privacy-policy.md:3:22
-          |
-        3 | You may create up to 50 masks.
-          |                      -- the source's number
-          = help: write the source's number
-          = fix: write `50` (unsafe)
-        """#,
-        before: #"""
-          # Soukromí
-
-          Můžete vytvořit až 5 masek.
-          """#,
-        after: #"""
-          # Soukromí
-
-          Můžete vytvořit až 50 masek.
-          """#
-      )
-    ),
-    (
-      "parity/percentage",
-      RuleExample(
-        #"""
-        warning[parity/percentage]: the percentage `2,5 %` is `25 %` in the source
-         --> locales/de/privacy-policy.md:3:14
-          |
-        3 | Wir behalten 2,5 % der Protokolle als Stichprobe.
-          |              ^^^^^ the source has `25 %`
-         ::: locales/en/privacy-policy.md:3:9
-          |
-        3 | We keep 25 % of the logs as a sample.
-          |         ---- the source's percentage
-          = help: write the source's percentage
-          = fix: write `25` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Wir behalten 2,5 % der Protokolle als Stichprobe.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Wir behalten 25 % der Protokolle als Stichprobe.
-          """#
-      )
-    ),
-    (
-      "parity/period",
-      RuleExample(
-        #"""
-        warning[parity/period]: the period `90 Tagen` is `30 days` in the source
-         --> locales/de/privacy-policy.md:3:29
-          |
-        3 | Wir löschen Protokolle nach 90 Tagen.
-          |                             ^^^^^^^^ the source has `30 days`
-         ::: locales/en/privacy-policy.md:3:22
-          |
-        3 | We delete logs after 30 days.
-          |                      ------- the source's period
-          = why: GDPR Art. 13(2)(a)
-          = help: write the source's period
-          = fix: write `30` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Wir löschen Protokolle nach 90 Tagen.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Wir löschen Protokolle nach 30 Tagen.
-          """#
-      )
-    ),
-    (
-      "parity/phone",
-      RuleExample(
-        #"""
-        error[parity/phone]: the phone number `+49 30 901829` is `+49 30 901820` in the source
-         --> locales/de/privacy-policy.md:3:20
-          |
-        3 | Rufen Sie werktags +49 30 901829 an.
-          |                    ^^^^^^^^^^^^^ the source has `+49 30 901820`
-         ::: locales/en/privacy-policy.md:3:6
-          |
-        3 | Call +49 30 901820 on weekdays.
-          |      ------------- the source's phone number
-          = help: write the source's number, or declare why this language has its own
-          = fix: write `+49 30 901820` (unsafe)
-        """#,
-        before: #"""
-          # Datenschutz
-
-          Rufen Sie werktags +49 30 901829 an.
-          """#,
-        after: #"""
-          # Datenschutz
-
-          Rufen Sie werktags +49 30 901820 an.
-          """#
-      )
-    ),
-    (
-      "parity/signed-unchanged",
-      RuleExample(
-        #"""
-        warning[parity/signed-unchanged]: signed off for a new source, but the translation is the old one
-         --> locales/de/privacy-policy.md:1:1
-          |
-        1 | ## Cookies
-          | ^^^^^^^^^^ nothing has changed here
-         ::: locales/en/privacy-policy.md:1:1
-          |
-        1 | ## Cookies
-          | ---------- this has changed
-          = help: translate the change, or run `policyc sign-off --locale de --section cookies --reason …`
-        """#
-      )
-    ),
-    (
-      "parity/stale-section",
-      RuleExample(
-        #"""
-        warning[parity/stale-section]: the source has changed since `How long we keep data` was signed off
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | Wir speichern die Daten Ihres Kontos 30 Tage lang.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this says what the source said then
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data of your account for 14 days.
-          | --------------------------------------------- … your account for [-30-]{+14+} days.
-          = help: follow the change, then run `policyc sign-off --locale de --section how-long-we-keep-data`
-        """#
-      )
-    ),
-    (
-      "parity/unsigned",
-      RuleExample(
-        #"""
-        note[parity/unsigned]: this section was never signed off
-         --> locales/de/privacy-policy.md:5:1
-          |
-        5 | ## Cookies
-          | ^^^^^^^^^^ changes of its source will not be noticed
-          = help: when it is right, run `policyc sign-off --locale de --section cookies`
-        """#
-      )
-    ),
-    (
-      "parity/untranslated-block",
-      RuleExample(
-        #"""
-        warning[parity/untranslated-block]: this text is still in English
-         --> locales/de/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not translated
-         ::: locales/en/privacy-policy.md:3:1
-          |
-        3 | We keep the data that you give us for as long as your account exists.
-          | --------------------------------------------------------------------- the source's text
-          = why: GDPR Art. 12(1)
-          = help: translate it
         """#
       )
     ),

@@ -2,8 +2,9 @@ import NoticeLint
 import NoticeModel
 
 /// What a spec's `context` fence says: `today`, `profiles`, `files`, `names`, `domains`, `emails`,
-/// `phones`, `addresses`, `officer`, `do-not-translate` and `glossary`. Lists are separated by `; `; an entry of
-/// the glossary is `term = de:accepted, de!forbidden`.
+/// `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and `link-hosts`. Lists are separated by
+/// `; `; an entry of the glossary is `term = de:accepted, de!forbidden`, one of the hosts
+/// `host = de:host`.
 enum SpecContext {
   static func context(_ pairs: [String: String]) -> LintContext {
     var context = LintContext()
@@ -22,6 +23,9 @@ enum SpecContext {
     context.organization.dataProtectionOfficer = pairs["officer"]
     context.doNotTranslate = list(pairs["do-not-translate"]) ?? []
     context.glossary = (list(pairs["glossary"]) ?? []).map(entry)
+    context.linkHosts = (list(pairs["link-hosts"]) ?? []).map(entry).map {
+      LinkHost($0.term, hosts: $0.translations)
+    }
     return context
   }
 

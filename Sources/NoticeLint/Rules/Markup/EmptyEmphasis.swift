@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `markup/empty-emphasis`: emphasis round nothing.

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `markup/markdown-in-html`: Markdown in an HTML block, where it is printed as it stands.

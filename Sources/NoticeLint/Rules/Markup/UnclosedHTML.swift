@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `markup/unclosed-html`: an HTML tag or comment without its other end.

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `markup/unknown-element`: words between `<` and `>` that are read as a tag, and so not shown.

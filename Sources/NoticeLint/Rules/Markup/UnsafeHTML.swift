@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `markup/unsafe-html`: raw HTML that never gets onto the page, or must not.

@@ -2,14 +2,14 @@ import MarkdownSyntax
 import SourceText
 
 /// Reads the tags in raw HTML; comments and what scripts hold are passed over.
-struct HTMLTagReader {
+package struct HTMLTagReader {
   private let source: SourceFile
   private let bytes: [UInt8]
   private var limit = 0
   private(set) var tags: [HTMLTag] = []
 
   /// All tags of a tree in the file's order.
-  static func tags(in tree: SyntaxTree) -> [HTMLTag] {
+  package static func tags(in tree: SyntaxTree) -> [HTMLTag] {
     var reader = HTMLTagReader(tree.source)
     for (index, node) in tree.nodes.enumerated()
     where node.kind == .htmlBlock || node.kind == .htmlInline {
@@ -100,6 +100,7 @@ struct HTMLTagReader {
     let nameEnd = offset
     while byte(offset) > 0, byte(offset) <= 0x20 { offset += 1 }
     var value = ""
+    var valueSpan: SourceSpan?
     if byte(offset) == UInt8(ascii: "=") {
       offset += 1
       while byte(offset) > 0, byte(offset) <= 0x20 { offset += 1 }
@@ -109,6 +110,7 @@ struct HTMLTagReader {
         valueStart = offset + 1
         offset = bytes[min(valueStart, limit)..<limit].firstIndex(of: quote) ?? limit
         value = text(valueStart, offset)
+        valueSpan = SourceSpan(min(valueStart, offset), offset)
         offset = min(offset + 1, limit)
       } else {
         valueStart = offset
@@ -116,13 +118,15 @@ struct HTMLTagReader {
           offset += 1
         }
         value = text(valueStart, offset)
+        valueSpan = SourceSpan(valueStart, offset)
       }
     } else {
       offset = nameEnd
     }
     tag.attributes.append(
       HTMLTag.Attribute(
-        name: text(start, nameEnd).lowercased(), value: value, span: SourceSpan(start, offset)))
+        name: text(start, nameEnd).lowercased(), value: value, valueSpan: valueSpan,
+        span: SourceSpan(start, offset)))
     return offset
   }
 

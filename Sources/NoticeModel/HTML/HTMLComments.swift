@@ -1,7 +1,7 @@
 /// Reads HTML blocks for comments.
-enum HTMLComments {
+package enum HTMLComments {
   /// Whether bytes are comments and white space only.
-  static func isOnlyComments(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package static func isOnlyComments(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
     while true {
       rest = rest.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
@@ -13,7 +13,7 @@ enum HTMLComments {
   }
 
   /// The offset behind the first `-->`; `nil` where there is none.
-  static func end(of bytes: ArraySlice<UInt8>) -> Int? {
+  package static func end(of bytes: ArraySlice<UInt8>) -> Int? {
     var offset = bytes.startIndex
     while offset + 2 < bytes.endIndex {
       if bytes[offset] == 0x2D, bytes[offset + 1] == 0x2D, bytes[offset + 2] == 0x3E {
