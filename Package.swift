@@ -17,6 +17,7 @@ let package = Package(
   name: "policyc",
   products: [
     .executable(name: "policyc", targets: ["policyc"]),
+    .library(name: "PolicyCompiler", targets: ["PolicyCompiler"]),
     .library(name: "MarkdownSyntax", targets: ["MarkdownSyntax", "SourceText"]),
   ],
   dependencies: [
@@ -38,13 +39,23 @@ let package = Package(
       "NoticeEmit",
       ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint"]),
     library("NoticeReport", ["SourceText", "NoticeParity", "NoticeLint"]),
+    // What a Swift program needs to parse, lint, compare and compile in memory.
+    library(
+      "PolicyCompiler",
+      [
+        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
+        "NoticeReport",
+      ]),
     library(
       "PolicyCommand",
       [
         "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
         "NoticeReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "policyc", dependencies: ["PolicyCommand"], swiftSettings: settings),
+    // Lets a static executable start where there is no `/proc`.
+    .target(name: "CStartup"),
+    .executableTarget(
+      name: "policyc", dependencies: ["PolicyCommand", "CStartup"], swiftSettings: settings),
     tests("SourceText", ["SourceText"]),
     tests("MarkdownSyntax", ["MarkdownSyntax", "SourceText"]),
     tests("NoticeModel", ["NoticeModel", "MarkdownSyntax", "SourceText"]),
@@ -58,6 +69,7 @@ let package = Package(
     tests(
       "NoticeEmit",
       ["NoticeEmit", "NoticeLint", "NoticeParity", "NoticeModel", "MarkdownSyntax", "SourceText"]),
+    tests("PolicyCompiler", ["PolicyCompiler"]),
     tests("NoticeReport", ["NoticeReport", "NoticeLint", "SourceText"]),
     tests("PolicyCommand", ["PolicyCommand", "SourceText", "NoticeModel"]),
   ]

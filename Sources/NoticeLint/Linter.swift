@@ -96,8 +96,8 @@ package struct Linter: Sendable {
       let path = notice.subject.source.path
       let found = notice.diagnostics + (othersOfFile[path] ?? [])
       for finding in found.compactMap(leveled) {
-        if filter.silences(finding) {
-          suppressed.append(finding)
+        if let silenced = filter.silenced(finding) {
+          suppressed.append(silenced)
         } else if !inherited.hold(finding) {
           diagnostics.append(finding)
         }
@@ -124,7 +124,7 @@ package struct Linter: Sendable {
     let sources = checked.map(\.subject.source)
     return Verdict(
       diagnostics: Fingerprint.marked(diagnostics.sorted(by: Verdict.precedes), sources),
-      suppressed: Fingerprint.marked(suppressed.sorted(by: Verdict.precedes), sources),
+      suppressed: Self.marked(suppressed, sources),
       sources: sources)
   }
 
@@ -143,13 +143,17 @@ package struct Linter: Sendable {
   /// Takes from findings what declared divergences are about, and adds those that are about none.
   private func divergent(
     _ findings: [Diagnostic], in project: ProjectSubject?
-  ) -> (others: [Diagnostic], silenced: [Diagnostic]) {
+  ) -> (others: [Diagnostic], silenced: [SilencedFinding]) {
     guard let project else { return (findings, []) }
     var filter = DivergenceFilter(project)
     var others: [Diagnostic] = []
-    var silenced: [Diagnostic] = []
+    var silenced: [SilencedFinding] = []
     for finding in findings {
-      if filter.silences(finding) { silenced.append(finding) } else { others.append(finding) }
+      if let found = filter.silenced(finding) {
+        silenced.append(found)
+      } else {
+        others.append(finding)
+      }
     }
     // Where only some rules compare, nothing is known about what the others would have found.
     let unused = UnusedDivergence.metadata.id
@@ -157,7 +161,25 @@ package struct Linter: Sendable {
       settings.select.isEmpty || settings.select.contains("parity")
       || settings.select.contains(unused)
     if comparesPairs, isWhole, selections.standard.runs(unused) { others += filter.unused }
-    return (others, silenced.compactMap(leveled))
+    return (
+      others,
+      silenced.compactMap { silenced in
+        leveled(silenced.finding).map {
+          SilencedFinding(finding: $0, reason: silenced.reason, place: silenced.place)
+        }
+      }
+    )
+  }
+
+  /// Silenced findings in order, with their fingerprints.
+  private static func marked(
+    _ silenced: [SilencedFinding], _ sources: [SourceFile]
+  ) -> [SilencedFinding] {
+    let ordered = silenced.sorted { Verdict.precedes($0.finding, $1.finding) }
+    return zip(ordered, Fingerprint.marked(ordered.map(\.finding), sources)).map {
+      silenced, finding in
+      SilencedFinding(finding: finding, reason: silenced.reason, place: silenced.place)
+    }
   }
 
   /// Why a finding has the severity that it has, where the configuration says so.

@@ -7,14 +7,14 @@ import SourceText
 package struct Verdict: Sendable {
   /// The findings that stand, ordered by file, offset and rule.
   package let diagnostics: [Diagnostic]
-  /// The findings that a comment in a notice silences, in the same order.
-  package let suppressed: [Diagnostic]
+  /// The findings that a comment or a declared divergence silences, in the same order.
+  package let suppressed: [SilencedFinding]
   /// The findings that a baseline knows, in the same order.
   package internal(set) var known: [Diagnostic] = []
   /// The files that were checked, in the order in which they were handed in.
   package let sources: [SourceFile]
 
-  init(diagnostics: [Diagnostic], suppressed: [Diagnostic], sources: [SourceFile]) {
+  init(diagnostics: [Diagnostic], suppressed: [SilencedFinding], sources: [SourceFile]) {
     self.diagnostics = diagnostics
     self.suppressed = suppressed
     self.sources = sources

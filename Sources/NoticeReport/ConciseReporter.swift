@@ -4,10 +4,12 @@ import SourceText
 /// `path:line:column: severity[rule] message`.
 package struct ConciseReporter: Reporter {
   let style: TextStyle
+  let links: FileLinks?
 
   /// Makes a reporter.
-  package init(style: TextStyle = .plain) {
+  package init(style: TextStyle = .plain, links: FileLinks? = nil) {
     self.style = style
+    self.links = links
   }
 
   /// One line for each finding; nothing where there are none.
@@ -16,8 +18,10 @@ package struct ConciseReporter: Reporter {
     for diagnostic in report.diagnostics {
       let source = report.sources[diagnostic.file]
       let place = source?.position(at: diagnostic.span.start)
-      output += style.path(PrintableText.line(diagnostic.file))
-      output += ":\(place?.line ?? 1):\(place?.column ?? 1): "
+      let position =
+        style.path(PrintableText.line(diagnostic.file))
+        + ":\(place?.line ?? 1):\(place?.column ?? 1)"
+      output += (links?.link(position, to: diagnostic.file) ?? position) + ": "
       output += style.severity(
         "\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", diagnostic.severity)
       output += " \(PrintableText.line(diagnostic.message))\n"

@@ -1,3 +1,4 @@
+import NoticeLint
 import SourceText
 
 /// What a run found, ready to be written in any format.
@@ -11,6 +12,21 @@ package struct Report: Sendable {
   package let fixCommand: String
   /// The numbers.
   package let summary: ReportSummary
+
+  /// The findings that somebody has said not to report, in the same order.
+  package var silenced: [SilencedFinding] = []
+  /// The findings that a baseline knows, in the same order; `nil` where there is no baseline.
+  package var known: [Diagnostic]?
+  /// The notices that were looked at, by their paths relative to the root, in their order.
+  package var notices: [String] = []
+  /// From which severity on findings make the run fail.
+  package var threshold = FailureThreshold.error
+  /// The root from `/`; empty where the files are in memory only.
+  package var root = ""
+  /// The root as seen from the top of its repository, as `web/legal`; empty where it is the top.
+  ///
+  /// Code hosts know files by their path in the repository.
+  package var repositoryFolder = ""
 
   /// Makes a report.
   ///

@@ -6,6 +6,7 @@ package struct TextReporter: Reporter {
   let style: TextStyle
   let width: Int
   let showsSummary: Bool
+  let links: FileLinks?
 
   /// Makes a reporter.
   ///
@@ -13,10 +14,15 @@ package struct TextReporter: Reporter {
   ///   - style: Whether colours are used.
   ///   - width: The columns that an excerpt may take; longer lines are cut round the place.
   ///   - showsSummary: Whether the last line gives the numbers.
-  package init(style: TextStyle = .plain, width: Int = 100, showsSummary: Bool = true) {
+  ///   - links: How places lead to their files; `nil` where they do not.
+  package init(
+    style: TextStyle = .plain, width: Int = 100, showsSummary: Bool = true,
+    links: FileLinks? = nil
+  ) {
     self.style = style
     self.width = width
     self.showsSummary = showsSummary
+    self.links = links
   }
 
   /// All findings, a blank line behind each.
@@ -98,7 +104,8 @@ package struct TextReporter: Reporter {
   private func place(_ file: String, _ offset: Int, _ sources: [String: SourceFile]) -> String {
     let path = style.path(PrintableText.line(file))
     guard let position = sources[file]?.position(at: offset) else { return path }
-    return "\(path):\(position.line):\(position.column)"
+    let place = "\(path):\(position.line):\(position.column)"
+    return links?.link(place, to: file) ?? place
   }
 
   private func footnote(_ name: String, _ text: String, _ indentation: String) -> String {

@@ -20,7 +20,7 @@ import Testing
       let finding = Diagnostic(
         rule: rule, severity: .warning, message: "x", file: source.path,
         span: SourceSpan(start, start + 1))
-      return !filter.silences(finding)
+      return filter.silenced(finding) == nil
     }
     let unused = filter.unused { _ in true }.map { source.lineIndex.line(at: $0.span.start) }
     return (left, unused)

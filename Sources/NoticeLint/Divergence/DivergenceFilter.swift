@@ -36,18 +36,24 @@ struct DivergenceFilter {
     }
   }
 
-  /// Whether a divergence that is declared is what a finding is about.
-  mutating func silences(_ finding: Diagnostic) -> Bool {
+  /// The finding with the reason of the declared divergence that it is about; `nil` where it is about
+  /// none.
+  mutating func silenced(_ finding: Diagnostic) -> SilencedFinding? {
     guard !entries.isEmpty, finding.rule.hasPrefix("parity/"), let places = pairs[finding.file]
-    else { return false }
-    var isSilenced = false
+    else { return nil }
+    var silenced: SilencedFinding?
     for index in entries.indices {
       let holds = places.contains { entries[index].reaches[$0]?.holds(finding) == true }
       guard holds else { continue }
       entries[index].isUsed = true
-      isSilenced = true
+      let divergence = entries[index].divergence
+      silenced =
+        silenced
+        ?? SilencedFinding(
+          finding: finding, reason: divergence.declaration.reason?.value ?? "",
+          place: divergence.notice == nil ? .configuration : .notice)
     }
-    return isSilenced
+    return silenced
   }
 
   /// The findings about divergences that silenced nothing.

@@ -12,19 +12,20 @@ struct SuppressionFilter {
     index = SuppressionIndex(subject.suppressions)
   }
 
-  /// Whether a comment silences a finding.
+  /// The finding with the reason of the comment that silences it; `nil` where none does.
   ///
   /// The narrowest comment that does counts as used.
-  mutating func silences(_ finding: Diagnostic) -> Bool {
+  mutating func silenced(_ finding: Diagnostic) -> SilencedFinding? {
     let group = String(finding.rule.prefix { $0 != "/" })
     // A comment cannot silence what is wrong with comments.
-    guard !subject.suppressions.isEmpty, group != "suppression" else { return false }
+    guard !subject.suppressions.isEmpty, group != "suppression" else { return nil }
     let line = subject.source.lineIndex.line(at: finding.span.start)
     guard let place = index.place(for: finding.rule, group: group, line: line) else {
-      return false
+      return nil
     }
     used.insert(place)
-    return true
+    return SilencedFinding(
+      finding: finding, reason: subject.suppressions[place.suppression].reason, place: .notice)
   }
 
   /// The entries that silenced nothing although `runs` says that their rules ran.

@@ -3,12 +3,12 @@
 /// Short sequences are compared by dynamic programming. In longer ones, elements that occur once on
 /// either side are taken for fixed points first, and what is still too long between these counts as
 /// replaced: the work is bounded on any input.
-enum CommonSequence {
+package enum CommonSequence {
   /// The greatest number of pairs of elements that are compared for one stretch.
   private static let limit = 1 << 20
 
   /// Pairs of equal elements, ascending on both sides.
-  static func pairs(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
+  package static func pairs(_ old: [Int], _ new: [Int]) -> [(old: Int, new: Int)] {
     var pairs: [(old: Int, new: Int)] = []
     var pending = [(old: 0..<old.count, new: 0..<new.count)]
     while let stretch = pending.popLast() {

@@ -9,14 +9,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var fix: FixOptions
   @OptionGroup var project: ProjectOptions
-  @OptionGroup var staleness: StalenessOptions
+  @OptionGroup var change: ChangeOptions
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
-      staleness: staleness, workingFolder: workingFolder)
+      change: change, workingFolder: workingFolder)
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }

@@ -8,12 +8,13 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var fix: FixOptions
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var change: ChangeOptions
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
-      input: input, project: project, report: report, scope: .notices,
+      input: input, project: project, report: report, scope: .notices, change: change,
       workingFolder: workingFolder)
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }

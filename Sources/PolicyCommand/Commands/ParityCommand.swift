@@ -8,14 +8,14 @@ struct ParityCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var project: ProjectOptions
-  @OptionGroup var staleness: StalenessOptions
+  @OptionGroup var change: ChangeOptions
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: .parity,
-      staleness: staleness, workingFolder: workingFolder)
+      change: change, workingFolder: workingFolder)
     try CheckOutput(report: report, workingFolder: workingFolder).finish(run)
   }
 }

@@ -14,12 +14,12 @@ public struct PolicyCommand: ParsableCommand {
       Exit status: 0, nothing at or above --fail-on; 1, findings at or above it; 2, the work could \
       not be done.
       """,
-    version: Tool.version,
+    version: BuildInformation.line,
     subcommands: [
       LintCommand.self, ParityCommand.self, CheckCommand.self, BuildCommand.self,
       StatusCommand.self,
       SignOffCommand.self,
-      RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
+      InitCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, ASTCommand.self,
       SchemaCommand.self,
     ])
 

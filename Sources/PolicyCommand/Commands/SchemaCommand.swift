@@ -1,4 +1,5 @@
 import ArgumentParser
+import NoticeReport
 
 /// `policyc schema`.
 struct SchemaCommand: ParsableCommand {
@@ -6,13 +7,16 @@ struct SchemaCommand: ParsableCommand {
   enum Name: String, CaseIterable {
     /// Of `policyc.yml`.
     case config
+    /// Of the JSON format of findings.
+    case findings
   }
 
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Print a schema.")
 
   @Argument(
-    help: ArgumentHelp("The schema: config.", valueName: "name"),
+    help: ArgumentHelp(
+      "The schema: \(Name.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "name"),
     completion: .list(Name.allCases.map(\.rawValue)),
     transform: { try ConfigurationValue.schema($0) })
   var name: Name
@@ -20,6 +24,7 @@ struct SchemaCommand: ParsableCommand {
   func run() throws {
     switch name {
     case .config: try StandardStreams.write(ConfigurationSchema.json)
+    case .findings: try StandardStreams.write(FindingsSchema.json)
     }
   }
 }

@@ -22,6 +22,7 @@ struct StatusCommand: ParsableCommand {
       "Write the status as text, json or html, to a file if one is named; may be repeated.",
       discussion: "html is one page with source and translation side by side.",
       valueName: "format[=file]"),
+    completion: .list(StatusFormatRequest.Format.allCases.map(\.rawValue)),
     transform: { try StatusFormatRequest($0) })
   var format: [StatusFormatRequest] = []
 

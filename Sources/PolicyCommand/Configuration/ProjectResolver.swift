@@ -16,8 +16,7 @@ struct ProjectResolver {
       return try configuration(file: AbsolutePath(namedFile, from: workingFolder), shown: namedFile)
     }
     if !ignoresFile {
-      let folders = paths.isEmpty ? [workingFolder] : paths.map(\.folder)
-      let files = folders.map { ConfigurationFile.find(from: $0) }
+      let files = try self.files(for: paths)
       if let other = files.first(where: { $0 != files[0] }) {
         let names = [files[0], other].map { $0.map(shown) ?? "none" }
         throw CommandFailure("the paths have two configurations, `\(names[0])` and `\(names[1])`")
@@ -25,6 +24,15 @@ struct ProjectResolver {
       if let file = files[0] { return try configuration(file: file, shown: shown(file)) }
     }
     return Configuration(root: try root(of: paths))
+  }
+
+  /// The configuration file of each path, `nil` for none; at least one.
+  private func files(for paths: [InputPath]) throws(CommandFailure) -> [AbsolutePath?] {
+    guard !paths.isEmpty else { return [ConfigurationFile.find(from: workingFolder)] }
+    let found = paths.map { (path: $0, file: ConfigurationFile.find(from: $0.folder)) }
+    // A hook names every file that was changed; those outside of the project are no notices.
+    let relevant = found.filter { $0.file != nil || $0.path.kind == .folder }
+    return (relevant.isEmpty ? found : relevant).map(\.file)
   }
 
   private func configuration(

@@ -65,4 +65,15 @@ struct Layout: Hashable, Sendable {
     return literal.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
       String.init)
   }
+
+  /// The path of a notice.
+  func path(locale: String, document: String) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .locale: locale
+      case .document: document
+      }
+    }.joined()
+  }
 }

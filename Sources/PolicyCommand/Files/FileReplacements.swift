@@ -12,20 +12,11 @@ struct FileReplacements: ~Copyable {
   }
 
   private var staged: [StagedFile] = []
-  private var signals = sigset_t()
-
-  /// Begins; the user's interruption waits until the files are in their places or given up.
-  init() {
-    var held = sigset_t()
-    sigemptyset(&held)
-    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, number) }
-    pthread_sigmask(SIG_BLOCK, &held, &signals)
-  }
+  /// The user's interruption waits until the files are in their places or given up.
+  private let signals = HeldSignals()
 
   deinit {
     for file in staged { unlink(file.temporaryPath) }
-    var signals = signals
-    pthread_sigmask(SIG_SETMASK, &signals, nil)
   }
 
   /// Writes the bytes that are to stand in a file, with the file's mode and owner.

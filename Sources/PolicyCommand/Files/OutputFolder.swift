@@ -14,12 +14,16 @@ struct OutputFolder: ~Copyable {
   }
 
   private let path: String
+  /// Tells passing names apart where several of these stage in one folder.
+  private let mark = UInt32.random(in: 0...UInt32.max)
   private var folders: [String: Int] = [:]
   private var descriptors: [Int32] = []
   /// The folders that were made here, with the index of the folder around them.
   private var madeFolders: [(parent: Int, name: String)] = []
   private var madeTop: [AbsolutePath] = []
   private var staged: [StagedFile] = []
+  /// The user's interruption waits until the files are in their places or given up.
+  private let signals = HeldSignals()
 
   /// Opens a folder and makes it, with the folders around it, where it is not there.
   ///
@@ -80,7 +84,7 @@ struct OutputFolder: ~Copyable {
     if Self.kind(name, in: descriptors[folder]) == S_IFDIR {
       throw SystemError(number: EISDIR).failure("cannot write", at: shown)
     }
-    let temporaryName = ".\(staged.count).\(getpid()).policyc-partial"
+    let temporaryName = ".\(mark).\(staged.count).\(getpid()).policyc-partial"
     do throws(SystemError) {
       let file = try Descriptor(
         openat(

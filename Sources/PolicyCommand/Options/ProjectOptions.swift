@@ -4,7 +4,9 @@ import NoticeModel
 
 /// The options that say what the project is and which rules run.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Read this configuration file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Read this configuration file.", valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
   var config: String?
 
   @Flag(help: "Read no configuration file; a named file is a notice of its own.")
@@ -31,17 +33,20 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Run these rules or groups only.", valueName: "rule"),
+    completion: .list(RuleCatalog.groups + RuleCatalog.metadata.map(\.id)),
     transform: { try WordList($0, ConfigurationValue.rule) })
   var select: [WordList<String>] = []
 
   @Option(
     help: ArgumentHelp("Leave these rules or groups out.", valueName: "rule"),
+    completion: .list(RuleCatalog.groups + RuleCatalog.metadata.map(\.id)),
     transform: { try WordList($0, ConfigurationValue.rule) })
   var ignore: [WordList<String>] = []
 
   @Option(
     help: ArgumentHelp(
       "Set a rule's or a group's severity: off, note, warning or error.", valueName: "rule=level"),
+    completion: .list(RuleCatalog.groups.map { $0 + "=" }),
     transform: { try SeverityRequest($0) })
   var severity: [SeverityRequest] = []
 

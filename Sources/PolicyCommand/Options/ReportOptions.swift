@@ -6,9 +6,13 @@ import NoticeReport
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write findings as text, concise or json, to a file if one is named; may be repeated.",
-      discussion: "The default is text on a terminal and concise elsewhere.",
+      "Write findings in this format, to a file if one is named; may be repeated.",
+      discussion: """
+        text, concise, json, sarif, github, gitlab, junit or checkstyle. The default is text on a \
+        terminal and in a hook of pre-commit, and concise elsewhere.
+        """,
       valueName: "format[=file]"),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)),
     transform: { try FormatRequest($0) })
   var format: [FormatRequest] = []
 

@@ -9,6 +9,7 @@ struct Run {
   private(set) var project: ProjectSubject
   private(set) var verdict: Verdict
   let session: Session
+  private let changes: RevisionChanges?
 
   /// Finds the notices, reads and checks them.
   ///
@@ -16,10 +17,10 @@ struct Run {
   ///   - scope: The rules that run. Where translations are compared, a named notice stands for all
   ///     locales of its set.
   ///   - completesSets: Whether it does so in any case.
-  ///   - staleness: What translations are compared with besides their source.
+  ///   - change: What the run is limited to.
   init(
     input: InputOptions, project: ProjectOptions, report: ReportOptions,
-    scope: LintScope, completesSets: Bool = false, staleness: StalenessOptions? = nil,
+    scope: LintScope, completesSets: Bool = false, change: ChangeOptions? = nil,
     workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
@@ -45,6 +46,17 @@ struct Run {
           named: input.stdinFilename ?? "<stdin>", workingFolder: workingFolder), at: 0)
     }
     if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
+    if report.writeBaseline, change?.onlyChangedLines == true {
+      throw CommandFailure("--write-baseline and --only-changed-lines exclude each other")
+    }
+    var changes = try change?.changes(root: configuration.root)
+    if !finding.notices.isEmpty,
+      let touched = changes?.touched(finding.notices, in: configuration)
+    {
+      finding.notices = touched
+      if touched.isEmpty { finding.remarks = ["no notice set was touched since the revision"] }
+    }
+    self.changes = changes
     if report.verbose {
       for remark in finding.remarks { StandardStreams.remark(remark) }
       for notice in finding.notices { StandardStreams.remark("\(notice.path): read") }
@@ -52,16 +64,19 @@ struct Run {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.showsProgress = !report.quiet
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(configuration)
-      session.context.earlier = try staleness?.revision(of: configuration)
+      session.context.earlier = try change?.revision(of: configuration)
     }
     self.configuration = configuration
     self.session = session
     files = try session.check(finding.notices)
     self.project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
-    verdict = session.verdict(on: files, self.project)
+    let found = session.verdict(on: files, self.project)
+    let sources = files.map(\.source) + configuration.sources
+    verdict = changes?.limited(found, sources) ?? found
   }
 
   /// Checks files again that have other bytes now, and all that is compared with them.
@@ -72,7 +87,8 @@ struct Run {
       files[index] = try session.check(source, at: files[index].location)
     }
     project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
-    verdict = session.verdict(on: files, project)
+    let found = session.verdict(on: files, project)
+    verdict = changes?.limited(found, files.map(\.source) + configuration.sources) ?? found
   }
 
   /// The exit status by the findings and `--fail-on`.
@@ -82,7 +98,7 @@ struct Run {
   ///
   /// - Parameter hasFixes: Whether the command that runs has `--fix`.
   func report(hasFixes: Bool = false) -> Report {
-    Report(
+    var report = Report(
       diagnostics: verdict.diagnostics,
       sources: Dictionary(
         (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
@@ -90,5 +106,12 @@ struct Run {
       files: files.count, sets: Set(files.map(\.location.document)).count,
       suppressed: verdict.suppressed.count, known: verdict.known.count,
       fixCommand: hasFixes ? "" : "\(Tool.name) check ")
+    report.silenced = verdict.suppressed
+    report.known = session.baseline.map { _ in verdict.known }
+    report.notices = files.map(\.source.path).sorted()
+    report.threshold = configuration.failOn.value
+    report.root = configuration.root.string
+    report.repositoryFolder = configuration.root.folderInRepository
+    return report
   }
 }

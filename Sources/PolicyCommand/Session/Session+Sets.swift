@@ -22,7 +22,7 @@ extension Session {
     let subjects = read.compactMap { $0.checked?.subject }
     let aligned: [PairSubject] =
       linter.comparesPairs || alignsPairs
-      ? Threads.map(count: pairs.count, width: jobs) { index in
+      ? progressing("comparing", "translations", count: pairs.count) { index in
         let pair = pairs[index]
         return PairSubject(
           source: subjects[pair.source], translation: subjects[pair.translation],
@@ -48,8 +48,22 @@ extension Session {
   func compare(_ project: ProjectSubject) -> [Diagnostic] {
     let pairs = project.sets.flatMap(\.translations)
     let linter = linter
-    let found = Threads.map(count: pairs.count, width: jobs) { linter.check(pairs[$0]) }
+    let found = progressing("checking", "translations", count: pairs.count) {
+      linter.check(pairs[$0])
+    }
     return found.flatMap { $0 } + linter.check(project)
+  }
+
+  /// Does pieces of work at the same time, and says how far it is.
+  private func progressing<Value: Sendable>(
+    _ verb: String, _ noun: String, count: Int, _ work: @escaping @Sendable (Int) -> Value
+  ) -> [Value] {
+    let progress = showsProgress ? ProgressLine(verb, noun, total: count) : nil
+    defer { progress?.finish() }
+    return Threads.map(count: count, width: jobs) { index in
+      defer { progress?.advance() }
+      return work(index)
+    }
   }
 
   /// What was found in all files, one by one and together.

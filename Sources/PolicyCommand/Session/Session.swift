@@ -13,6 +13,8 @@ struct Session: Sendable {
   var context: LintContext
   /// The findings that are known.
   var baseline: Baseline?
+  /// Whether somebody is told how far a long run is.
+  var showsProgress = false
 
   /// Makes a session.
   ///
@@ -28,9 +30,13 @@ struct Session: Sendable {
   ///
   /// - Throws: The first file, in that order, that cannot be read.
   func check(_ locations: [NoticeLocation]) throws(CommandFailure) -> [CheckedFile] {
+    let progress =
+      showsProgress ? ProgressLine("checking", "notices", total: locations.count) : nil
     let results = Threads.map(count: locations.count, width: jobs) { index in
-      Result { () throws(CommandFailure) in try check(locations[index]) }
+      defer { progress?.advance() }
+      return Result { () throws(CommandFailure) in try check(locations[index]) }
     }
+    progress?.finish()
     var files: [CheckedFile] = []
     for result in results { files.append(try result.get()) }
     return files

@@ -33,6 +33,23 @@ struct GitRevision: Sendable {
       ["cat-file", "blob", "\(commit):./\(path)"], in: root, limit: SourceFile.maximumSize + 1)
   }
 
+  /// The paths relative to the root of what is not as it was, below the root: changed, new, gone, and
+  /// files that git does not know yet.
+  func changedPaths() throws(CommandFailure) -> Set<String> {
+    let lists = [
+      ["diff", "--name-only", "--no-renames", "--relative", "-z", commit, "--"],
+      ["ls-files", "--others", "--exclude-standard", "-z"],
+    ]
+    var paths: Set<String> = []
+    for arguments in lists {
+      guard let bytes = try Self.git(arguments, in: root, limit: SourceFile.maximumSize) else {
+        throw CommandFailure("git cannot list the changes in \(root.string)", at: "--since")
+      }
+      paths.formUnion(bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+    }
+    return paths
+  }
+
   /// What git prints; `nil` where it fails.
   private static func git(
     _ arguments: [String], in folder: AbsolutePath, limit: Int

@@ -19,24 +19,29 @@ struct ReportOutput {
     _ report: Report, to stream: Stream = .standardOutput
   ) throws(CommandFailure) {
     let terminal = Terminal()
-    for request in options.format {
-      guard let file = request.file else { continue }
-      let reporter = request.format.reporter(
-        style: options.color == .always ? .coloured : .plain, width: 100, showsSummary: true)
-      try OutputFile.write(
-        reporter.render(report), to: AbsolutePath(file, from: workingFolder), shown: file)
+    let files = options.format.compactMap { request in
+      request.file.map { file in
+        let reporter = request.format.reporter(
+          style: options.color == .always ? .coloured : .plain, width: 100, showsSummary: true)
+        return OutputFile(
+          bytes: reporter.render(report), location: AbsolutePath(file, from: workingFolder),
+          shown: file)
+      }
     }
+    try OutputFile.write(files[...])
     let standard: ReportFormat? =
       options.format.isEmpty
-      ? (terminal.isTerminal ? .text : .concise) : options.format.first { $0.file == nil }?.format
+      ? (terminal.isTerminal || Environment.isHook ? .text : .concise)
+      : options.format.first { $0.file == nil }?.format
     guard let standard, stream != .nowhere else { return }
     let reporter = standard.reporter(
-      style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet)
+      style: terminal.style(options.color), width: terminal.width, showsSummary: !options.quiet,
+      links: terminal.links(options.color, root: report.root))
     var bytes = reporter.render(report)
     if options.statistics {
       let statistics = StatisticsReporter(style: terminal.style(options.color)).render(report)
       // Behind a document for machines they would be no part of it.
-      if stream == .standardOutput, standard != .text, standard != .concise {
+      if stream == .standardOutput, standard.isDocument {
         StandardStreams.writeError(statistics)
       } else {
         bytes += statistics

@@ -11,8 +11,8 @@ struct Terminal {
   /// Looks at standard output and the environment.
   init() {
     isTerminal = isatty(STDOUT_FILENO) == 1
-    term = Self.variable("TERM")
-    noColor = Self.variable("NO_COLOR")
+    term = Environment.variable("TERM")
+    noColor = Environment.variable("NO_COLOR")
   }
 
   /// The colours to use. `NO_COLOR` (no-color.org) and `TERM=dumb` switch them off unless they are
@@ -33,9 +33,5 @@ struct Terminal {
       return 100
     }
     return min(max(Int(size.ws_col), 40), 160)
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import NoticeLint
+
+/// The options that limit a run to what was changed.
+struct ChangeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Look only at notice sets that were touched since this git revision.",
+      discussion: """
+        A set is touched by a change in any of its locales, committed or not. Where nothing is signed \
+        off, parity also finds what a source has changed since then and its translation has not.
+        """,
+      valueName: "revision"))
+  var since: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "With --since, report only findings on lines that were changed.",
+      discussion: "A finding counts if its place or a place that explains it is on such a line."))
+  var onlyChangedLines = false
+
+  func validate() throws {
+    if onlyChangedLines, since == nil {
+      throw ValidationError("--only-changed-lines needs --since")
+    }
+  }
+
+  /// The changes since the revision; `nil` where none is named.
+  func changes(root: AbsolutePath) throws(CommandFailure) -> RevisionChanges? {
+    guard let since else { return nil }
+    return try RevisionChanges(
+      GitRevision(since, root: root), root: root, limitsLines: onlyChangedLines)
+  }
+
+  /// The project as it was at the revision; `nil` where none is named.
+  func revision(of configuration: Configuration) throws(CommandFailure) -> EarlierRevision? {
+    try since.map { name throws(CommandFailure) in
+      try EarlierRevision(name, configuration: configuration)
+    }
+  }
+}
