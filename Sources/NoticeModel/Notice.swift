@@ -20,6 +20,7 @@ package final class Notice: Sendable {
   package let sections: [Section]
 
   private let cachedFacts = Mutex<NoticeFacts?>(nil)
+  private let cachedDisclosures = Mutex<NoticeDisclosures?>(nil)
 
   /// Reads a notice from a file.
   ///
@@ -51,6 +52,16 @@ package final class Notice: Sendable {
       let facts = FactExtractor.facts(of: self)
       cached = facts
       return facts
+    }
+  }
+
+  /// What the notice discloses, looked for at the first call.
+  package var disclosures: NoticeDisclosures {
+    cachedDisclosures.withLock { cached in
+      if let cached { return cached }
+      let disclosures = DisclosureAssessor.disclosures(of: self)
+      cached = disclosures
+      return disclosures
     }
   }
 

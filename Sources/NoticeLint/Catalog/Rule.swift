@@ -29,6 +29,7 @@ extension Rule {
       rule: metadata.id, severity: wording.severity ?? metadata.severity,
       message: wording.message, file: subject.source.path, span: occurrence.span,
       label: wording.label, related: wording.related, help: wording.help,
-      sources: metadata.sources.map(\.citation), fixes: wording.fixes, locale: subject.localeTag)
+      sources: (wording.sources.isEmpty ? metadata.sources : wording.sources).map(\.citation),
+      fixes: wording.fixes, locale: subject.localeTag)
   }
 }

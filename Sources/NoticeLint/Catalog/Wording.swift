@@ -14,6 +14,8 @@ package struct Wording: Sendable {
   package var fixes: [Fix]
   /// The severity of this case, where it differs from the rule's.
   package var severity: Severity?
+  /// The laws behind this case, where they differ from the rule's.
+  package var sources: [RuleSource] = []
 
   /// Makes a wording; only the headline is needed.
   package init(

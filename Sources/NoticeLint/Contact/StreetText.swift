@@ -163,9 +163,8 @@ struct StreetText: Sendable {
       // A code stands behind the street, or right before it.
       if position >= index || position == index - 1 { return nil }
     }
-    let rest = text.skippingBlanks(from: street.upperBound)..<segments[index].upperBound
     // The sentence goes on: "5 High Street in London".
-    if rest.count > 3 { return nil }
+    if segments[index].upperBound - text.skippingBlanks(from: street.upperBound) > 3 { return nil }
     let endsSentence = text.byte(segments[index].upperBound) == 0x2E
     let following = endsSentence ? nil : segments[(index + 1)...].first
     if let following, isCapital(following, text) || text.isDigit(at: following.lowerBound) {

@@ -31,5 +31,5 @@ extension LintSubject {
   }
 
   /// The tag of the notice's locale: the front matter's, else the path's.
-  var localeTag: String? { notice.locale?.description ?? canonicalPathLocale }
+  package var localeTag: String? { notice.locale?.description ?? canonicalPathLocale }
 }

@@ -21,4 +21,6 @@ package struct DocumentStatus: Sendable {
   /// What the source and its translations state; the translations stand in the order of
   /// ``translations``.
   package var facts: FactCensus?
+  /// What its notices disclose, the source first.
+  package var disclosures: [DisclosureCensus]?
 }

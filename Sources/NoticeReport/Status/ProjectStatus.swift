@@ -11,8 +11,13 @@ package struct ProjectStatus: Sendable {
 
   /// Looks at what a run has found.
   ///
-  /// - Parameter includesFacts: Whether the facts are counted.
-  package init(_ project: ProjectSubject, _ verdict: Verdict, includesFacts: Bool) {
+  /// - Parameters:
+  ///   - includesFacts: Whether the facts are counted.
+  ///   - includesDisclosures: Whether it is told what each notice discloses.
+  package init(
+    _ project: ProjectSubject, _ verdict: Verdict, includesFacts: Bool,
+    includesDisclosures: Bool = false
+  ) {
     let locales = Set(project.sets.flatMap(\.translations).compactMap(\.localeTag)).sorted()
     let findings = Dictionary(grouping: verdict.diagnostics, by: \.file)
     self.locales = locales
@@ -23,6 +28,7 @@ package struct ProjectStatus: Sendable {
       status.translations = pairs.map { pair in
         TranslationStatus(pair, findings: findings[pair.translation.source.path] ?? [])
       }
+      if includesDisclosures { status.disclosures = set.notices.map { DisclosureCensus($0) } }
       let present = Set(status.translations.map(\.locale))
       guard let source = set.source else { return status }
       status.missingLocales = locales.filter { !present.contains($0) }

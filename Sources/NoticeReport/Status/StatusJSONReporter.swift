@@ -34,7 +34,32 @@ package struct StatusJSONReporter {
     if let facts = document.facts {
       members.append(.init("facts", .array(facts.rows.map { json($0, document) })))
     }
+    if let disclosures = document.disclosures {
+      members.append(.init("disclosures", .array(disclosures.map(json))))
+    }
     return .object(members)
+  }
+
+  private func json(_ census: DisclosureCensus) -> JSONValue {
+    let rows = census.rows.map { row in
+      JSONValue.Member(
+        row.id,
+        [
+          "status": .string(row.status),
+          "evidence": .array(
+            row.evidence.map {
+              [
+                "line": .integer($0.line), "start": .integer($0.span.start),
+                "end": .integer($0.span.end), "says": .string($0.weight),
+                "text": .string($0.quotation),
+              ]
+            }),
+        ])
+    }
+    return [
+      "file": .string(census.path), "locale": census.locale.map { .string($0) } ?? .null,
+      "disclosures": .object(rows),
+    ]
   }
 
   private func json(_ translation: TranslationStatus) -> JSONValue {

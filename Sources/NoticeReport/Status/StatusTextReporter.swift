@@ -17,6 +17,7 @@ package struct StatusTextReporter {
       if !lines.isEmpty { lines.append("") }
       lines += overview(document)
       if let facts = document.facts { lines += ledger(facts, of: document) }
+      for census in document.disclosures ?? [] { lines += disclosures(census) }
     }
     if !lines.isEmpty { lines.append("") }
     lines.append(total(status))
@@ -77,6 +78,22 @@ package struct StatusTextReporter {
     let same = "\(total - odd.count) of \(total) alike"
     let others = odd.map { "\(document.translations[$0].locale) \(row.translations[$0])" }
     return [odd.isEmpty ? " " : "!", value, source, same, others.joined(separator: ", ")]
+  }
+
+  /// What a notice discloses: one line each, with the place that decided.
+  private func disclosures(_ census: DisclosureCensus) -> [String] {
+    guard !census.rows.isEmpty else {
+      return ["  \(PrintableText.line(census.path)): the language's disclosures are not known"]
+    }
+    let made = census.rows.count { $0.status == "present" || $0.status == "denied" }
+    let title = "  \(PrintableText.line(census.path)): \(made) of \(census.rows.count) disclosures"
+    return [style.headline(title)]
+      + Self.table(
+        census.rows.map { row in
+          guard let first = row.evidence.first else { return [row.id, row.status] }
+          return [row.id, row.status, String(first.line), PrintableText.line(first.quotation)]
+        }
+      ).map { "    " + $0 }
   }
 
   private func total(_ status: ProjectStatus) -> String {

@@ -17,6 +17,9 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "List the dates, addresses, links and amounts, and the locales that differ.")
   var facts = false
 
+  @Flag(help: "List what each notice discloses, with the places that speak for it.")
+  var disclosures = false
+
   @Option(
     help: ArgumentHelp(
       "Write the status as text, json or html, to a file if one is named; may be repeated.",
@@ -54,7 +57,8 @@ struct StatusCommand: ParsableCommand {
       input: input, project: project, scope: .all, staleness: staleness,
       workingFolder: workingFolder)
     let output = StatusOutput(
-      run: run, includesFacts: facts, color: color, workingFolder: workingFolder)
+      run: run, includesFacts: facts, includesDisclosures: disclosures, color: color,
+      workingFolder: workingFolder)
     for request in format.isEmpty ? [try StatusFormatRequest("text")] : format {
       try output.write(request)
     }

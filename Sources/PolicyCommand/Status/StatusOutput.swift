@@ -10,12 +10,16 @@ struct StatusOutput {
   private let color: ColorChoice
   private let workingFolder: AbsolutePath
 
-  init(run: NoticeRun, includesFacts: Bool, color: ColorChoice, workingFolder: AbsolutePath) {
+  init(
+    run: NoticeRun, includesFacts: Bool, includesDisclosures: Bool, color: ColorChoice,
+    workingFolder: AbsolutePath
+  ) {
     self.run = run
     self.color = color
     self.workingFolder = workingFolder
     verdict = run.verdict
-    status = ProjectStatus(run.project, verdict, includesFacts: includesFacts)
+    status = ProjectStatus(
+      run.project, verdict, includesFacts: includesFacts, includesDisclosures: includesDisclosures)
   }
 
   /// Writes one format.

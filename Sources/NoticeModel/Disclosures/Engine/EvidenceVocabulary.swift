@@ -64,14 +64,33 @@ struct EvidenceVocabulary: Sendable {
     }
   }
 
+  /// Whether a set of classes holds one.
+  @inline(__always)
+  func holds(_ name: Int, inSet set: Int) -> Bool {
+    bits[set * rowLength + name >> 6] & (1 << UInt64(name & 63)) != 0
+  }
+
+  /// The sets as rows of bits.
+  private var bits: [UInt64] = []
+  private var rowLength = 0
+
   /// Works out the sets of classes; call it once, behind the last word.
   mutating func freeze() {
+    defer { fillBits() }
     var open: [(node: Int, stems: [Int])] = [(0, [])]
     while let (node, stems) = open.popLast() {
       let own = stems + nodes[node].stemClasses
       nodes[node].stemSet = setNumber(own)
       nodes[node].wholeSet = setNumber(own + nodes[node].wholeClasses)
       for edge in nodes[node].edges { open.append((Int(edge.node), own)) }
+    }
+  }
+
+  private mutating func fillBits() {
+    rowLength = (classCount + 63) / 64
+    bits = Array(repeating: 0, count: rowLength * sets.count)
+    for (set, classes) in sets.enumerated() {
+      for name in classes { bits[set * rowLength + name >> 6] |= 1 << UInt64(name & 63) }
     }
   }
 

@@ -6,24 +6,25 @@ struct PatternAutomaton: Sendable {
   enum Place: Sendable {
     case any
     case words(Int)
+    case capitals(Int)
     case fact(TokenFlags)
   }
 
   /// The most places that a mask holds.
-  static let mostPlaces = 64
+  static let mostPlaces = PlaceSet.capacity
 
   private(set) var places: [Place] = []
   /// The places that may follow each place.
-  private(set) var following: [UInt64] = []
+  private(set) var following: [PlaceSet] = []
   /// The places that may come first.
-  private(set) var first: UInt64 = 0
+  private(set) var first = PlaceSet.none
   /// The places that may come last.
-  private(set) var last: UInt64 = 0
+  private(set) var last = PlaceSet.none
 
   private struct Part {
     var isEmptiable: Bool
-    var first: UInt64
-    var last: UInt64
+    var first: PlaceSet
+    var last: PlaceSet
   }
 
   /// Builds the automaton of a node; `nil` where it has too many places or matches nothing.
@@ -37,9 +38,9 @@ struct PatternAutomaton: Sendable {
     -> Part?
   {
     guard places.count < Self.mostPlaces else { return nil }
-    let bit = UInt64(1) << UInt64(places.count)
+    let bit = PlaceSet(places.count)
     places.append(place)
-    following.append(repeats ? bit : 0)
+    following.append(repeats ? bit : .none)
     return Part(isEmptiable: isEmptiable, first: bit, last: bit)
   }
 
@@ -48,6 +49,7 @@ struct PatternAutomaton: Sendable {
   {
     switch node {
     case .words(let words): return place(.words(vocabulary.classNumber(of: words)))
+    case .capitals(let words): return place(.capitals(vocabulary.classNumber(of: words)))
     case .fact(let flag): return place(.fact(flag), repeats: true)
     case .gap(let width):
       var whole: Part?
@@ -64,12 +66,12 @@ struct PatternAutomaton: Sendable {
       }
       return whole
     case .choice(let nodes):
-      var whole = Part(isEmptiable: false, first: 0, last: 0)
+      var whole = Part(isEmptiable: false, first: .none, last: .none)
       for node in nodes {
         guard let part = build(node, &vocabulary) else { return nil }
         whole.isEmptiable = whole.isEmptiable || part.isEmptiable
-        whole.first |= part.first
-        whole.last |= part.last
+        whole.first.formUnion(part.first)
+        whole.last.formUnion(part.last)
       }
       return whole
     case .optional(let node):
@@ -82,13 +84,10 @@ struct PatternAutomaton: Sendable {
   private mutating func joined(_ left: Part?, _ right: Part) -> Part {
     guard let left else { return right }
     var bits = left.last
-    while bits != 0 {
-      following[bits.trailingZeroBitCount] |= right.first
-      bits &= bits - 1
-    }
+    while let place = bits.popFirst() { following[place].formUnion(right.first) }
     return Part(
       isEmptiable: left.isEmptiable && right.isEmptiable,
-      first: left.isEmptiable ? left.first | right.first : left.first,
-      last: right.isEmptiable ? left.last | right.last : right.last)
+      first: left.isEmptiable ? left.first.union(right.first) : left.first,
+      last: right.isEmptiable ? left.last.union(right.last) : right.last)
   }
 }

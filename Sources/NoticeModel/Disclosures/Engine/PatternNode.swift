@@ -8,6 +8,8 @@ indirect enum PatternNode: Hashable, Sendable {
 
   /// One of some words.
   case words(Set<Word>)
+  /// One of some words, with a capital.
+  case capitals(Set<Word>)
   /// One or more tokens that have a flag.
   case fact(TokenFlags)
   /// Any words, at most so many.
@@ -30,5 +32,16 @@ indirect enum PatternNode: Hashable, Sendable {
     }
     if !words.isEmpty { others.append(.words(words)) }
     return others.count == 1 ? others[0] : .choice(others)
+  }
+
+  /// The same, with a capital at each word.
+  var capitalized: PatternNode {
+    switch self {
+    case .words(let words): .capitals(words)
+    case .sequence(let nodes): .sequence(nodes.map(\.capitalized))
+    case .choice(let nodes): .choice(nodes.map(\.capitalized))
+    case .optional(let node): .optional(node.capitalized)
+    case .capitals, .fact, .gap: self
+    }
   }
 }

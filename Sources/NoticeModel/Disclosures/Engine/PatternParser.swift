@@ -69,35 +69,44 @@ struct PatternParser {
     while true {
       skipBlanks()
       guard offset < text.count else { break }
-      if take("(") {
-        nodes.append(try choice(until: ")"))
-      } else if take("[") {
-        nodes.append(.optional(try choice(until: "]")))
-      } else if take("{") {
-        let name = letters()
-        guard take("}"), let flag = TokenFlags.named[name] else {
-          throw problem("no fact is called \(name)")
-        }
-        nodes.append(.fact(flag))
-      } else if take("<") {
-        let name = letters()
-        guard take(">"), let node = classes[name] else {
-          throw problem("no class of words is called \(name)")
-        }
-        nodes.append(node)
-      } else if take("...") {
-        nodes.append(.gap(gap))
-      } else if take("..") {
-        guard let width = Int(letters()), width > 0 else { throw problem("a gap has no width") }
-        nodes.append(.gap(width))
-      } else if "|)]&!$".utf8.contains(text[offset]) {
-        break
+      if take("@") {
+        guard let atom = try atoms() else { throw problem("nothing follows @") }
+        nodes += atom.map(\.capitalized)
+      } else if let atom = try atoms() {
+        nodes += atom
       } else {
-        nodes += try words()
+        break
       }
     }
     guard !nodes.isEmpty else { throw problem("a part is empty") }
     return PatternNode.joined(nodes)
+  }
+
+  /// The next part; `nil` where a sign ends the sequence.
+  private mutating func atoms() throws(EvidenceProblem) -> [PatternNode]? {
+    if take("(") { return [try choice(until: ")")] }
+    if take("[") { return [.optional(try choice(until: "]"))] }
+    if take("{") {
+      let name = letters()
+      guard take("}"), let flag = TokenFlags.named[name] else {
+        throw problem("no fact is called \(name)")
+      }
+      return [.fact(flag)]
+    }
+    if take("<") {
+      let name = letters()
+      guard take(">"), let node = classes[name] else {
+        throw problem("no class of words is called \(name)")
+      }
+      return [node]
+    }
+    if take("...") { return [.gap(gap)] }
+    if take("..") {
+      guard let width = Int(letters()), width > 0 else { throw problem("a gap has no width") }
+      return [.gap(width)]
+    }
+    if offset < text.count, "|)]&!$".utf8.contains(text[offset]) { return nil }
+    return try words()
   }
 
   /// The words up to the next sign of the pattern language.

@@ -1,0 +1,107 @@
+import MarkdownSyntax
+import SourceText
+
+/// The facts and links of a notice by block, as marks on a block's text.
+struct EvidenceFacts {
+  /// A part of a block's text and what it is.
+  struct Mark {
+    var range: Range<Int>
+    var flags: TokenFlags
+    /// Whether it is an address of the net, whose letters are no words.
+    var isAddress = false
+  }
+
+  private let locale: LocaleTag?
+  private let tree: SyntaxTree
+  private var spans: [Int: [(span: SourceSpan, flags: TokenFlags, isAddress: Bool)]] = [:]
+
+  /// Sorts the facts of a notice by block.
+  init(_ notice: Notice) {
+    tree = notice.tree
+    locale = notice.locale
+    let facts = notice.facts
+    for contact in facts.contacts {
+      spans[contact.block, default: []].append(
+        (contact.span, Self.flag(of: contact.value), contact.value.kind == .email))
+    }
+    for date in facts.dates { spans[date.block, default: []].append((date.span, .date, false)) }
+    for period in facts.periods {
+      spans[period.block, default: []].append((period.span, .period, false))
+    }
+    for term in facts.terms { spans[term.block, default: []].append((term.span, .term, false)) }
+    for link in facts.links where !link.isImage {
+      spans[link.block, default: []].append(
+        (link.span, Self.flags(of: link), Self.showsAddress(link)))
+    }
+  }
+
+  private static func flag(of contact: Contact) -> TokenFlags {
+    switch contact.kind {
+    case .email: .email
+    case .phone: .phone
+    case .postal: .postal
+    }
+  }
+
+  private static func flags(of link: NoticeLink) -> TokenFlags {
+    var flags: TokenFlags = [.link]
+    let destination = link.destination.lowercased()
+    if destination.hasPrefix("mailto:") { flags.insert(.email) }
+    if destination.hasPrefix("tel:") { flags.insert(.phone) }
+    let parts = ["contact", "kontakt", "form", "request", "webform", "dsar", "inquiry"]
+    if parts.contains(where: destination.contains) { flags.insert(.form) }
+    if destination.hasPrefix("http") || destination.hasPrefix("www.") { flags.insert(.url) }
+    return flags
+  }
+
+  /// Whether the text of a link is an address.
+  private static func showsAddress(_ link: NoticeLink) -> Bool {
+    link.form == .bareURL || link.form == .angleAutolink || link.text.hasPrefix("http")
+      || link.text.hasPrefix("www.")
+  }
+
+  /// The marks on a block's text, in their order.
+  func marks(of block: Int, _ text: DecodedText) -> [Mark] {
+    var marks: [Mark] = []
+    switch tree.kind(block) {
+    case .htmlBlock, .codeBlock: marks = scannedMarks(text)
+    default:
+      for (span, flags, isAddress) in spans[block] ?? [] {
+        let range = text.range(of: span)
+        if !range.isEmpty {
+          marks.append(Mark(range: range, flags: flags, isAddress: isAddress))
+        }
+      }
+    }
+    return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The facts of a text that the notice's facts leave out.
+  private func scannedMarks(_ text: DecodedText) -> [Mark] {
+    let scanner = TextScanner(text.bytes, locale: locale)
+    return scanner.contacts.map {
+      Mark(
+        range: $0.range, flags: Self.flag(of: $0.value), isAddress: $0.value.kind == .email)
+    }
+      + scanner.dates.map { Mark(range: $0.range, flags: .date) }
+      + scanner.periods.map { Mark(range: $0.range, flags: .period) }
+  }
+}
+
+extension DecodedText {
+  /// The decoded bytes that come from a place in the source.
+  fileprivate func range(of span: SourceSpan) -> Range<Int> {
+    // Offsets in the source grow with those in the text.
+    func first(from place: Int) -> Int {
+      var low = 0
+      var high = bytes.count
+      while low < high {
+        let middle = (low + high) / 2
+        if sourceOffset(of: middle) < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(from: span.start)
+    return start..<max(start, first(from: span.end))
+  }
+}

@@ -1,0 +1,80 @@
+extension EvidenceTable {
+  /// How data are protected, children, cookies, changes, dates, signals and sales.
+  static let englishPractices: StaticString = """
+    security
+    class measure: measure | measures | safeguard | safeguards | control | controls | procedure | procedures | practices | precautions | mechanisms | techniques | technologies | protections | protection | steps | standards | protocols | methods | efforts
+    class other: third parties | third party | service providers | service provider | processors | processor | vendors | providers | partners | recipients | subprocessors | sub processors
+    + (security | technical | organisational | organizational | administrative | physical | appropriate | reasonable | electronic | industry standard | protective | suitable | commercially | technological) ..5 <measure> & (protect* | secur* | safeguard* | prevent* | ensure* | implement* | maintain* | against | in place) ! <other> ..8 (must | required | obliged | obligated | agree* | implement* | maintain* | contractually | verified | undertake | warrant) ! (require | requires | ensure | obligate | oblige | choose | verified | contracts with) ..6 <other> ! (transfer* ..4 (outside | eea | countr*) | privacy shield | more information about our security)
+    + (encrypt* | ssl | tls | firewall | firewalls | password protected | hashed | access control* | two factor | secure server* | secured server* | secure socket | (over | via | using | use | uses | through | by | with) https | https (connection* | protocol | encrypt*) | passwords are | security cameras | penetration test* | iso 27001 | soc 2) ! <not> ..3 encrypt*
+    + (protect* | safeguard* | secure | securing) ..8 (data | information | it | pii | account) ..8 (from | against) & (unauthori* | loss | misuse | theft | access | disclos* | accident* | unlawful* | alter* | attack* | hack*) ! (from <other> | law* ..3 protect*)
+    + (keep | keeps | kept | hold | held | store | stored | maintain*) ..8 (secure | securely | safe | safely) & (data | information | records | it | they | them | database | server*) ! (for security | keep our ..3 (safe | secure) | purposes)
+    + (commercially | industry) (acceptable | reasonable | standard | accepted) (means | security | measures | practices | methods | ways | efforts)
+    + (method | methods | transmission | system | internet | security | server | website | storage | data) ..10 (100 | completely | totally | absolutely | fully | perfectly | entirely) ..3 (secure | security | safe | reliable | guarantee* | protected)
+    + (guarantee | ensure | warrant | promise) ..5 (absolute | complete | the) security
+    + (stored | kept | held | processed | transmitted) (securely | safely | in a secure | on secure | on a secure | in secure | on our secure)
+    + (database | databases | server | servers | data | information | records | account) ..6 (is | are) ..3 (secured | protected | password | safeguarded) & (by | with | from | against | to prevent | behind | using | access) ! (protected by ..3 (law | recaptcha) | rights)
+    + (access | accessible) ..8 (limited | restricted | restrict* | only | limit*) ..8 (employees | staff | personnel | authori* | need to know | those who | administrators | members | persons | individuals) ! <other> ..3 (only | limited)
+    + (only | limit* | restrict*) ..8 (employees | staff | personnel | authori* | administrators | members of | persons | team) ..8 (access | see | view | read)
+    + (unauthori* | unlawful | accidental) ..4 (access | use | disclosure | loss | alteration | process* | destruction) & (prevent* | secur* | safeguard* | measures | guard | procedures) ! <other> ..8 (must | required | obliged | agree)
+    + (take | takes | taking | use | uses) ..3 (reasonable | appropriate | all | every | necessary | adequate | great | significant | best) ..3 (steps | care | precautions | measures | efforts) ..6 (protect* | secur* | safeguard* | ensure | keep)
+    ~heading-only (security | protect* ..3 (data | information | privacy))
+
+    children
+    + (under | below | younger than | less than | at least | minimum | over | above | age of | older than | ages | aged) [..3] ({number} | thirteen | sixteen | eighteen | fourteen | fifteen) & (child* | age | years | minor* | old | kids | parent* | anyone | person* | individual* | people | user* | knowingly)
+    + (children | child | minors | minor | kids | underage) ..12 (under | age | years | below | younger | {number} | parent* | guardian* | knowingly | directed | intended | consent | collect* | protect* | target*)
+    + <not> ..6 (directed | intended | address* | target* | designed | aimed | market* | meant | suitable | knowingly | intentionally) ..12 (child* | minor* | kid* | anyone | under | person* | individual* | 13 | 16 | 18)
+    + knowingly ..10 (child* | minor* | kid* | under | 13 | 16 | 18)
+    + (coppa | children s online privacy | child online privacy | children online privacy)
+    + # (child* | minor* | kid* | age | young*)
+    + (you must be | must be | you are) [at least | over | above] ({number} | eighteen | thirteen | sixteen | of legal age | of age) ..4 (years | old | age | older)
+    ~passing-mention (child* | minor* | parental)
+
+    cookies-tracking
+    class tracker: cookie | cookies | web beacon | web beacons | beacon | beacons | pixel | pixels | tracking technologies | tracking technology | local storage | localstorage | web storage | session storage | device identifiers | device identifier | advertising identifier | advertising id | advertising ids | persistent identifiers | persistent identifier | clear gifs | clear gif | flash cookies | similar technologies | fingerprinting | unique identifier | unique identifiers | device id | device ids | idfa | gaid | tags | trackers | tracker | google analytics | analytics tools | analytics services | analytics service | analytics software | matomo | piwik | plausible | remarketing
+    + <tracker> ..14 (use | used | uses | set | sets | stored | store | small | file | files | text | browser | track* | remember* | collect* | disable* | refuse* | accept | reject | block* | delete | allow* | enable* | identif* | necessary | essential | functional* | session | persistent | consent | prefer* | help* | to | which | that | are | is | place* | expire* | analy*)
+    + (use | uses | using | set | sets | place* | store* | employ* | deploy* | utilize* | utilise* | through | via | of | contain* | with) ..8 <tracker>
+    + (disable* | refuse* | reject* | block* | delete* | accept* | manage* | control* | clear* | turn off) ..6 <tracker>
+    + # (cookie* | tracking | tracker* | analytics | beacons | pixel*)
+    - <not> ..8 (<tracker> | track | tracking | analytics | tracked | telemetry)
+    - (cookie | tracking | tracker | analytics) free
+    ~passing-mention (analytics | <tracker> | tracking)
+
+    changes-to-notice
+    class alter: update | updates | updated | updating | change | changes | changed | changing | modify | modifies | modified | modification | modifications | revise | revised | revises | revision | revisions | amend | amended | amends | amendment | amendments | alter | altered | alterations | replace
+    + <alter> ..8 (policy | policies | notice | statement | declaration | terms | document | page | guidelines | agreement) ! ^ (last | effective) ! (right to ..4 change)
+    + (policy | notice | statement | declaration | document) ..12 (<alter>) & (may | might | will | can | time to time | reserve* | periodically | any time | notify | post* | version | review | occasion* | becomes | must | should) 
+    + <alter> (to | of | in) [..1] (this | our | the | it) & (post* | notif* | notice | effective | announce* | publish* | inform* | email | page | here | review* | check*)
+    + (changes | updates | modifications | revisions | amendments) ..4 (will be | are | become | shall be | may be) ..3 (posted | effective | published | announced | notified | communicated | reflected | made | noted | indicated)
+    + (check | review | visit | revisit) ..4 (page | policy | notice | statement | back) ..4 (periodically | regularly | frequently | time to time | often | changes | updates | occasionally)
+    + (reserve* | right) ..4 (to change | to update | to modify | to amend | to revise | to alter) ..6 (policy | notice | statement | any time | this | our | terms)
+    + # (changes | updates | modification* | amendment* | revision* | change | updating | changing | update) [..4] (to | of | in | policy | notice | statement | this | our) ! (changes to your | address | personal data | to your)
+    + # ^ (changes | updates | modifications | amendments) $
+
+    effective-date
+    class label: updated | effective | revised | modified | revision | reviewed | version | published | posted | date | dated | update | amended | changed | in force | in effect | as of | since | current as of | edited | valid from | valid | issued | adopted | created | status | release*
+    + <label> ..8 {date} ! (copyright | collected | cookie* | expire* | rights request | birth | before | prior to | since {date} ..3 we | act of | law of | regulation | directive | as of {date} ..6 (law | regulation | gdpr | ccpa))
+    + {date} ..4 (<label>) & (policy | notice | statement | last | version | effective) ! (act | law | regulation | directive)
+    + ^ {date} $
+    + (policy | notice | statement) ..10 (effective | updated | valid | force | effect | applies | written | modified | revised | created) ..8 {date}
+    + ^ [last] (updated | update | modified | revised | effective | effective date | date | version | last change) ..6 {date} $
+    + v {number} ..4 {date}
+    ~no-date (last (updated | modified | revised) | effective date)
+
+    do-not-track
+    + (do not track | dnt | global privacy control | gpc | opt out preference signal* | browser signal* | universal opt out) ..20 (respond* | honor* | honour* | recogni* | support* | process* | signal* | respect* | ignore* | comply | complies | alter | change | act on | react | treat* | take | standard | accept* | disable* | acknowledge* | obey* | follow* | observe* | not | detect* | apply | enable* | setting* | feature*)
+    + (respond* | honor* | honour* | recogni* | support* | respect* | ignore* | comply | acknowledge* | alter | change | detect* | react | obey* | react*) ..12 (do not track | dnt | global privacy control | gpc | opt out preference signal* | browser signal* | signals)
+    + # (do not track | dnt | global privacy control | tracking signals)
+    ~link-only (do not track | dnt)
+
+    sale-opt-out
+    + <not> ..8 (sell | sells | sold | selling | rent | rents | rented | renting | trade | traded | trading | sale | lease | leased) ! (purchase | buy | subject to ..3 sale | business sale | unless) ..4 assets
+    + (we | {name} | <thing> | company) ..3 (sell | sells | sold | rent | trade) ..6 (data | information | details | pii | it | addresses | list)
+    + (do not | right to | opt out of | opt out from | to stop | request that we not | direct us not to) ..3 (sell | sale | selling) ..6 (my | your | personal | data | information) & (link | click* | not | here | email | contact* | request* | opt* | form | button | {link} | {email}) 
+    + (sale | sold | sell) ..6 (data | information) ..16 (12 months | twelve months | preceding | past year | ccpa)
+    + (data | information) ..6 (is | are | be | been | was) ..3 (not | never) ..6 (sold | rented | for sale)
+    + (no | zero) ..5 (data | information) ..5 (sold | for sale | rented | sale)
+    + (do not sell or share | do not sell my | do not share my) 
+    + (sale | selling | sell) ..2 of ..3 (data | information) ..8 (do not | not engage | never | does not)
+    ~right-only (opt out ..4 sale | right to opt out | sale of ..3 (data | information))
+    """
+}
