@@ -107,8 +107,8 @@ package struct Linter: Sendable {
     let suspicion = suspicion(diagnostics, in: project)
     diagnostics = suspicion.kept
     for suspect in suspicion.suspects.compactMap(leveled) {
-      if filters[suspect.file]?.silences(suspect) == true {
-        suppressed.append(suspect)
+      if let silenced = filters[suspect.file]?.silenced(suspect) {
+        suppressed.append(silenced)
       } else {
         diagnostics.append(suspect)
       }
