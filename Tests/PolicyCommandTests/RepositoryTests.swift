@@ -63,6 +63,16 @@ import Testing
     }
   }
 
+  @Test func theReadmeNamesEveryModuleAndCommand() throws {
+    let readme = try Self.text(of: Self.root.appendingPathComponent("README.md"))
+    for (target, _) in Self.layers where target != "policyc" {
+      #expect(readme.contains("| `\(target)` |"), "\(target)")
+    }
+    for command in ["lint", "parity", "check", "build", "rules", "explain", "config", "ast"] {
+      #expect(readme.contains("\npolicyc \(command)"), "\(command)")
+    }
+  }
+
   @Test func theShippedNoticesHaveNoErrors() throws {
     let project = try TemporaryProject([:])
     try FileManager.default.copyItem(
