@@ -25,6 +25,7 @@ extension RuleCatalog {
     MissingSection.self,
     ExtraSection.self,
     MovedSection.self,
+    MovedBlock.self,
     HeadingLevel.self,
     MissingBlock.self,
     ExtraBlock.self,

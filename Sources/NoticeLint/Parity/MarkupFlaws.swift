@@ -66,7 +66,7 @@ final class MarkupFlaws: Sendable {
     MergeConflict.self, UnspacedBullet.self, UnspacedNumber.self, UnspacedHeading.self,
     DateAsList.self, IndentedCode.self, UnclosedFence.self, BrokenTable.self, UnclosedHTML.self,
     MarkdownInHTML.self, SwallowedParagraph.self, SwallowedHeading.self, SwallowedListItem.self,
-    AccidentalHeading.self,
+    AccidentalHeading.self, ParagraphAsHeading.self,
   ]
 
   private static let inlineRules: [any Rule.Type] = [

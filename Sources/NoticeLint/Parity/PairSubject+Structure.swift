@@ -63,6 +63,7 @@ extension PairSubject {
   /// What a block is called.
   func noun(ofBlock index: Int, in side: Side) -> String {
     let block = blocks(side)[index]
+    if block.isQuoted, block.kind == .paragraph { return "quotation" }
     switch block.kind {
     case .heading: return "heading"
     case .tableCell: return "table"

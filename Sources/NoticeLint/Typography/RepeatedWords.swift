@@ -44,7 +44,7 @@ enum RepeatedWords {
         + "worden haben hat hatten können um zu durch mit auf an in"),
     "fr": except("nous vous en un si très tous faire"),
     "es": except("no lo la se que muy sí"),
-    "pt": except("nos se que muito não os as"),
+    "pt": except("nos se que muito não os as do da dos das de"),
     "it": except("via man piano poco quasi mano sì mano che"),
     "nl": except("die dat is zijn we ze om had hebben worden door van te op in er u"),
     "sv": except("det den de som att i på har är för av"),

@@ -24,6 +24,8 @@ extension AlignmentScore {
     guard distance(length) <= 24, distance(first.length) >= distance(length) + 16 else {
       return false
     }
+    // Names may be left out where sentences become one, links are not.
+    guard whole.links >= parts.reduce(0, { $0 + $1.links }) || sign < 0 else { return false }
     let others = parts.dropFirst()
     let weight = others.reduce(0) { $0 + $1.weight }
     guard weight >= 80 else { return true }

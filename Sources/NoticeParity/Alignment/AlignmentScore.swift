@@ -16,10 +16,25 @@ struct AlignmentScore {
     vocabulary = AlignmentVocabulary(&left, &right)
     self.source = left
     self.translation = right
-    let lengths = left.reduce(0) { $0 + $1.length }
-    let others = right.reduce(0) { $0 + $1.length }
+    usualRatio = Self.usualRatio(left, right)
+  }
+
+  /// The ratio of lengths in the middle of what certainly answers to each other, or that of all.
+  private static func usualRatio(
+    _ source: [AlignmentUnit], _ translation: [AlignmentUnit]
+  ) -> Int32 {
+    let certain = CertainPoints.points(source, translation).compactMap { point -> Int32? in
+      let (left, right) = (source[point.source].length, translation[point.translation].length)
+      return min(left, right) >= 30 ? logarithm(right) - logarithm(left) : nil
+    }
     // Where one of the two lacks much, the lengths of what they have are still not far apart.
-    usualRatio = min(32, max(-112, Self.logarithm(others) - Self.logarithm(lengths)))
+    let bounds: ClosedRange<Int32> = -112...32
+    if certain.count >= 5 {
+      return min(max(certain.sorted()[certain.count / 2], bounds.lowerBound), bounds.upperBound)
+    }
+    let lengths = source.reduce(0) { $0 + $1.length }
+    let others = translation.reduce(0) { $0 + $1.length }
+    return min(max(logarithm(others) - logarithm(lengths), bounds.lowerBound), bounds.upperBound)
   }
 
   /// The score of pairing a unit of the source with one of the translation.
@@ -108,10 +123,15 @@ struct AlignmentScore {
     guard left.length > 0, right.length > 0 else {
       return left.length == right.length ? 0 : -40
     }
-    let ratio = Self.logarithm(right.length) - Self.logarithm(left.length) - usualRatio
     // Half the length or double: 64. Short texts vary more.
-    let far = max(0, abs(ratio) - (min(left.length, right.length) < 30 ? 40 : 16))
+    let usual: Int32 = min(left.length, right.length) < 30 ? 40 : 16
+    let far = max(0, deviation(left.length, right.length) - usual)
     return -min(150, far)
+  }
+
+  /// How far the ratio of two lengths is from the usual one, in 64ths of a doubling.
+  func deviation(_ source: Int, _ translation: Int) -> Int32 {
+    abs(Self.logarithm(translation) - Self.logarithm(source) - usualRatio)
   }
 
   private func anchors(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {

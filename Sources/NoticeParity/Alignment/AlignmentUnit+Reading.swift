@@ -49,6 +49,7 @@ extension AlignmentUnit {
         case .strong, .emphasis, .code: marks += 1
         case .link, .image:
           marks += 1
+          links += 1
           guard let link = tree.link(node) else { continue }
           TokenScanner.tokens(of: Array(link.destination.utf8), into: &tokens)
         default: break

@@ -24,6 +24,8 @@ struct AlignmentUnit: Sendable {
   var weight: Int32 = 0
   /// How many pieces are strong, emphasised, code or links.
   var marks: Int32 = 0
+  /// How many links and images it has.
+  var links = 0
   /// A hash of the bytes that a reader sees.
   var text: UInt32 = 0
 }

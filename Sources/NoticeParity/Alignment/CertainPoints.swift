@@ -35,32 +35,13 @@ enum CertainPoints {
 
   /// The longest part of `points`, which ascend by source, that ascends by translation too.
   private static func ascending(_ points: [Point]) -> [Point] {
-    // The last point of the best series of each length, and what stands before each point.
-    var last: [Int] = []
-    var before = [Int](repeating: -1, count: points.count)
-    for (index, point) in points.enumerated() {
-      var low = 0
-      var high = last.count
-      while low < high {
-        let middle = (low + high) / 2
-        if points[last[middle]].translation < point.translation {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      if low > 0 { before[index] = last[low - 1] }
-      if low < last.count { last[low] = index } else { last.append(index) }
-    }
     var series: [Point] = []
-    var index = last.last ?? -1
-    while index >= 0 {
+    for index in LongestAscent.indices(of: points.map(\.translation)) {
       // One unit may be unique in two ways.
-      if series.last.map({ $0.source > points[index].source }) ?? true {
+      if series.last.map({ $0.source < points[index].source }) ?? true {
         series.append(points[index])
       }
-      index = before[index]
     }
-    return series.reversed()
+    return series
   }
 }

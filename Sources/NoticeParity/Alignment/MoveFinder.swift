@@ -30,6 +30,7 @@ struct MoveFinder {
       taken[j] = -1
     }
     find()
+    findSections()
     for (i, j) in doubtful where self.partners[i] < 0 && taken[j] < 0 {
       self.partners[i] = j
       taken[j] = i
@@ -71,6 +72,18 @@ struct MoveFinder {
   private func keys(_ unit: AlignmentUnit) -> [UInt32] {
     (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + unit.tokens
       + (unit.length >= 8 ? [unit.text ^ 0x4000_0000] : [])
+  }
+
+  /// Pairs whole sections that only their shape and lengths speak for.
+  private mutating func findSections() {
+    let found = SectionShapes.pairs(score) {
+      partners[$0] < 0
+    } and: {
+      taken[$0] < 0
+    }
+    for (source, translation) in found {
+      for (i, j) in zip(source, translation) { pair(i, j) }
+    }
   }
 
   private mutating func pair(_ i: Int, _ j: Int) {

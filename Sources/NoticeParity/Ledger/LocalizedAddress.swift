@@ -29,8 +29,11 @@ enum LocalizedAddress {
         segments[2] = Substring(segments[2].lowercased())
       }
     }
-    for index in segments.indices.dropFirst(hasHost ? 3 : 0) where isLocale(segments[index]) {
-      segments[index] = Substring(placeholder)
+    for index in segments.indices.dropFirst(hasHost ? 3 : 0) {
+      // A page may have the locale for its name: `terms/de.html`.
+      let name = segments[index].split(separator: ".", maxSplits: 1).first ?? ""
+      guard isLocale(name) else { continue }
+      segments[index] = placeholder + segments[index][name.endIndex...]
     }
     var neutral = segments.joined(separator: "/")
     guard pieces.count > 1 else { return neutral }

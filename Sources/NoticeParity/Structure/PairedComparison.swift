@@ -10,6 +10,17 @@ struct PairedComparison {
   private let source: AlignmentSide
   private let translation: AlignmentSide
 
+  /// What a reader takes a block for.
+  private struct Kind: Equatable {
+    var kind: NodeKind
+    var isQuoted: Bool
+
+    init(_ block: Block) {
+      kind = block.kind
+      isQuoted = block.isQuoted
+    }
+  }
+
   init(_ source: AlignmentSide, _ translation: AlignmentSide) {
     self.source = source
     self.translation = translation
@@ -20,7 +31,7 @@ struct PairedComparison {
   private mutating func compareBlocks() {
     var lastShift: Int?
     // What the block before was found for, so that a run is one finding.
-    var lastKind: (NodeKind, NodeKind)?
+    var lastKind: [Kind]?
     var lastList: ListDifference.Kind?
     for (index, partner) in source.partners.enumerated() {
       guard let partner else { continue }
@@ -36,9 +47,9 @@ struct PairedComparison {
         }
         lastShift = shift
       }
-      let kinds = Self.differ(left, right) ? (left.kind, right.kind) : nil
+      let kinds = Self.differ(left, right) ? [left, right].map(Kind.init) : nil
       if let kinds {
-        if let lastKind, lastKind == kinds {
+        if lastKind == kinds {
           self.kinds[self.kinds.count - 1].count += 1
         } else {
           self.kinds.append(KindDifference(source: index, translation: partner, count: 1))
@@ -60,7 +71,8 @@ struct PairedComparison {
 
   /// Whether a reader sees two kinds of blocks. What HTML shows is not told here.
   private static func differ(_ left: Block, _ right: Block) -> Bool {
-    left.kind != right.kind && left.kind != .htmlBlock && right.kind != .htmlBlock
+    left.kind != .htmlBlock && right.kind != .htmlBlock
+      && (left.kind != right.kind || left.isQuoted != right.isQuoted)
   }
 
   private static func listKind(_ left: Block, _ right: Block) -> ListDifference.Kind? {
@@ -79,28 +91,30 @@ struct PairedComparison {
     let answers = source.holders(\.list)
     let origins = translation.holders(\.list)
     let sizes = (Self.numbers(source), Self.numbers(translation))
+    // The translation's lists that were found.
     var told: Set<Int> = []
     for (index, partner) in source.partners.enumerated() {
       guard let partner else { continue }
       let left = source.blocks[index]
       let right = translation.blocks[partner]
       guard left.beginsItem, right.beginsItem, left.depth == right.depth,
-        let list = left.list, let other = right.list, !told.contains(list),
+        let list = left.list, let other = right.list, !told.contains(other),
         let detail = source.notice.tree.list(list),
         let otherDetail = translation.notice.tree.list(other),
         let item = left.item, let otherItem = right.item
       else { continue }
       if detail.isOrdered != otherDetail.isOrdered {
         // A single pair says nothing about lists that answer to others.
-        guard answers[list] == other, origins[other] == list else { continue }
-        told.insert(list)
+        guard answers[list] == other || origins[other] == list, told.insert(other).inserted else {
+          continue
+        }
         lists.append(
           ListDifference(
             kind: .ordered(inSource: detail.isOrdered), source: [index], translation: [partner]))
       } else if detail.isOrdered, let number = sizes.0[item], let own = sizes.1[otherItem],
         number != own
       {
-        told.insert(list)
+        told.insert(other)
         // Numbers that others are missing before are the others' matter.
         guard !hasGap(source, before: index, in: list),
           !hasGap(translation, before: partner, in: other)

@@ -8,6 +8,8 @@ import NoticeModel
 package struct StructureComparison: Sendable {
   /// Sections that one side lacks or that moved.
   package let sections: [SectionDifference]
+  /// Blocks that moved while their section did not.
+  package let moves: [MovedRun]
   /// Headings of another level.
   package let headings: [HeadingDifference]
   /// Blocks of the source that the translation lacks.
@@ -23,22 +25,49 @@ package struct StructureComparison: Sendable {
   /// What is marked otherwise within blocks.
   package let inlines: [InlineDifference]
 
+  /// The translation's blocks, as nodes, that answer to several of the source's, or to a part of one.
+  package let joinedNodes: Set<Int>
+
   /// Compares two notices.
   package init(source: Notice, translation: Notice, alignment: Alignment) {
     let left = AlignmentSide(source: source, translation: translation, alignment)
     let right = AlignmentSide(translation: translation, source: source, alignment)
     sections = SectionComparison.differences(left, right, alignment)
+    moves = MoveComparison.runs(
+      left, alignment, movedSections: Self.movedSections(sections, source))
     var missing = RunFinder.runs(on: left)
     var extra = RunFinder.runs(on: right)
     Self.findReplacements(&missing, &extra, left, right)
     self.missing = missing
     self.extra = extra
+    let joined =
+      missing.compactMap(\.joinedInto)
+      + extra.flatMap { run -> [Int] in
+        run.joinedInto.map { Array(run.blocks) + (left.partners[$0].map { [$0] } ?? []) } ?? []
+      }
+    joinedNodes = Set(joined.map { right.blocks[$0].node })
     let paired = PairedComparison(left, right)
     headings = paired.headings
     kinds = paired.kinds
     lists = paired.lists
     tables = Self.tables(left, right)
     inlines = InlineComparison.differences(left, right)
+  }
+
+  /// The source's sections that stand elsewhere, those below them included.
+  private static func movedSections(
+    _ differences: [SectionDifference], _ source: Notice
+  ) -> Set<Int> {
+    var moved: Set<Int> = []
+    for difference in differences where difference.kind == .moved {
+      guard let first = difference.source else { continue }
+      moved.formUnion(first..<first + difference.count)
+    }
+    // Parents come before their children.
+    for section in source.sections where section.parent.map(moved.contains) ?? false {
+      moved.insert(section.index)
+    }
+    return moved
   }
 
   /// Takes what the translation has in a missing block's place to that block.

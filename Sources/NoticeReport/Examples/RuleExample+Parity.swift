@@ -197,7 +197,7 @@ extension RuleExample {
       "parity/end-mark",
       RuleExample(
         #"""
-        warning[parity/end-mark]: the block ends with a colon, the source does not
+        note[parity/end-mark]: the block ends with a colon, the source does not
          --> locales/it/privacy-policy.md:3:27
           |
         3 | ## Segnalazioni di arresto:

@@ -160,7 +160,7 @@ extension RuleExample {
       "parity/missing-document",
       RuleExample(
         #"""
-        error[parity/missing-document]: `terms.md` is not there in `de`
+        warning[parity/missing-document]: `terms.md` is not there in `de`
          --> locales/en/terms.md:1:3
           |
         1 | # Terms
@@ -201,6 +201,28 @@ extension RuleExample {
           | ---------- the source's section
           = why: GDPR Art. 12(1)
           = help: translate what the source says there, or declare why this language lacks it
+        """#
+      )
+    ),
+    (
+      "parity/moved-block",
+      RuleExample(
+        #"""
+        warning[parity/moved-block]: the paragraph stands in another place
+         --> locales/de/privacy-policy.md:9:1
+          |
+        3 | Wir sind ein kleiner Laden, der Bücher per Post verkauft.
+          | --------------------------------------------------------- it belongs behind this
+        ...
+        9 | Wir geben Ihre Anschrift an [unseren Spediteur](https://carrier.example.com), der Ihnen di...
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          | the source has it elsewhere
+         ::: locales/en/privacy-policy.md:5:1
+          |
+        5 | We share your address with [our carrier](https://carrier.example.com), who brings you the ...
+          | ------------------------------------------------------------------------------------------
+          | the source has it here
+          = help: move it to where the source has it
         """#
       )
     ),

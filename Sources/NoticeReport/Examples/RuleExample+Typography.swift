@@ -26,7 +26,7 @@ extension RuleExample {
       "typography/doubled-mark",
       RuleExample(
         #"""
-        warning[typography/doubled-mark]: `..` stands where one mark belongs
+        note[typography/doubled-mark]: `..` stands where one mark belongs
          --> locales/en/privacy-policy.md:1:15
           |
         1 | We keep little.. We share nothing.
@@ -66,7 +66,7 @@ extension RuleExample {
       "typography/french-spacing",
       RuleExample(
         #"""
-        warning[typography/french-spacing]: a blank is missing before `?`
+        note[typography/french-spacing]: a blank is missing before `?`
          --> locales/fr/privacy-policy.md:1:75
           |
         1 | Vos données : peu. Vos droits : tous. Pour vous : rien. Pourquoi ? Et vous?
@@ -236,7 +236,7 @@ extension RuleExample {
       "typography/unbalanced-bracket",
       RuleExample(
         #"""
-        warning[typography/unbalanced-bracket]: `(` is never closed
+        note[typography/unbalanced-bracket]: `(` is never closed
          --> locales/en/privacy-policy.md:1:16
           |
         1 | We keep little (names only.
@@ -249,7 +249,7 @@ extension RuleExample {
       "typography/wrong-end-mark",
       RuleExample(
         #"""
-        warning[typography/wrong-end-mark]: `.` ends no sentence in this language
+        note[typography/wrong-end-mark]: `.` ends no sentence in this language
          --> locales/zh/privacy-policy.md:1:10
           |
         1 | 我们不收集您的数据.

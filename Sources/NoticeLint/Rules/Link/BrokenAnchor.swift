@@ -33,7 +33,10 @@ enum BrokenAnchor: Rule {
     }
     guard !links.isEmpty else { return [] }
     let anchors = NoticeAnchors(subject.notice)
-    let broken = links.filter { !anchors.contains($0.1) }
+    let lost = lostLists(subject)
+    let broken = links.filter { link in
+      !anchors.contains(link.1) && !lost.contains { $0.contains("#\(link.1)") }
+    }
     let nearest = broken.prefix(compared).map { anchors.nearest(to: $0.1) }
     if broken.count > 3, broken.count == links.count, nearest.allSatisfy({ $0 == nil }),
       let first = broken.first
@@ -47,6 +50,16 @@ enum BrokenAnchor: Rule {
         .one(
           anchor: anchor, nearest: index < nearest.count ? nearest[index] : nil,
           destination: isInline ? link.destinationSpan : nil), at: link.span)
+    }
+  }
+
+  /// The lines whose attribute list Markdown does not see: a rule on markup says so, and with the list the
+  /// anchor comes back.
+  private static func lostLists(_ subject: LintSubject) -> [String] {
+    let misses =
+      subject.nearMisses(.brokenAttributeList) + subject.nearMisses(.headingWithoutBlank)
+    return misses.map { subject.source.text(of: $0.context.union($0.span)) }.filter {
+      $0.contains("{")
     }
   }
 

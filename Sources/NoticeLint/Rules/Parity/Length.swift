@@ -18,6 +18,7 @@ enum Length: PairRule {
     _ subject: PairSubject, _ options: RuleOptions
   ) -> [PairOccurrence<LengthFinding>] {
     let told = Set(subject.comparison.facts.differences.map(\.translationBlock))
+      .union(subject.comparison.structure.joinedNodes)
     return subject.comparison.language.lengths.filter { !told.contains($0.block) }.map {
       PairOccurrence($0, at: subject.firstLine(of: $0.block))
     }

@@ -6,7 +6,7 @@ enum MissingDocument: ProjectRule {
   static let metadata = RuleMetadata(
     id: "parity/missing-document",
     summary: "a document that lacks a locale which other documents have",
-    severity: .error,
+    severity: .warning,
     why: """
       Readers who find one notice in their language expect the others in it. Where a locale has fewer \
       than half of the documents, it is still being translated and the finding is a note.
@@ -29,7 +29,7 @@ enum MissingDocument: ProjectRule {
       let missing = counts.keys.filter { !present.contains($0) && !partial.contains($0) }
       let wide = missing.filter { (counts[$0] ?? 0) * 2 >= sets.count }.sorted()
       let narrow = missing.filter { (counts[$0] ?? 0) * 2 < sets.count }.sorted()
-      return [(wide, Severity.error), (narrow, .note)].filter { !$0.0.isEmpty }.map {
+      return [(wide, Severity.warning), (narrow, .note)].filter { !$0.0.isEmpty }.map {
         tags, severity in
         diagnostic(
           wording(tags, severity, of: set), at: OrphanDocument.place(in: source), in: source)

@@ -22,11 +22,18 @@ enum MissingSection: PairRule {
     subject.comparison.structure.sections.filter { difference in
       switch difference.kind {
       case .missing: true
-      // The heading's text may stand in the paragraph before.
-      case .headless: !subject.isFlawed(difference.place, in: .translation)
+      // The heading's text may stand in the block before or behind.
+      case .headless: !isSwallowed(behind: difference.place, subject)
       default: false
       }
     }.map { PairOccurrence($0, at: subject.place(behind: $0.place, in: .translation)) }
+  }
+
+  private static func isSwallowed(behind place: Int?, _ subject: PairSubject) -> Bool {
+    let following = place.map { $0 + 1 } ?? 0
+    return subject.isFlawed(place, in: .translation)
+      || following < subject.blocks(.translation).count
+        && subject.isFlawed(following, in: .translation)
   }
 
   static func describe(

@@ -71,6 +71,8 @@ enum ParityEndMark: PairRule {
       help: "see whether the text was cut, and end it like the source",
       related: [
         subject.source.related("the source's text", subject.source.tree.span(found.sourceBlock))
-      ])
+      ],
+      // It misleads nobody; a comma tells that the sentence went on.
+      severity: found.isHeading && found.translation == .colon ? .note : nil)
   }
 }

@@ -13,7 +13,7 @@ enum DoubledMark: Rule {
   static let metadata = RuleMetadata(
     id: "typography/doubled-mark",
     summary: "two full stops or commas where one belongs",
-    severity: .warning,
+    severity: .note,
     why: """
       `..`, `,,` or `,.` are left over from a change of the sentence, and sometimes words between \
       them were lost.

@@ -8,8 +8,6 @@ enum FrenchSpacing: Rule {
     var mark: String
     /// Whether the blank belongs behind it: `«`.
     var isOpening: Bool
-    /// Whether the notice mostly sets such blanks, so that this is a slip.
-    var isSlip: Bool
     /// Where blanks are missing: all places, for a notice that sets none.
     var places: [Int]
   }
@@ -17,7 +15,7 @@ enum FrenchSpacing: Rule {
   static let metadata = RuleMetadata(
     id: "typography/french-spacing",
     summary: "a French colon, question mark or guillemet without its blank",
-    severity: .warning,
+    severity: .note,
     why: """
       French sets a no-break space before `:`, `;`, `!` and `?` and inside « and »; in Canada before \
       the colon and inside guillemets only. Without it the text looks translated in a hurry.
@@ -42,12 +40,13 @@ enum FrenchSpacing: Rule {
         offset += length
       }
     }
+    // Where it mostly sets such blanks, each that is missing is a slip.
     let isSlip = spaced >= missing.count * 2
     let places = missing.map { mark in
       Occurrence(
         Case(
           mark: String(decoding: prose.bytes[mark], as: UTF8.self),
-          isOpening: prose.hasPrefix("«", at: mark.lowerBound), isSlip: isSlip, places: []),
+          isOpening: prose.hasPrefix("«", at: mark.lowerBound), places: []),
         at: prose.span(of: mark))
     }
     guard !isSlip, var first = places.first else { return places.map(placed) }
@@ -115,7 +114,6 @@ enum FrenchSpacing: Rule {
         Fix(
           "insert a no-break space", .safe,
           found.places.map { TextEdit(SourceSpan(at: $0), "\u{A0}") })
-      ],
-      severity: found.isSlip ? nil : .note)
+      ])
   }
 }

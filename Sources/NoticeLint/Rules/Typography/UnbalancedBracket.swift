@@ -13,7 +13,7 @@ enum UnbalancedBracket: Rule {
   static let metadata = RuleMetadata(
     id: "typography/unbalanced-bracket",
     summary: "a bracket without its other half",
-    severity: .warning,
+    severity: .note,
     why: """
       Without its other half a bracket does not say where the remark ends, and often words were \
       lost with the half that is missing.

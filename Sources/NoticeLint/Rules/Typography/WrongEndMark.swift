@@ -14,7 +14,7 @@ enum WrongEndMark: Rule {
   static let metadata = RuleMetadata(
     id: "typography/wrong-end-mark",
     summary: "a sentence that ends with the mark of another language",
-    severity: .warning,
+    severity: .note,
     why: """
       Chinese ends its sentences with `。`, Arabic its questions with `؟`. A mark of another language \
       was mostly left over from the source text.
