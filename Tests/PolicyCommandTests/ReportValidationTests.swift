@@ -154,4 +154,17 @@ import Testing
     #expect(both.status == 1)
     #expect(try project.files(below: "o") == ["a.json", "b.sarif"])
   }
+
+  @Test func writesOverNothingThatMatters() throws {
+    let project = try Self.project()
+    let before = try Data(contentsOf: project.url("locales/en/a b.md"))
+    try project.link("link.json", to: "locales/en/a b.md")
+    for file in ["locales/en/a b.md", "./locales/de/../en/a b.md", "link.json", "policyc.yml"] {
+      let run = try project.run("lint", "--format", "json=\(file)")
+      #expect(run.failed(saying: "over what was read"), "\(file): \(run.standardError)")
+    }
+    #expect(try Data(contentsOf: project.url("locales/en/a b.md")) == before)
+    let twice = try project.run("lint", "--format", "json=a.json", "--format", "sarif=./a.json")
+    #expect(twice.failed(saying: "same file"))
+  }
 }

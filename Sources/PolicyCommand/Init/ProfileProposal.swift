@@ -29,9 +29,18 @@ enum ProfileProposal {
       "fadp",
       ["FADP", "nFADP", "revFADP", "revDSG", "nDSG", "nLPD", "Federal Act on Data Protection"]
     ),
+    (
+      "us-states",
+      [
+        "Virginia Consumer Data Protection Act", "VCDPA", "Colorado Privacy Act",
+        "Connecticut Data Privacy Act", "Texas Data Privacy and Security Act",
+      ]
+    ),
+    ("quebec", ["Law 25", "Loi 25", "Quebec's private sector act"]),
     ("appi", ["APPI", "Act on the Protection of Personal Information"]),
+    ("pipa", ["Korean Personal Information Protection Act"]),
     ("pipl", ["PIPL", "Personal Information Protection Law"]),
-    ("popia", ["POPIA", "Protection of Personal Information Act"]),
+    ("dpdp", ["DPDP", "DPDPA", "Digital Personal Data Protection Act"]),
   ]
 
   /// The profiles of the laws that texts name, in the order of the profiles.

@@ -28,6 +28,7 @@ struct ReportOutput {
           shown: file)
       }
     }
+    try check(files, report)
     try OutputFile.write(files[...])
     let standard: ReportFormat? =
       options.format.isEmpty
@@ -51,6 +52,24 @@ struct ReportOutput {
       StandardStreams.writeError(bytes)
     } else {
       try StandardStreams.write(bytes)
+    }
+  }
+
+  /// No report goes over another one, or over what it is about.
+  private func check(_ files: [OutputFile], _ report: Report) throws(CommandFailure) {
+    let root = AbsolutePath(report.root, from: workingFolder)
+    let inputs = Set(report.sources.keys.map { AbsolutePath($0, from: root) })
+    var seen: Set<AbsolutePath> = []
+    for file in files {
+      // Behind links, too: a report would take the place of the file that they lead to.
+      let location = (try? AbsolutePath(resolving: file.location.string)) ?? file.location
+      if inputs.contains(location) || inputs.contains(file.location) {
+        throw CommandFailure("a report would be written over what was read", at: file.shown)
+      }
+      let isFile = ((try? FileStatus(of: location))?.kind ?? .file) == .file
+      guard seen.insert(location).inserted || !isFile else {
+        throw CommandFailure("two --format options name the same file", at: file.shown)
+      }
     }
   }
 }
