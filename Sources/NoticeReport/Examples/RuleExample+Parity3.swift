@@ -3,6 +3,34 @@
 extension RuleExample {
   static let parity3Rules: [(String, RuleExample)] = [
     (
+      "parity/source-suspect",
+      RuleExample(
+        #"""
+        error[parity/source-suspect]: 4 of 4 translations disagree with the source here
+         --> locales/en/privacy-policy.md:3:10
+          |
+        3 | Write to privcay@example.com.
+          |          ^^^^^^^^^^^^^^^^^^^ `parity/email` in each of them
+         ::: locales/de/privacy-policy.md:3:18
+          |
+        3 | Schreiben Sie an privacy@example.com.
+          |                  -------------------
+          |                  the address `privacy@example.com` is `privcay@example.com` in the source
+         ::: locales/fr/privacy-policy.md:3:11
+          |
+        3 | Écrivez à privacy@example.com.
+          |           -------------------
+          |           the address `privacy@example.com` is `privcay@example.com` in the source
+         ::: locales/it/privacy-policy.md:3:10
+          |
+        3 | Scriva a privacy@example.com.
+          |          -------------------
+          |          the address `privacy@example.com` is `privcay@example.com` in the source
+          = help: correct the source if it is wrong; otherwise have the translations follow it
+        """#
+      )
+    ),
+    (
       "parity/stale-section",
       RuleExample(
         #"""
