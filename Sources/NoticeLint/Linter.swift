@@ -55,7 +55,7 @@ package struct Linter: Sendable {
       if subject.scan.isUTF16, rule != InvalidUTF8.self { continue }
       diagnostics += rule.diagnose(subject, options)
     }
-    return CheckedNotice(subject: subject, diagnostics: diagnostics)
+    return CheckedNotice(subject: subject, diagnostics: CommonCause.joined(diagnostics))
   }
 
   /// The finding for a file that is too large to be read as a notice; `nil` if it may be read.
@@ -91,6 +91,7 @@ package struct Linter: Sendable {
     let othersOfFile = Dictionary(grouping: others, by: \.file)
     let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
     var filters: [String: SuppressionFilter] = [:]
+    let agreement = DisclosureAgreement(project, checked)
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
       let path = notice.subject.source.path
@@ -98,7 +99,7 @@ package struct Linter: Sendable {
       for finding in found.compactMap(leveled) {
         if let silenced = filter.silenced(finding) {
           suppressed.append(silenced)
-        } else if !inherited.hold(finding) {
+        } else if !inherited.hold(finding), let finding = agreement.weighed(finding) {
           diagnostics.append(finding)
         }
       }

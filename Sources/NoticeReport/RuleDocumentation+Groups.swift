@@ -25,17 +25,19 @@ extension RuleDocumentation {
       return bytes(
         [profile.name, "  \(profile.summary)", ""]
           + (sources.isEmpty ? [] : ["sources"] + sources.map { "  \($0)" } + [""])
+          + ["asks for"] + rows(profile.demands) + [""]
           + ["use", "  policyc check --profile \(profile.name)"]
           + ["  policyc.yml: `profiles: [\(profile.name)]`"])
     case .markdown:
       return bytes(
         ["# `\(profile.name)`", "", "\(capitalized(profile.summary)).", ""]
           + (profile.sources.isEmpty ? [] : ["## Sources", ""] + links(profile.sources) + [""])
+          + ["## Asks for", ""] + table(profile.demands) + [""]
           + ["## Use", "", "    policyc check --profile \(profile.name)"])
     case .json:
       let document: JSONValue = [
         "profile": .string(profile.name), "summary": .string(profile.summary),
-        "sources": json(profile.sources),
+        "sources": json(profile.sources), "demands": .array(profile.demands.map(json)),
       ]
       return document.serialized()
     }
@@ -58,6 +60,12 @@ extension RuleDocumentation {
     }
     lines += ["", "## Profiles", "", "| profile | asks for |", "|---|---|"]
     lines += ProfileDocumentation.all.map { "| `\($0.name)` | \(cell($0.summary)) |" }
+    lines += [
+      "", "Conditions are answered by `answers:` in `policyc.yml`, otherwise by the notice itself.",
+    ]
+    for profile in ProfileDocumentation.all {
+      lines += ["", "#### Profile `\(profile.name)`", ""] + table(profile.demands)
+    }
     return lines
   }
 

@@ -1,6 +1,10 @@
 extension RuleCatalog {
   /// The rules of the group `disclosure`, in the order of ``Disclosure``.
-  static let disclosureRules: [any RuleDefinition.Type] = [
+  static let disclosureRules: [any RuleDefinition.Type] =
+    coreDisclosureRules + profileDisclosureRules
+
+  /// The rules of what every law knows in one form or another.
+  private static let coreDisclosureRules: [any RuleDefinition.Type] = [
     ControllerIdentity.self,
     ContactChannel.self,
     PostalAddress.self,
@@ -23,5 +27,64 @@ extension RuleCatalog {
     EffectiveDate.self,
     DoNotTrack.self,
     SaleOptOut.self,
+  ]
+
+  /// The rules of what some laws ask for besides.
+  private static let profileDisclosureRules: [any RuleDefinition.Type] = [
+    JointControllers.self,
+    LegitimateInterestNamed.self,
+    TransferSafeguards.self,
+    ProvisionRequired.self,
+    ADMLogic.self,
+    RightAccess.self,
+    RightRectification.self,
+    RightErasure.self,
+    RightRestriction.self,
+    RightObjection.self,
+    RightPortability.self,
+    SpecialCategoryData.self,
+    CookieDurations.self,
+    CCPACollected12m.self,
+    CCPASoldShared12m.self,
+    CCPADisclosed12m.self,
+    CCPAKnowDeleteCorrect.self,
+    CCPALimitSensitive.self,
+    CCPANonDiscrimination.self,
+    CCPARequestMethods.self,
+    CCPAMinorsSale.self,
+    CCPAFinancialIncentive.self,
+    CCPAMetrics.self,
+    CalOPPAReview.self,
+    CalOPPAThirdPartyTracking.self,
+    ShineTheLight.self,
+    MinorContentRemoval.self,
+    COPPAOperators.self,
+    COPPAPractices.self,
+    COPPAParentRights.self,
+    COPPARetentionPolicy.self,
+    USStateAppeal.self,
+    TXSensitiveSaleNotice.self,
+    LGPDEncarregado.self,
+    LGPDAgentsResponsibility.self,
+    PIPEDAOpenness.self,
+    QCPersonInCharge.self,
+    QCGovernance.self,
+    QCConfidentialityPolicy.self,
+    QCTrackingProfiling.self,
+    FADPDestinationState.self,
+    APPIJointUse.self,
+    APPIDisclosureProcedure.self,
+    APPIComplaintDesk.self,
+    PIPAOutsourcing.self,
+    PIPADestruction.self,
+    PIPACPO.self,
+    PIPAAutoCollection.self,
+    PIPLSeparateConsent.self,
+    PIPLCrossBorder.self,
+    DPDPItemised.self,
+    UKComplaintToController.self,
+    AppleThirdPartyProtection.self,
+    PlayPrivacyContact.self,
+    PlayDeletion.self,
   ]
 }

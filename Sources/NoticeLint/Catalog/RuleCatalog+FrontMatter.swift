@@ -11,6 +11,7 @@ extension RuleCatalog {
     LocalePathMismatch.self,
     InvalidSlug.self,
     InvalidDate.self,
+    UnknownProfile.self,
     DuplicateSlug.self,
     DuplicateLocale.self,
   ]

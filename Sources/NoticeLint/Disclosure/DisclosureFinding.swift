@@ -9,6 +9,8 @@ struct DisclosureFinding: Sendable {
     case absent
     /// It is only touched.
     case weak(DisclosureWeakness)
+    /// Some parts are missing; the names of these.
+    case incomplete([String])
     /// It is declared to be made at a place that is not there: its anchor or heading.
     case declaredNowhere(String)
     /// It is declared to be made at a place where no text stands.

@@ -15,20 +15,27 @@ protocol DisclosureRule: Rule where Case == DisclosureFinding {
 
 extension DisclosureRule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
-    guard subject.mayDisclose, let demand = subject.demand(for: disclosure) else { return [] }
+    // A notice without text discloses nothing yet.
+    guard subject.kind == .privacyNotice, !subject.textBlocks.isEmpty,
+      let demand = subject.demand(for: disclosure)
+    else { return [] }
     if let declaration = subject.declaration(of: disclosure) {
       return problem(of: declaration, in: subject).map {
         [Occurrence(finding($0.problem, demand), at: $0.span)]
       } ?? []
     }
-    guard let assessment = subject.notice.disclosures[disclosure] else { return [] }
+    guard let assessment = subject.notice.disclosures[disclosure],
+      !subject.hasNoWhole(of: disclosure)
+    else { return [] }
     switch assessment.status {
     case .present, .denied: return []
     case .absent:
       return [Occurrence(finding(.absent, demand), at: subject.titleSpan)]
     case .partial:
       guard let weakness = assessment.weakness else { return [] }
-      var finding = finding(.weak(weakness), demand)
+      let missing = disclosure.facets.filter { !assessment.facets.contains($0) }
+      var finding = finding(
+        weakness == .missingParts ? .incomplete(missing) : .weak(weakness), demand)
       finding.severity = min(finding.severity, .warning)
       let span = assessment.evidence.first?.span ?? subject.titleSpan
       return [Occurrence(finding, at: span)]
@@ -47,11 +54,7 @@ extension DisclosureRule {
   ) -> (problem: DisclosureFinding.Problem, span: SourceSpan)? {
     switch declaration {
     case .section(let index):
-      let hasText = subject.tree.nodes[subject.notice.sections[index].bodyNodes].contains {
-        [.paragraph, .tableCell, .htmlBlock, .codeBlock].contains($0.kind)
-      }
-      let hasSections = !subject.notice.sections[index].children.isEmpty
-      return hasText || hasSections
+      return subject.holdsText(index)
         ? nil : (.declaredEmpty, subject.notice.sections[index].titleSpan ?? subject.titleSpan)
     case .nowhere(let place, let span): return (.declaredNowhere(place), span)
     case .withoutReason(let span): return (.declaredWithoutReason, span)
@@ -65,8 +68,12 @@ extension DisclosureRule {
     switch occurrence.found.problem {
     case .absent: wording = Wording(absence, label: label, help: "\(help), or mark \(marking)")
     case .weak(let weakness):
-      let words = DisclosureWeaknessWording(weakness)
+      let words = DisclosureWeaknessWording(weakness, of: disclosure)
       wording = Wording(words.message, label: words.label, help: help)
+    case .incomplete(let missing):
+      wording = Wording(
+        "the notice says a part of what is asked for",
+        label: "still missing: \(missing.map(words).joined(separator: ", "))", help: help)
     case .declaredNowhere(let place):
       wording = Wording(
         "`\(name)` is declared for a section that is not there",
@@ -78,12 +85,21 @@ extension DisclosureRule {
         help: help)
     case .declaredWithoutReason:
       wording = Wording(
-        "`\(name)` is declared not to apply, and no reason is given", label: "why not?",
-        help: "add `reason:` behind it")
+        "`\(name)` is declared not to apply, without a reason", label: "nothing says why",
+        help: "add `reason:` beside it")
+    }
+    // A headline has 72 characters.
+    if wording.message.unicodeScalars.count > 72 {
+      wording.message = wording.message.replacing("`\(name)`", with: "this disclosure")
     }
     wording.severity = occurrence.found.severity
     wording.sources = occurrence.found.sources
     return wording
+  }
+
+  /// A facet as words: `right-to-know` is "right to know".
+  private static func words(_ facet: String) -> String {
+    String(facet.map { $0 == "-" ? " " : $0 })
   }
 
   /// How an author says that a section makes the disclosure.

@@ -7,15 +7,15 @@ struct DisclosureWeaknessWording {
   /// The line under the excerpt.
   let label: String
 
-  /// Words a weakness.
-  init(_ weakness: DisclosureWeakness) {
-    (message, label) = Self.words(weakness)
+  /// Words a weakness of a disclosure.
+  init(_ weakness: DisclosureWeakness, of disclosure: Disclosure) {
+    (message, label) = Self.words(weakness, disclosure.topic)
   }
 
-  private static func words(_ weakness: DisclosureWeakness) -> (String, String) {
+  private static func words(_ weakness: DisclosureWeakness, _ topic: String) -> (String, String) {
     switch weakness {
     case .brandOnly:
-      ("a brand is named, and nobody who is responsible", "no company, body or person")
+      ("a brand is named, but nobody who is responsible", "no company, public body or person")
     case .noDirectChannel:
       (
         "readers are sent to a place where they cannot ask about privacy",
@@ -26,54 +26,70 @@ struct DisclosureWeaknessWording {
     case .roleAlone:
       (
         "a role is named without a way to reach it, or the reverse",
-        "role and address are not both here"
+        "role and address do not stand together"
       )
     case .noKind:
-      ("the notice says that data are collected, and names no kind", "names no kind of data")
+      ("the notice says that data is collected, but names no kind", "names no kind of data")
     case .vaguePurpose:
-      ("the purpose that is named says nothing", "names no specific purpose")
+      ("the notice names no specific purpose", "could be said of any service")
     case .impliedConsent:
-      ("consent is taken from use, and no legal basis is named", "names no legal basis as such")
+      ("consent is taken from use, but no legal basis is named", "names no legal basis as such")
     case .unnamedRecipients:
       (
-        "the notice says that data are shared, and not with whom",
+        "the notice says that data is shared, but not with whom",
         "names no recipient and no category"
       )
     case .serverPlace:
-      ("the place of a server is named, and no transfer", "names no transfer and no safeguard")
+      (
+        "the place of a server is named, but no transfer and no safeguard",
+        "does not say whether data leaves the country"
+      )
     case .noPeriod:
-      ("no period for keeping data, and no criterion", "names no period and no criterion")
+      (
+        "the notice says that data is kept, but not for how long",
+        "names no period and no criterion"
+      )
     case .deletionOnly:
       (
-        "the notice speaks of deletion, and not of how long data are kept",
+        "the notice speaks of deletion, but not of how long data is kept",
         "names no period and no criterion"
       )
     case .oneRight:
       ("the notice names one right of several", "the only right that is named")
     case .optOutOnly:
       (
-        "readers can opt out, and nothing says that consent can be withdrawn",
-        "opts out of messages or cookies only"
+        "readers can opt out, but nothing says that consent can be withdrawn",
+        "speaks of messages or settings, not of consent"
       )
     case .authorityOnly:
-      ("an authority is named, and not the right to complain to it", "no word of a complaint")
+      (
+        "an authority is named, but not the right to complain to it",
+        "does not say that readers may complain"
+      )
     case .passingMention:
-      ("the notice only mentions this in passing", "does not say whether or how it is done")
+      ("the notice mentions \(topic) only in passing", "does not say what is done")
     case .ownSourcesOnly:
       (
         "no source of data other than the reader and the device",
         "names no third party and no public source"
       )
     case .headingOnly:
-      ("a heading announces this, and nothing is said below", "no statement")
+      ("the notice speaks of \(topic), but makes no statement", "nothing that readers could use")
     case .othersOnly:
-      ("what others do is told, and not what the controller does", "speaks of somebody else")
+      ("the notice tells only what others do about \(topic)", "speaks of somebody else")
     case .linkOnly:
-      ("a link is given, and nothing is said here", "no statement besides the link")
+      ("the notice names \(topic), but not what is done about it", "makes no statement of its own")
     case .rightOnly:
-      ("a right is listed, and not whether data are sold", "does not say whether data are sold")
+      (
+        "the notice lists a right, but not whether data is sold",
+        "does not say whether data is sold"
+      )
+    case .missingParts:
+      ("the notice says a part of what is asked for", "not all parts are here")
+    case .unspecific:
+      ("the notice says less about this than is asked for", "speaks of it in general")
     case .noDate:
-      ("the notice speaks of its date, and gives none", "no date behind the words")
+      ("the notice speaks of its date, but gives none", "no date stands by these words")
     }
   }
 }

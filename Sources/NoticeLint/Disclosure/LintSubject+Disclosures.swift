@@ -3,31 +3,46 @@ import NoticeModel
 import SourceText
 
 extension LintSubject {
-  /// Whether the document may be a privacy notice: terms of use and the like are none.
-  var mayDisclose: Bool {
-    guard let words = phrasebook else { return true }
-    let heading = notice.sections.first { $0.heading != nil }?.title
-    guard let title = notice.metadata.title?.value ?? heading else { return true }
-    return words.contains(.privacy, in: title) || !words.contains(.terms, in: title)
-  }
-
   /// What the profiles in force ask of a notice about a disclosure; `nil` where they ask nothing.
   func demand(for disclosure: Disclosure) -> ProfileDemand? {
     var profiles = context.profiles
     // A notice may be subject to more laws than the others.
     profiles += notice.metadata.profiles.compactMap { Profile(rawValue: $0.value) }
     var result: ProfileDemand?
-    for demand in profiles.flatMap(\.demands) where demand.disclosure == disclosure {
-      guard demand.condition.map(holds) ?? true else { continue }
-      result = result.map { $0.joined(with: demand) } ?? demand
+    for profile in profiles {
+      for demand in profile.demands where demand.disclosure == disclosure {
+        guard demand.condition.map(holds) ?? true else { continue }
+        result = result.map { $0.joined(with: demand) } ?? demand
+      }
     }
     return result
+  }
+
+  /// What the notice discloses of what every law knows, and of what the profiles in force ask for.
+  package var assessedDisclosures: [DisclosureAssessment] {
+    let core = Set(Disclosure.core)
+    return notice.disclosures.all.filter {
+      core.contains($0.disclosure) || demand(for: $0.disclosure) != nil
+    }
   }
 
   /// Whether the condition of a demand is met: as the configuration says, otherwise as the text does.
   private func holds(_ condition: ProfileDemand.Condition) -> Bool {
     (context.answers[condition.question] ?? notice.disclosures.answers[condition.question])
       ?? condition.holdsUnlessAnswered
+  }
+
+  /// Whether a disclosure says more about another one that is not made: its lack is another finding,
+  /// and about what does not take place there is nothing more to say.
+  func hasNoWhole(of disclosure: Disclosure) -> Bool {
+    guard let whole = disclosure.whole else { return false }
+    if case .settled = declaration(of: whole) { return true }
+    guard let assessment = notice.disclosures[whole] else { return false }
+    switch assessment.status {
+    case .present: return assessment.isOnlyDenied
+    case .denied: return true
+    case .absent, .partial: return declaration(of: whole) == nil && demand(for: whole) != nil
+    }
   }
 
   /// What the author says about a disclosure: in an attribute list, in front matter, or in the
@@ -57,6 +72,14 @@ extension LintSubject {
       // The configuration speaks of all notices; one that has no such section is looked at.
       return isOwn ? .nowhere(place.value, place.span) : nil
     }
+  }
+
+  /// Whether text stands in a section, given by its index, or in a section below it.
+  func holdsText(_ section: Int) -> Bool {
+    let section = notice.sections[section]
+    let kinds: [NodeKind] = [.paragraph, .tableCell, .htmlBlock, .codeBlock]
+    return tree.nodes[section.bodyNodes].contains { kinds.contains($0.kind) }
+      || section.children.contains(where: holdsText)
   }
 
   /// The section with an anchor, written or made from its heading, or with a heading's text.

@@ -2,5 +2,6 @@ import NoticeModel
 
 extension Profile {
   /// `all`: the core disclosures, whatever the conditions.
-  static let allDemands: [ProfileDemand] = Disclosure.core.map { .always($0) }
+  static let allDefinition = ProfileDefinition(
+    "all core disclosures, whatever the conditions", [], Disclosure.core.map { .always($0) })
 }

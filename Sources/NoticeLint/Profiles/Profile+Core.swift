@@ -1,16 +1,19 @@
 extension Profile {
   /// `core`: what every privacy notice tells its readers, whatever the law.
-  static let coreDemands: [ProfileDemand] = [
-    .always(.controllerIdentity),
-    .always(.contactChannel),
-    .always(.dataCategories),
-    .always(.purposes),
-    .always(.recipients, .warning),
-    .always(.retention),
-    .always(.rights, .warning),
-    .always(.security, .note),
-    .always(.cookies, .note),
-    .always(.changes, .note),
-    .always(.effectiveDate, .warning),
-  ]
+  static let coreDefinition = ProfileDefinition(
+    "what every privacy notice tells its readers, whatever the law",
+    [],
+    [
+      .always(.controllerIdentity),
+      .always(.contactChannel),
+      .always(.dataCategories),
+      .always(.purposes),
+      .always(.recipients, .warning),
+      .always(.retention),
+      .always(.rights, .warning),
+      .always(.security, .note),
+      .always(.cookies, .note),
+      .always(.changes, .note),
+      .always(.effectiveDate, .warning),
+    ])
 }

@@ -6,8 +6,16 @@ package enum Profile: String, CaseIterable, Sendable {
   case ccpa
   case caloppa
   case coppa
+  case usStates = "us-states"
   case lgpd
   case pipeda
+  case quebec
   case fadp
+  case appi
+  case pipa
+  case pipl
+  case dpdp
+  case appStore = "app-store"
+  case googlePlay = "google-play"
   case all
 }

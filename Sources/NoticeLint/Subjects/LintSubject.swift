@@ -23,6 +23,8 @@ package struct LintSubject: Sendable {
 
   private let proseCache = ProseCache()
 
+  private let kindCache = DocumentKindCache()
+
   /// Makes a subject.
   package init(
     notice: Notice, pathLocale: String? = nil, context: LintContext = LintContext()
@@ -45,6 +47,9 @@ package struct LintSubject: Sendable {
 
   /// The running text, read at the first call.
   var prose: Prose { proseCache.prose(of: tree) }
+
+  /// What kind of document it is, found at the first call.
+  var kind: DocumentKind { kindCache.kind(of: self) }
 
   /// The line end that most lines of the file have.
   var lineEnd: String { scan.lineEnds.usual.text }

@@ -9,6 +9,13 @@ package struct DisclosureAssessment: Hashable, Sendable {
   /// The places, those that decided first; empty where it is absent.
   package var evidence: [DisclosureEvidence]
 
+  /// Whether each sentence that makes it says that there is nothing to disclose: "data is not sent abroad".
+  package var isOnlyDenied: Bool {
+    let denied = Set(evidence.filter { $0.weight == .denied }.map(\.span))
+    return !denied.isEmpty
+      && evidence.allSatisfy { $0.weight != .present || denied.contains($0.span) }
+  }
+
   /// The parts that are made, by name.
   package var facets: Set<String> {
     Set(

@@ -42,4 +42,8 @@ package enum DisclosureWeakness: String, CaseIterable, Sendable {
   case rightOnly = "right-only"
   /// Words without the date that belongs to them.
   case noDate = "no-date"
+  /// Some of the parts that are asked for.
+  case missingParts = "missing-parts"
+  /// The subject, but less than is asked for.
+  case unspecific
 }

@@ -32,4 +32,18 @@ package enum ProfileQuestion: String, CaseIterable, Sendable {
   case crossSiteTracking = "cross-site-tracking"
   /// Whether something is offered in exchange for data.
   case financialIncentives = "financial-incentives"
+  /// Whether sensitive data are used for more than what needs no right to limit.
+  case sensitiveUses = "sensitive-uses"
+  /// Whether sensitive or biometric data are sold.
+  case sensitiveSale = "sensitive-sale"
+  /// Whether data are given to others for their direct marketing.
+  case marketingDisclosure = "marketing-disclosure"
+  /// Whether readers are offered to review and change what is held about them.
+  case reviewOffered = "review-offered"
+  /// Whether data of ten million consumers or more are handled in a year.
+  case tenMillionConsumers = "ten-million-consumers"
+  /// Whether data are used jointly with named others, as Japanese law knows it.
+  case jointUse = "joint-use"
+  /// Whether functions identify, locate or profile persons.
+  case profilingTechnology = "profiling-technology"
 }

@@ -231,6 +231,32 @@ extension RuleExample {
       )
     ),
     (
+      "front-matter/unknown-profile",
+      RuleExample(
+        #"""
+        error[front-matter/unknown-profile]: the profile `gdrp` is not known
+         --> locales/en/privacy-policy.md:3:11
+          |
+        3 | profile: [gdrp, ccpa]
+          |           ^^^^ did you mean `gdpr`?
+          = help: known are `core`, `gdpr`, `uk-gdpr`, `ccpa`, `caloppa`, `coppa`, `us-states`, `lgpd`, `pipeda`, `quebec`, `fadp`, `appi`, `pipa`, `pipl`, `dpdp`, `app-store`, `google-play`, `all`
+          = fix: write `gdpr` (unsafe)
+        """#,
+        before: #"""
+          ---
+          title: Privacy Policy
+          profile: [gdrp, ccpa]
+          ---
+          """#,
+        after: #"""
+          ---
+          title: Privacy Policy
+          profile: [gdpr, ccpa]
+          ---
+          """#
+      )
+    ),
+    (
       "front-matter/wrong-type",
       RuleExample(
         #"""

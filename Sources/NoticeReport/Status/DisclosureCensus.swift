@@ -39,7 +39,7 @@ package struct DisclosureCensus: Sendable {
     locale = subject.localeTag
     path = subject.source.path
     let source = subject.source
-    rows = subject.notice.disclosures.all.map { assessment in
+    rows = subject.assessedDisclosures.map { assessment in
       Row(
         id: assessment.disclosure.rawValue, status: assessment.status.rawValue,
         evidence: assessment.evidence.map { evidence in

@@ -23,4 +23,6 @@ package struct DocumentStatus: Sendable {
   package var facts: FactCensus?
   /// What its notices disclose, the source first.
   package var disclosures: [DisclosureCensus]?
+  /// The same side by side; `nil` where there is nothing to be compared.
+  package var disclosureComparison: DisclosureComparison?
 }

@@ -28,7 +28,10 @@ package struct ProjectStatus: Sendable {
       status.translations = pairs.map { pair in
         TranslationStatus(pair, findings: findings[pair.translation.source.path] ?? [])
       }
-      if includesDisclosures { status.disclosures = set.notices.map { DisclosureCensus($0) } }
+      if includesDisclosures {
+        status.disclosures = set.notices.map { DisclosureCensus($0) }
+        status.disclosureComparison = DisclosureComparison(set)
+      }
       let present = Set(status.translations.map(\.locale))
       guard let source = set.source else { return status }
       status.missingLocales = locales.filter { !present.contains($0) }

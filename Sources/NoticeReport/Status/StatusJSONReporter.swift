@@ -37,6 +37,9 @@ package struct StatusJSONReporter {
     if let disclosures = document.disclosures {
       members.append(.init("disclosures", .array(disclosures.map(json))))
     }
+    if let comparison = document.disclosureComparison {
+      members.append(.init("disclosureAgreement", .array(json(comparison))))
+    }
     return .object(members)
   }
 
@@ -60,6 +63,15 @@ package struct StatusJSONReporter {
       "file": .string(census.path), "locale": census.locale.map { .string($0) } ?? .null,
       "disclosures": .object(rows),
     ]
+  }
+
+  private func json(_ comparison: DisclosureComparison) -> [JSONValue] {
+    comparison.agreements.map { agreement in
+      [
+        "locale": .string(agreement.locale), "alike": agreement.alike.map { .integer($0) } ?? .null,
+        "of": .integer(comparison.rows.count), "odd": .strings(agreement.odd),
+      ]
+    }
   }
 
   private func json(_ translation: TranslationStatus) -> JSONValue {

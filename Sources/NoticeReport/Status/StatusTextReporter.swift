@@ -3,7 +3,7 @@ import SourceText
 
 /// The status of a project as tables for a terminal.
 package struct StatusTextReporter {
-  private let style: TextStyle
+  let style: TextStyle
 
   /// Makes a reporter.
   package init(style: TextStyle = .plain) {
@@ -17,7 +17,7 @@ package struct StatusTextReporter {
       if !lines.isEmpty { lines.append("") }
       lines += overview(document)
       if let facts = document.facts { lines += ledger(facts, of: document) }
-      for census in document.disclosures ?? [] { lines += disclosures(census) }
+      lines += disclosures(of: document)
     }
     if !lines.isEmpty { lines.append("") }
     lines.append(total(status))
@@ -80,22 +80,6 @@ package struct StatusTextReporter {
     return [odd.isEmpty ? " " : "!", value, source, same, others.joined(separator: ", ")]
   }
 
-  /// What a notice discloses: one line each, with the place that decided.
-  private func disclosures(_ census: DisclosureCensus) -> [String] {
-    guard !census.rows.isEmpty else {
-      return ["  \(PrintableText.line(census.path)): the language's disclosures are not known"]
-    }
-    let made = census.rows.count { $0.status == "present" || $0.status == "denied" }
-    let title = "  \(PrintableText.line(census.path)): \(made) of \(census.rows.count) disclosures"
-    return [style.headline(title)]
-      + Self.table(
-        census.rows.map { row in
-          guard let first = row.evidence.first else { return [row.id, row.status] }
-          return [row.id, row.status, String(first.line), PrintableText.line(first.quotation)]
-        }
-      ).map { "    " + $0 }
-  }
-
   private func total(_ status: ProjectStatus) -> String {
     let translations = status.documents.flatMap(\.translations)
     func sum(_ number: (TranslationStatus) -> Int) -> Int {
@@ -132,7 +116,7 @@ package struct StatusTextReporter {
   private static func number(_ number: Int) -> String { number == 0 ? "·" : String(number) }
 
   /// Rows with their columns set under each other.
-  private static func table(_ rows: [[String]]) -> [String] {
+  static func table(_ rows: [[String]]) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.map { column < $0.count ? DisplayWidth.columns(of: $0[column]) : 0 }.max() ?? 0

@@ -1,16 +1,23 @@
 import NoticeLint
 import NoticeModel
 
-/// What a spec's `context` fence says: `today`, `profiles`, `files`, `names`, `domains`, `emails`,
-/// `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and `link-hosts`. Lists are separated by
-/// `; `; an entry of the glossary is `term = de:accepted, de!forbidden`, one of the hosts
-/// `host = de:host`.
+/// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`,
+/// `names`, `domains`, `emails`, `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and
+/// `link-hosts`. Lists are separated by `; `; an entry of the glossary is `term = de:accepted, de!forbidden`,
+/// one of the hosts `host = de:host`.
 enum SpecContext {
   static func context(_ pairs: [String: String]) -> LintContext {
     var context = LintContext()
     context.today = pairs["today"].flatMap { CalendarDate(iso8601: $0) }
     if let profiles = list(pairs["profiles"]) {
       context.profiles = profiles.compactMap { Profile(rawValue: $0) }
+    }
+    for answer in list(pairs["answers"]) ?? [] {
+      let words = answer.split(separator: " ")
+      guard let question = words.last.flatMap({ ProfileQuestion(rawValue: String($0)) }) else {
+        continue
+      }
+      context.answers[question] = words.first != "not"
     }
     if let files = list(pairs["files"]) {
       context.fileExists = { files.contains($0) }

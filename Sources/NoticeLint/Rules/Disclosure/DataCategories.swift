@@ -3,7 +3,7 @@ import NoticeModel
 /// `disclosure/data-categories`: no kind of data is named.
 enum DataCategories: DisclosureRule {
   static let disclosure = Disclosure.dataCategories
-  static let absence = "the notice does not say which data are collected"
+  static let absence = "the notice does not say which data is collected"
   static let label = "no kind of data in the whole text"
   static let help =
     "list the kinds of data, or say that none are collected"

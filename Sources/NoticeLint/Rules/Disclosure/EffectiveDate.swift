@@ -4,7 +4,7 @@ import NoticeModel
 enum EffectiveDate: DisclosureRule {
   static let disclosure = Disclosure.effectiveDate
   static let absence = "the notice has no date"
-  static let label = "no date next to words such as 'effective' or 'last updated'"
+  static let label = "no date beside words such as \"effective\" or \"last updated\""
   static let help =
     "write the day from which the notice holds, or of its last change"
 

@@ -3,7 +3,7 @@ import NoticeModel
 /// `disclosure/international-transfers`: nothing says whether data leave the country.
 enum InternationalTransfers: DisclosureRule {
   static let disclosure = Disclosure.internationalTransfers
-  static let absence = "the notice does not say whether data go abroad"
+  static let absence = "the notice does not say whether data leaves the country"
   static let label = "no transfer and no denial in the whole text"
   static let help =
     "name the countries and the safeguard, or say that data stay in the country"

@@ -3,7 +3,7 @@ import NoticeModel
 /// `disclosure/purposes`: no purpose is named.
 enum Purposes: DisclosureRule {
   static let disclosure = Disclosure.purposes
-  static let absence = "the notice does not say what data are used for"
+  static let absence = "the notice does not say what data is used for"
   static let label = "no purpose in the whole text"
   static let help =
     "say for each kind of data what it is used for"

@@ -3,7 +3,7 @@ import NoticeModel
 /// `disclosure/retention`: nothing says how long data are kept.
 enum Retention: DisclosureRule {
   static let disclosure = Disclosure.retention
-  static let absence = "the notice does not say how long data are kept"
+  static let absence = "the notice does not say how long data is kept"
   static let label = "no section or sentence gives a period or a criterion"
   static let help =
     "give a period such as 30 days, or an event such as the deletion of the account"

@@ -3,7 +3,7 @@ import NoticeModel
 /// `disclosure/sale-opt-out`: nothing says whether data are sold.
 enum SaleOptOut: DisclosureRule {
   static let disclosure = Disclosure.sale
-  static let absence = "the notice does not say whether data are sold"
+  static let absence = "the notice does not say whether data is sold"
   static let label = "no sale, no denial and no way to opt out"
   static let help =
     "say whether data are sold or shared for advertising and, if so, how to stop it"

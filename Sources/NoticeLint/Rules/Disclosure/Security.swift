@@ -3,7 +3,7 @@ import NoticeModel
 /// `disclosure/security`: nothing says how data are protected.
 enum Security: DisclosureRule {
   static let disclosure = Disclosure.security
-  static let absence = "the notice does not say how data are protected"
+  static let absence = "the notice does not say how data is protected"
   static let label = "no measure and no undertaking in the whole text"
   static let help =
     "name measures such as encryption or access controls"

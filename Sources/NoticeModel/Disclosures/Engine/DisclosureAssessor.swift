@@ -34,11 +34,18 @@ struct DisclosureAssessor {
     if let date = notice.metadata.dateInForce {
       found[.effectiveDate, default: []].append(DisclosureEvidence(.fact, .present, date))
     }
+    for disclosure in Disclosure.allCases {
+      guard let facet = disclosure.facetOfRights else { continue }
+      found[disclosure] = (found[.rights] ?? []).filter { $0.weight == .facet(facet) }.map {
+        DisclosureEvidence($0.kind, .present, $0.span)
+      }
+    }
+    let known = evidence.disclosures.contains(.rights)
     return NoticeDisclosures(
       language: evidence.language, answers: answers,
-      Disclosure.allCases.filter(evidence.disclosures.contains).map {
-        assessment(of: $0, found[$0] ?? [])
-      })
+      Disclosure.allCases.filter {
+        evidence.disclosures.contains($0) || known && $0.facetOfRights != nil
+      }.map { assessment(of: $0, found[$0] ?? []) })
   }
 
   /// Weighs what was found for one disclosure.
@@ -63,7 +70,7 @@ struct DisclosureAssessor {
     }
     if !denied.isEmpty { return .init(disclosure, .denied, denied + rest) }
     guard let first = rest.first else { return .init(disclosure, .absent, []) }
-    var weakness = DisclosureWeakness.oneRight
+    var weakness = disclosure == .rights ? DisclosureWeakness.oneRight : .missingParts
     if case .weak(let known) = first.weight { weakness = known }
     return .init(disclosure, .partial, rest, weakness)
   }

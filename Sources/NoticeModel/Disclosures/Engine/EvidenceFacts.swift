@@ -48,7 +48,7 @@ struct EvidenceFacts {
     let destination = link.destination.lowercased()
     if destination.hasPrefix("mailto:") { flags.insert(.email) }
     if destination.hasPrefix("tel:") { flags.insert(.phone) }
-    let parts = ["contact", "kontakt", "form", "request", "webform", "dsar", "inquiry"]
+    let parts = ["contact", "kontakt", "/form", "-form", "forms.", "webform", "dsar", "inquiry"]
     if parts.contains(where: destination.contains) { flags.insert(.form) }
     if destination.hasPrefix("http") || destination.hasPrefix("www.") { flags.insert(.url) }
     return flags

@@ -45,9 +45,7 @@ struct EvidenceLanguage: Sendable {
     var reader = EvidenceReader()
     for part in evidence {
       let text = part.withUTF8Buffer { Array($0) }
-      for line in text.split(separator: UInt8(ascii: "\n")) {
-        do { try reader.read(line) } catch { print("EVIDENCE", error) }
-      }
+      for line in text.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
     }
     patterns = reader.patterns
     vocabulary = reader.vocabulary
@@ -82,10 +80,7 @@ struct EvidenceLanguage: Sendable {
     return cache.withLock { cache in
       if let known = cache[language] { return known }
       // A test reads the evidence of all languages; what is wrong in it is found there.
-      let read: EvidenceLanguage
-      do { read = try EvidenceLanguage(language, evidence) } catch {
-        print("EVIDENCE", error); return nil
-      }
+      guard let read = try? EvidenceLanguage(language, evidence) else { return nil }
       cache[language] = read
       return read
     }

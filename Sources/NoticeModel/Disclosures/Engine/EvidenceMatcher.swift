@@ -9,6 +9,17 @@ struct EvidenceMatcher {
   /// The sentence for which a pattern was looked for last.
   private var looked: [Int32]
 
+  /// A place larger than a sentence, and the condition that was looked for there.
+  private struct Place: Hashable {
+    var condition: Int
+    var scope: PatternScope
+    /// The number of the block or the section.
+    var index: Int
+  }
+
+  /// Whether conditions hold in larger places, as far as that is known.
+  private var places: [Place: Bool] = [:]
+
   /// A pattern and the sentence that it was found in.
   struct Match {
     var pattern: Int
@@ -72,24 +83,48 @@ struct EvidenceMatcher {
   private mutating func holds(_ condition: EvidencePattern.Condition, around sentence: Int) -> Bool
   {
     let index = text.sentences[sentence].block
-    let block = text.blocks[index]
+    let section = text.blocks[index].section
     switch condition.scope {
     case .sentence: return holds(condition, in: sentence)
-    case .block: return holds(condition, in: block.sentences)
+    case .block: return holds(condition, inBlock: index)
     case .near:
-      let own = block.section.map { text.blocksOfSection[$0] } ?? 0..<text.blocks.count
+      let own = section.map { text.blocksOfSection[$0] } ?? 0..<text.blocks.count
       let blocks = (index - 3..<index + 4).clamped(to: own)
-      return blocks.contains { holds(condition, in: text.blocks[$0].sentences) }
+      return blocks.contains { holds(condition, inBlock: $0) }
     case .heading:
-      guard let section = block.section else { return false }
-      return text.headingsOfSection[section].contains { holds(condition, in: $0) }
-    case .section:
-      guard let section = block.section else { return false }
-      return text.blocksOfSection[section].contains {
-        holds(condition, in: text.blocks[$0].sentences)
+      guard let section else { return false }
+      return remembered(condition, section) { matcher in
+        matcher.text.headingsOfSection[section].contains { matcher.holds(condition, in: $0) }
       }
-    case .notice: return holds(condition, in: text.sentences.indices)
+    case .section:
+      guard let section else { return false }
+      return remembered(condition, section) { matcher in
+        matcher.text.blocksOfSection[section].contains { matcher.holds(condition, inBlock: $0) }
+      }
+    case .notice:
+      return remembered(condition, 0) { $0.holds(condition, in: $0.text.sentences.indices) }
     }
+  }
+
+  private mutating func holds(
+    _ condition: EvidencePattern.Condition, inBlock block: Int
+  ) -> Bool {
+    let sentences = text.blocks[block].sentences
+    if sentences.count == 1 { return holds(condition, in: sentences.lowerBound) }
+    return remembered(condition, block, as: .block) { $0.holds(condition, in: sentences) }
+  }
+
+  /// Whether a condition holds in a place; it is looked for once, however many sentences ask.
+  private mutating func remembered(
+    _ condition: EvidencePattern.Condition, _ index: Int, as scope: PatternScope? = nil,
+    _ look: (inout EvidenceMatcher) -> Bool
+  ) -> Bool {
+    let place = Place(
+      condition: condition.number, scope: scope ?? condition.scope, index: index)
+    if let known = places[place] { return known }
+    let holds = look(&self)
+    places[place] = holds
+    return holds
   }
 
   private mutating func holds(

@@ -48,6 +48,9 @@ struct EvidenceReader {
       guard let width = Int(rest) else { throw EvidenceProblem("no number: \(text)") }
       gap = width
     case "prefixes":
+      guard patterns.isEmpty else {
+        throw EvidenceProblem("prefixes stand before all patterns: \(text)")
+      }
       vocabulary = EvidenceVocabulary(prefixes: rest.split(separator: " ").map(String.init))
     case "class":
       let parts = rest.split(separator: ":", maxSplits: 1)

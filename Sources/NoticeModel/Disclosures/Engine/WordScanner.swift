@@ -21,6 +21,7 @@ struct WordScanner {
   private(set) var word: [UInt8] = []
   /// Words that were glued to the last one.
   private var pending: [[UInt8]] = []
+  private var nextPending = 0
 
   /// Reads a text from its start.
   init(_ bytes: [UInt8]) {
@@ -31,15 +32,22 @@ struct WordScanner {
   /// Goes to an offset, the start of a scalar.
   mutating func skip(to offset: Int) {
     self.offset = max(offset, self.offset)
+    forgetPending()
+  }
+
+  private mutating func forgetPending() {
     pending.removeAll(keepingCapacity: true)
+    nextPending = 0
   }
 
   /// The next item; `nil` at the end.
   mutating func next() -> Item? {
-    if !pending.isEmpty {
-      word = pending.removeFirst()
+    if nextPending < pending.count {
+      word = pending[nextPending]
+      nextPending += 1
       return .word(isNumber: false, isCapital: false, isSign: false)
     }
+    forgetPending()
     guard offset < bytes.count else { return nil }
     word.removeAll(keepingCapacity: true)
     start = offset

@@ -1,7 +1,8 @@
 extension EvidenceTable {
   /// English.
   static let english: [StaticString] = [
-    englishIdentity, englishProcessing, englishRights, englishPractices,
+    englishIdentity, englishProcessing, englishRights, englishPractices, englishProfiles,
+    englishProfilesCalifornia, englishProfilesOthers, englishQuestions,
   ]
 
   /// Classes, and who is responsible.
@@ -55,10 +56,12 @@ extension EvidenceTable {
     class elsewhere: google | facebook | meta | microsoft | twitter | commissioner* | authority | authorities | arbitration | supervisory | wilmslow | garante | cnil | aepd | regulator | mountain view | menlo park | ftc | federal trade
     + {postal} ! <elsewhere> !block (supervisory | commissioner | mountain view | google ireland | google llc | google inc)
     + {number} [..4] (street | st | road | rd | avenue | ave | lane | drive | blvd | boulevard | parkway | pkwy | highway | hwy | plaza | court | square | terrace | crescent | quay | broadway) & {name} {number} ! <elsewhere>
+    + {number} [..3] (@street | @road | @avenue | @plaza | @lane | @boulevard | @drive | @parkway | @square) ! <elsewhere> ! (phone | call | tel)
+    + (@street | @road | @avenue | @square | @lane) ..3 @london ! <elsewhere>
     + {number} [..3] (@street | @st | @road | @rd | @avenue | @ave | @lane | @drive | @blvd | @boulevard | @way | @parkway | @square | @place | @court | @terrace) ..6 ({name} | {number}) ! <elsewhere>
     + (p o box | po box | post office box | gpo box) ! <elsewhere>
     + (registered office | registered address | postal address | mailing address | our address | office address | business address | physical address | street address | located at | registered at | offices at | headquarters at | address is) [is | at | in | of | located] ..8 {number} ! (google | facebook | ip | server* | authority | commissioner* | supervisory | you | your)
-    + (write to us at | by mail at | by post at | by mail to | by post to | by mail | by post | regular mail | mail to | letter to | write to) ..12 {number} ! <elsewhere>
+    + (write to us at | by mail at | by post at | by mail to | by post to | by mail | by post | regular mail | mail to | letter to | write to | post) ..12 {number} ! <elsewhere> ! (phone | call | days | page | at any)
     + ^ (address | postal address | mailing address | registered office | registered address | headquarters | office address) ..12 {number} ! (ip | email | <elsewhere>)
     + (@floor | @suite | @ste) {number} ! <elsewhere>
     + {number} (@floor | th floor | st floor | nd floor | rd floor) ! <elsewhere>
@@ -67,10 +70,11 @@ extension EvidenceTable {
     ~foreign-address {postal}
 
     dpo-or-representative
-    class officer: data protection officer | data protection officers | data privacy officer | privacy officer | data protection manager | privacy manager | data protection coordinator | data protection lead | grievance officer | grievance redressal officer | privacy compliance officer | encarregado | nodal officer | data privacy manager | privacy lead | privacy coordinator | data privacy representative | head of privacy | head of data protection | data protection representative | data protection contact | privacy representative | data protection supervisor
+    class officer: data protection officer | data protection officers | data privacy officer | privacy officer | data protection manager | privacy manager | data protection coordinator | data protection lead | grievance officer | grievance redressal officer | privacy compliance officer | encarregado | nodal officer | data privacy manager | privacy lead | privacy coordinator | data privacy representative | head of privacy | head of data protection | data protection representative | privacy representative | data protection supervisor
     + <officer> &near ({email} | {phone} | {postal} | {link} | {form})
     + <officer> & (contact* | email* | write* | reach* | address* | attn | attention)
-    + (attn | attention | c o) ..4 (privacy officer | data protection | dpo)
+    + (attn | attention | c o) ..4 (privacy officer | data protection officer | dpo)
+    + (email | e mail | contact | address) [..2] dpo &near ({email} | {phone} | {postal})
     + (our | the | a | appointed | group | company | contact) dpo &near ({email} | {phone} | {postal} | {link} | {form})
     + dpo (is | can | via | by | for | of | name | contact | who) &near ({email} | {phone} | {postal} | {link} | {form})
     + (representative | representatives) [..8] (eu | european | union | uk | united kingdom | eea | gdpr | switzerland | swiss | article 27 | art 27) &near ({email} | {phone} | {postal} | {link} | {form} | {name} <form>)

@@ -17,63 +17,72 @@ extension EvidenceTable {
     + (only | limit* | restrict*) ..8 (employees | staff | personnel | authori* | administrators | members of | persons | team) ..8 (access | see | view | read)
     + (unauthori* | unlawful | accidental) ..4 (access | use | disclosure | loss | alteration | process* | destruction) & (prevent* | secur* | safeguard* | measures | guard | procedures) ! <other> ..8 (must | required | obliged | agree)
     + (take | takes | taking | use | uses) ..3 (reasonable | appropriate | all | every | necessary | adequate | great | significant | best) ..3 (steps | care | precautions | measures | efforts) ..6 (protect* | secur* | safeguard* | ensure | keep)
+    + (malware scan* | virus scan* | intrusion detection | access is limited | limit access | physical and digital security | security (team | audits | reviews | updates | patches))
     ~heading-only (security | protect* ..3 (data | information | privacy))
 
     children
-    + (under | below | younger than | less than | at least | minimum | over | above | age of | older than | ages | aged) [..3] ({number} | thirteen | sixteen | eighteen | fourteen | fifteen) & (child* | age | years | minor* | old | kids | parent* | anyone | person* | individual* | people | user* | knowingly)
+    + (under | below | younger than | less than | at least | over | above | age of | older than | ages | aged) [..3] ({number} | thirteen | sixteen | eighteen | fourteen | fifteen) & (child* | minor* | kids | parent* | knowingly | years of age | age of | years old | ages)
+    + (users | anyone | persons | individuals | people | those | someone) (under | below) [the age of] ({number} | thirteen | sixteen | eighteen)
     + (children | child | minors | minor | kids | underage) ..12 (under | age | years | below | younger | {number} | parent* | guardian* | knowingly | directed | intended | consent | collect* | protect* | target*)
     + <not> ..6 (directed | intended | address* | target* | designed | aimed | market* | meant | suitable | knowingly | intentionally) ..12 (child* | minor* | kid* | anyone | under | person* | individual* | 13 | 16 | 18)
     + knowingly ..10 (child* | minor* | kid* | under | 13 | 16 | 18)
-    + (coppa | children s online privacy | child online privacy | children online privacy)
-    + # (child* | minor* | kid* | age | young*)
+    + (coppa | children online privacy protection) & (comply | compliance | complies | accordance | requir* | act | rule | applies | law)
+    +# (child* | minor* | kid* | age | young*)
     + (you must be | must be | you are) [at least | over | above] ({number} | eighteen | thirteen | sixteen | of legal age | of age) ..4 (years | old | age | older)
     ~passing-mention (child* | minor* | parental)
 
     cookies-tracking
-    class tracker: cookie | cookies | web beacon | web beacons | beacon | beacons | pixel | pixels | tracking technologies | tracking technology | local storage | localstorage | web storage | session storage | device identifiers | device identifier | advertising identifier | advertising id | advertising ids | persistent identifiers | persistent identifier | clear gifs | clear gif | flash cookies | similar technologies | fingerprinting | unique identifier | unique identifiers | device id | device ids | idfa | gaid | tags | trackers | tracker | google analytics | analytics tools | analytics services | analytics service | analytics software | matomo | piwik | plausible | remarketing
+    class tracker: cookie | cookies | web beacon | web beacons | beacon | beacons | pixel | pixels | tracking technologies | tracking technology | local storage | localstorage | web storage | session storage | device identifiers | device identifier | advertising identifier | advertising id | advertising ids | persistent identifiers | persistent identifier | clear gifs | clear gif | flash cookies | similar technologies | fingerprinting | unique identifier | unique identifiers | device id | device ids | idfa | gaid | tags | trackers | tracker | analytics tools | analytics services | matomo | piwik | plausible | remarketing
     + <tracker> ..14 (use | used | uses | set | sets | stored | store | small | file | files | text | browser | track* | remember* | collect* | disable* | refuse* | accept | reject | block* | delete | allow* | enable* | identif* | necessary | essential | functional* | session | persistent | consent | prefer* | help* | to | which | that | are | is | place* | expire* | analy*)
     + (use | uses | using | set | sets | place* | store* | employ* | deploy* | utilize* | utilise* | through | via | of | contain* | with) ..8 <tracker>
     + (disable* | refuse* | reject* | block* | delete* | accept* | manage* | control* | clear* | turn off) ..6 <tracker>
-    + # (cookie* | tracking | tracker* | analytics | beacons | pixel*)
-    - <not> ..8 (<tracker> | track | tracking | analytics | tracked | telemetry)
-    - (cookie | tracking | tracker | analytics) free
+    + google analytics ..10 (collect* | cookies | track* | opt | information | data | uses | anonymi* | to understand | to analy*)
+    + (cookies | tracking | analytics | tracker*) &section (google analytics)
+    +# (cookie* | tracking technolog* | beacons | pixel*) &section (browser | device | use | uses | set | collect*)
+    - <not> ..8 (<tracker> | track | tracking | analytics | tracked) ! (do not track | dnt | not track (feature* | signal* | setting*))
+    - (cookie | tracking | tracker) free
     ~passing-mention (analytics | <tracker> | tracking)
 
     changes-to-notice
     class alter: update | updates | updated | updating | change | changes | changed | changing | modify | modifies | modified | modification | modifications | revise | revised | revises | revision | revisions | amend | amended | amends | amendment | amendments | alter | altered | alterations | replace
-    + <alter> ..8 (policy | policies | notice | statement | declaration | terms | document | page | guidelines | agreement) ! ^ (last | effective) ! (right to ..4 change)
+    + <alter> ..8 (policy | policies | notice | statement | declaration | terms | document | page | guidelines | agreement) ! (right to ..4 (change | update) | contact details | here s a | your data | how we manage | do we make)
     + (policy | notice | statement | declaration | document) ..12 (<alter>) & (may | might | will | can | time to time | reserve* | periodically | any time | notify | post* | version | review | occasion* | becomes | must | should) 
     + <alter> (to | of | in) [..1] (this | our | the | it) & (post* | notif* | notice | effective | announce* | publish* | inform* | email | page | here | review* | check*)
     + (changes | updates | modifications | revisions | amendments) ..4 (will be | are | become | shall be | may be) ..3 (posted | effective | published | announced | notified | communicated | reflected | made | noted | indicated)
     + (check | review | visit | revisit) ..4 (page | policy | notice | statement | back) ..4 (periodically | regularly | frequently | time to time | often | changes | updates | occasionally)
     + (reserve* | right) ..4 (to change | to update | to modify | to amend | to revise | to alter) ..6 (policy | notice | statement | any time | this | our | terms)
-    + # (changes | updates | modification* | amendment* | revision* | change | updating | changing | update) [..4] (to | of | in | policy | notice | statement | this | our) ! (changes to your | address | personal data | to your)
-    + # ^ (changes | updates | modifications | amendments) $
+    +# (changes | updates | modification* | amendment* | revision* | change | updating | changing | update) [..4] (policy | notice | statement | terms)
+    +# ^ (changes | updates | modifications | amendments) $
 
     effective-date
     class label: updated | effective | revised | modified | revision | reviewed | version | published | posted | date | dated | update | amended | changed | in force | in effect | as of | since | current as of | edited | valid from | valid | issued | adopted | created | status | release*
-    + <label> ..8 {date} ! (copyright | collected | cookie* | expire* | rights request | birth | before | prior to | since {date} ..3 we | act of | law of | regulation | directive | as of {date} ..6 (law | regulation | gdpr | ccpa))
+    + <label> ..8 {date} ! (copyright | collected | cookie* | expire* | rights request | birth | before | prior to | since {date} ..3 we | act of | law of | regulation | directive | gdpr | regulation | security letter)
     + {date} ..4 (<label>) & (policy | notice | statement | last | version | effective) ! (act | law | regulation | directive)
     + ^ {date} $
     + (policy | notice | statement) ..10 (effective | updated | valid | force | effect | applies | written | modified | revised | created) ..8 {date}
     + ^ [last] (updated | update | modified | revised | effective | effective date | date | version | last change) ..6 {date} $
     + v {number} ..4 {date}
+    + ^ (effective date | last update | last updated | last modified | last revised | updated | effective | date) [on | as of] {number} $
     ~no-date (last (updated | modified | revised) | effective date)
 
     do-not-track
-    + (do not track | dnt | global privacy control | gpc | opt out preference signal* | browser signal* | universal opt out) ..20 (respond* | honor* | honour* | recogni* | support* | process* | signal* | respect* | ignore* | comply | complies | alter | change | act on | react | treat* | take | standard | accept* | disable* | acknowledge* | obey* | follow* | observe* | not | detect* | apply | enable* | setting* | feature*)
+    + (do not track signal* | do not track setting* | do not track request* | do not track feature* | dnt | global privacy control | gpc | opt out preference signal* | browser signal* | universal opt out) ..20 (respond* | honor* | honour* | recogni* | support* | process* | signal* | respect* | ignore* | comply | complies | alter | change | act on | react | treat* | take | standard | accept* | disable* | acknowledge* | obey* | follow* | observe* | not | detect* | apply | enable* | setting* | feature*)
+    + do not track ..20 (respond* | honor* | honour* | recogni* | support* | respect* | comply | browser* | signal* | header*)
     + (respond* | honor* | honour* | recogni* | support* | respect* | ignore* | comply | acknowledge* | alter | change | detect* | react | obey* | react*) ..12 (do not track | dnt | global privacy control | gpc | opt out preference signal* | browser signal* | signals)
-    + # (do not track | dnt | global privacy control | tracking signals)
+    +# (do not track | dnt | global privacy control | tracking signals)
     ~link-only (do not track | dnt)
 
     sale-opt-out
-    + <not> ..8 (sell | sells | sold | selling | rent | rents | rented | renting | trade | traded | trading | sale | lease | leased) ! (purchase | buy | subject to ..3 sale | business sale | unless) ..4 assets
+    + <not> ..8 (sell | sells | sold | selling | rent | rents | rented | renting | trade | traded | trading | sale | lease | leased) & (data | information | details | pii | personal | lists | list | address* | users | it | them | anything | anyone | any third) ! (trade commission | assets | to minors)
     + (we | {name} | <thing> | company) ..3 (sell | sells | sold | rent | trade) ..6 (data | information | details | pii | it | addresses | list)
-    + (do not | right to | opt out of | opt out from | to stop | request that we not | direct us not to) ..3 (sell | sale | selling) ..6 (my | your | personal | data | information) & (link | click* | not | here | email | contact* | request* | opt* | form | button | {link} | {email}) 
+    + (do not | right to | opt out of | opt out from | to stop | request that we not | direct us not to) ..3 (sell | sale | selling) ..6 (my | your | personal | data | information) & (click* | visit* | here | email* | form | button | {email} | toggle | select* | submit*)
+    + opt out of ..4 (sharing | sale | targeted advertising | selling) & (click* | submit* | visit* | link | you can opt | by | california | form)
+    + your privacy choices & (opt out | click* | link | visit | {link})
+    + <not> (resell | monetize | monetise | market) ..4 (data | information)
     + (sale | sold | sell) ..6 (data | information) ..16 (12 months | twelve months | preceding | past year | ccpa)
     + (data | information) ..6 (is | are | be | been | was) ..3 (not | never) ..6 (sold | rented | for sale)
     + (no | zero) ..5 (data | information) ..5 (sold | for sale | rented | sale)
-    + (do not sell or share | do not sell my | do not share my) 
+    + (do not sell or share | do not sell my | do not share my) & (click* | visit | select | submit | use | form | button | email | contact* | page)
     + (sale | selling | sell) ..2 of ..3 (data | information) ..8 (do not | not engage | never | does not)
     ~right-only (opt out ..4 sale | right to opt out | sale of ..3 (data | information))
     """

@@ -8,7 +8,7 @@ extension EvidenceTable {
     + <kind> ... (is | are | may be | will be) [..2] (collected | stored | processed | recorded | logged | transmitted | gathered | received | sent | saved)
     + <kind> &heading (collect* | data | information | process* | gather*)
     + ^ <kind> &near <collect>
-    - <not> ..4 (collect* | store* | gather* | transmit* | process* | record* | request* | track* | log | save* | access* | receive* | have access | obtain* | retain* | acquire*) ..8 (data | information | anything | details | info | pii)
+    - <not> ..4 (collect | collects | collecting | store* | gather* | transmit* | process* | record* | request* | track* | log | save* | access* | receive* | have access | obtain* | retain* | acquire*) ..8 (data | information | anything | details | info | pii)
     - (no | zero) ..5 (data | information | info) ..6 (collected | gathered | stored | transmitted | recorded | logged | sent | collection | processed | saved | tracked)
     - (data | information) ... (is | are) <not> ..3 (collected | gathered | stored | transmitted | recorded | processed | tracked)
     ~no-kind (collect* | process* | store*) ..6 <data>
@@ -31,15 +31,16 @@ extension EvidenceTable {
     ~vague-purpose <use> ..8 (provid* | improv*) ..6 <thing>
 
     legal-basis
-    + (legal | lawful) (basis | bases | ground | grounds | justification | justifications | foundation) ! (sell | any other legal basis for the disclosure)
-    + legitimate (interest | interests | business interest | business interests) & (process* | basis | use | necessary | data | information | rely | pursue* | our | legal | purpose*)
+    + (legal | lawful) (basis | bases | ground | grounds | justification | justifications | foundation) &near (consent | contract* | legitimate | obligation* | interest* | art | article | law) ! (sell | any other legal basis for the disclosure | if we need to rely | state our legal basis) ! (right to | entitled to) ! ^ (legal | legal basis | lawful basis) $
+    +# (legal | lawful) (basis | bases | grounds) &section (consent | contract | legitimate | obligation)
+    + legitimate (interest | interests | business interest | business interests) & (process* | basis | use | necessary | data | information | rely | pursue* | our | legal | purpose*) ! (right to object | object* to | object to | right to)
     + basis (of | for) ..6 (consent | contract | process* | legitimate)
-    + (performance | execution | fulfilment | fulfillment | perform | fulfil | fulfill) [of] ..3 contract & (process* | necessary | basis | data | information | need)
-    + (art | article) [..1] ({number} | 6) ..8 (gdpr | general data protection | dsgvo | uk gdpr) & (process* | basis | consent | interest* | contract* | legal)
+    + (performance | execution | fulfilment | fulfillment | perform | fulfil | fulfill) [of] ..3 contract & (process* | necessary | basis | data | information | need) ! (liable | damages | decision* | right)
+    + (art | article) [..1] (6 | 9 | 6 1) ..8 (gdpr | general data protection | dsgvo | uk gdpr) & (process* | basis | consent | interest* | contract* | legal)
     + (consent | contract | legal obligation | legitimate interest | vital interest | public interest) ..4 ((art | article) 6)
-    + (rely on | based on | relies on | relying on | basis is | bases are | on the basis of) ..6 (consent | legitimate | contract* | legal obligation*) & (process* | data | information | use | collect*)
+    + (rely on | based on | relies on | relying on | basis is | bases are | on the basis of) ..6 (consent | legitimate | contract* | legal obligation*) & (process* | data | information | use | collect*) ! (withdraw* | object* | revoke | if we need to rely)
     + process* ..10 (based on | on the basis of | pursuant to) ..6 (consent | contract | legitimate | legal)
-    + (where | because | if | when) [we | it] (is | have) [..2] (necessary | needed | required | your consent | a legitimate interest | a legal obligation) ..8 (contract | legal obligation | legitimate interest*) & (process* | data | information)
+    + (where | because | if | when) [we | it] (is | have) [..2] (necessary | needed | required | your consent | a legitimate interest | a legal obligation) ..8 (contract | legal obligation | legitimate interest*) & (process* | collect*) ! (right | retain | delet*)
     ~implied-consent (by using | by accessing | by visiting | your use of | by continuing | by providing | by submitting) ..12 (consent | agree | accept)
     ~implied-consent (your | prior | explicit | express) consent
 
@@ -48,15 +49,15 @@ extension EvidenceTable {
     class recipient: service provider | service providers | vendor | vendors | affiliate | affiliates | subsidiary | subsidiaries | partner | partners | contractor | contractors | subcontractor | subcontractors | law enforcement | authority | authorities | regulator | regulators | court | courts | advertiser | advertisers | processor | processors | subprocessors | sub processors | supplier | suppliers | agent | agents | consultant | consultants | auditor | auditors | advisor | advisors | advisers | lawyers | insurers | bank | banks | payment provider | payment processors | payment processor | payment gateway | carriers | hosting provider | hosting providers | cloud providers | analytics provider | analytics providers | ad networks | ad network | advertising networks | advertising network | government | police | public bodies | other users | other members | parent company | group companies | companies within | employees | staff | acquirer | successor | buyer | purchaser | merchants | sellers | schools | physicians | hospitals | researchers | sponsors | distributors | dealers | franchisees | credit bureaus | credit agencies | social networks | third party companies | third party services | third party service | third party providers | third party vendors | third party analytics | companies and individuals | companies that | organizations that | organisations that | individuals who | public officials | business transfer | merger | acquisition | sale of | google | facebook | firebase | admob | stripe | paypal | amazon | aws | microsoft | cloudflare | apple | mailchimp | sentry | openai | shopify | publishers
     + <share> ..12 (with | to | by | between | among | from) ..12 <recipient>
     + <share> ..3 <recipient>
-    + <recipient> ..8 (to | may | will | who | that | which | can) ..5 (access | receive | process | collect | obtain | handle | perform | assist | help | provide)
-    + (employ | use | uses | using | engage | hire | utilize | utilise | rely on | work with | partner with | retain | contract with | appoint | outsource) ..5 (third party | third parties | <recipient> | other companies | external | outside) ! (<not> ..3 (use | engage | third part*))
+    + <recipient> ..8 (to | may | will | who | that | which | can) ..5 (access | receive | process | obtain | handle | perform | assist) ! (means any | refers to | receive information from)
+    + (employ | use | uses | using | engage | hire | utilize | utilise | rely on | work with | partner with | retain | contract with | appoint | outsource) ..5 (third party | third parties | <recipient> | other companies | external | outside) ! (<not> ..3 (use | engage | third part*) | employed by the company | means any | refers to)
     + <recipient> &heading (shar* | disclos* | recipient* | third part* | who | transfer*)
     + {name} &heading (third part* (service* | provider* | processor* | vendor*) | recipient* | sub processors | subprocessors | service providers)
     + (required | compelled | necessary) ..4 (by law | law | legal process | court | subpoena) & <share>
     + (third party services | third party code | third party libraries | third party sdks | third party service providers) & (used | use | uses | link* | following | collect*)
     + (processed | hosted | stored | handled | operated | powered) (by | on | with | through | using) [..2] <vendor>
     + (use | uses | using) [..2] <vendor>
-    - <not> ..5 (share* | sharing | sell | sells | disclose* | rent* | trade* | transfer* | pass* | give | release* | distribut* | provide* | send | transmit* | exchange*) ..12 (third part* | anyone | others | anybody | other part* | other companies | other people | parties | external | outside | other organi* | any* | person)
+    - <not> ..5 (share | sharing | sell | sells | disclose* | rent* | trade* | transfer* | pass* | give | release* | distribut* | provide* | send | transmit* | exchange*) ..12 (third part* | anyone | others | anybody | other part* | other companies | other people | parties | external | outside | other organi* | any* | person)
     - <not> ..4 (shared | sold | disclosed | transferred | given | passed | transmitted | sent | rented | traded | distributed | released | provided | forwarded | accessible | available) ..6 (third part* | anyone | others | anybody | parties | us | any* | external | other)
     - <not> ..3 (share* | sell | disclose* | transmit* | transfer*) ..4 (data | information)
     - (no | without | zero) ..4 (third part* | sharing | data sharing | external server* | external service* | other part*) ..6 (shar* | access* | receive* | transfer* | disclos* | involved | used | collect*)
@@ -79,7 +80,7 @@ extension EvidenceTable {
     + (standard contractual clauses | standard data protection clauses | model clauses | model contract* | standard contract* clauses | sccs | binding corporate rules | adequacy decision* | adequacy regulation* | international data transfer agreement | idta | trans border | transborder)
     + (adequate level | adequate protection | appropriate safeguards) & (transfer* | countr* | eea | outside | third)
     + (privacy shield | data privacy framework | eu us | safe harbor | safe harbour) & (certif* | comply | complies | complied | adher* | participat* | transfer* | rely | principles | accordance | self | basis | pursuant)
-    + # (transfer* ..6 (abroad | outside | countr* | eea | eu | international*) | international* ..4 transfer* | cross border | overseas transfer*)
+    +# (transfer* ..6 (abroad | outside | countr* | eea | eu | international*) | international* ..4 transfer* | cross border | overseas transfer*)
     + (operat* | server* | service* | business* | computers) ..8 (located | based | hosted) ..4 (united states | usa | u s | other countr*) & (data | information) & (transfer* | consent* | understand | acknowledg* | agree* | countr* | process*)
     + (transferred | stored | processed) ..6 within [the] countries
     - <not> ..4 (transfer* | leave* | export* | store* | process*) ..8 <abroad>
@@ -138,8 +139,8 @@ extension EvidenceTable {
     + via ..3 (discord | reddit | plex | github | twitter | spotify | steam | strava | shopify | google) [..3] api
     + (discord | reddit | plex | github | twitter | spotify | steam | strava | shopify | fivem) [..3] (api | sdk | account) & (data | information | access* | fetch* | receive* | obtain* | collect*)
     + (access* | receive* | obtain*) ..6 (information | data) ..3 from your ..3 (account | employer | bank | device contacts | profile on)
-    + # (third part* sources | other sources | information ..4 from (third | other | partner*) | data ..4 from (third | other | partner*) | sources of ..3 (information | data))
-    + # ^ (sources | source)
+    +# (third part* sources | other sources | information ..4 from (third | other | partner*) | data ..4 from (third | other | partner*) | sources of ..3 (information | data))
+    +# ^ (sources | source)
     ~own-sources-only (you (provide | submit | enter | give) | automatically | directly from you)
     ~own-sources-only (collect* | gather*) ..8 (data | information)
     """

@@ -5,7 +5,7 @@ extension EvidenceTable {
     class may: right | rights | may | can | able | entitled | request | requests | requesting | ask | asks | choose | option | contact us | contact me | email us | let us know | allow* | wish | would like | want | ability | exercise | opportunity | demand | obtain | procedures | process
     class mine: data | information | account | profile | records | details | pii | it | them | personal
     =access <may> ..12 (access | accessing | copy | copies | review | view | inspect | see what | know what | see which | know which | obtain ..3 information | confirmation | confirm whether | find out) ..12 <mine> ! (third part* (may | can) | we may | employees | unauthori* | children's | service providers)
-    =access (right of access | right to access | access right* | right to be informed | right to know | subject access | access request* | right to information | request access | data access)
+    =access (right of access | right to access | access rights | right to be informed | right to know | subject access | access request | access requests | right to information | request access)
     =access ^ (access | right to access | right of access | accessing | know | review | view | to access | the right to access | request access | a copy | confirm) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
     =correction <may> ..12 (correct | corrected | correction | corrections | rectif* | update | updated | updating | amend* | modify | modified | change | changed | edit | edited) ..10 <mine> ! (we may | policy | this notice | reserve | settings)
     =correction (right to rectification | right of rectification | rectification | right to correct | right of correction | correct inaccura* | correct any | correction right* | incorrect or incomplete | inaccurate or incomplete)
@@ -23,28 +23,30 @@ extension EvidenceTable {
     ~one-right (your rights | data subject rights | privacy rights | data protection rights)
 
     withdraw-consent
-    + (withdraw* | revok* | rescind* | retract* | withhold or withdraw | take back | cancel*) ..8 (consent | consents | permission | permissions | authorization | authorisation | agreement to ..3 process*)
-    + (consent | permission | authorization | authorisation) ..14 (withdraw* | revok* | rescind* | retract* | withdrawn | taken back)
+    + (withdraw* | revok* | rescind* | retract* | withhold or withdraw | take back | cancel*) ..8 (consent | consents | permission to | agreement to ..3 process*)
+    + consent ..14 (withdraw* | revok* | rescind* | retract* | withdrawn | taken back)
     + (right to | right of) (withdraw* | revoke | revocation) ..4 consent
     + (change your mind | changed your mind) ..16 (consent | contact | continued collection | process* | withdraw)
-    + (disable | revoke | turn off | deny | change) ..6 (permission | permissions) ..8 (settings | device | any time)
     ~opt-out-only (opt out | opt-out | unsubscribe* | optout)
 
     complaint-authority
     class watchdog: authority | authorities | commissioner | commissioners | ico | regulator | regulators | supervisory | ombudsman | cnil | aepd | garante | bfdi | dpc | autoriteit persoonsgegevens | datatilsynet | imy | uodo | anpd | cnpd | edpb | edoeb | fdpic | oaic | opc | pdpc | information commission | data protection board | data protection agency | protection agency | data protection commission | privacy commission | attorney general | federal trade commission | ftc | landesbeauftragte* | inspectorate | dpa | dpas | tietosuojavaltuutettu | persoonsgegevens | datenschutzbehorde | watchdog | data protection office
-    + (complain | complaint | complaints | complaining | grievance | appeal | claim | report) ..20 <watchdog> ! (respond to ..4 complaint* | forward*) ! (trade commission | attorney general) ..4 (children | subpoena)
+    + (complain | complaint | complaints | complaining | grievance | appeal | claim | concern | concerns) ..20 <watchdog> ! (respond to ..4 complaint* | forward*) ! (trade commission | attorney general) ..4 (children | subpoena)
     + <watchdog> ..20 (complain | complaint | complaints | lodge | grievance)
-    + (right | entitled | may | can) ..6 (contact | refer | turn to | apply to | approach | report | appeal | address | petition) ..8 (supervisory authority | data protection authority | information commissioner* | privacy commissioner* | data protection commission* | regulator | data protection agency | protection authority | ico | supervisory authorities)
+    + (right | entitled | may | can | free to) ..6 (contact | refer | turn to | apply to | approach | report | appeal | address | petition) ..8 (supervisory authority | data protection authority | information commissioner* | privacy commissioner* | data protection commission* | regulator | data protection agency | protection authority | ico | supervisory authorities)
     + (lodge | lodging | file | filing | make | submit | bring | raise) ..3 (complaint | complaints | claim) ..14 (authority | commissioner | regulator | agency | ico | data protection | supervisory | cnil | country | member state)
     ~authority-only (supervisory authority | data protection authority | information commissioner* | privacy commissioner* | ico)
 
     automated-decisions
-    + (automated | automatic | automatically | solely automated | algorithmic) ..3 (decision | decisions | decision making | decisionmaking | individual decision*) ! (right | rights | object | subject to | entitled)
+    + (automated | automatic | automatically | solely automated | algorithmic) ..3 (decision | decisions | decision making | decisionmaking | individual decision*) ! (right | rights | object* | subject to | entitled | been subject) !near (right to | rights | object to | you may | you can)
     + (we | our | <thing> | {name}) ..4 (use | uses | make | makes | carry out | perform | performs | engage | engages | undertake | conduct | employ) ..6 (profiling | automated decision* | automated individual | automatic decision* | automated process* | algorithm*) ! (right to | object)
     + <not> ..8 (automated decision* | automatic decision* | profiling | automated individual | automated process* | automated means | automatic decision)
     + (profiling | automated decision* | automated individual) ..8 (<not> | is carried out | takes place | is used | are used | based on | means | to predict | to evaluate | to analy*) ! (right not | right to | object* | rights)
     + (profiling | profile you | create* ..3 profile* | build* ..4 profile* | credit scor* | scoring) ..10 (interests | preferences | behavior | behaviour | advertis* | market* | personali* | predict* | analy* | decision*) & (we | our) ! (right to | object | <not>)
-    + # (automated ..4 (decision* | processing | individual) | profiling | automatic ..2 decision*)
+    +# (automated ..4 (decision* | processing | individual) | profiling | automatic ..2 decision*) ! (right | rights | object*)
+    + (build | builds | create | creates | creating | building) ..4 (user | individual | customer | taste | interest | usage | behavioral | behavioural) (profile | profiles)
+    + (referred to as | so called | constitutes | form of) profiling
+    + (fraud | risk | credit) (risk score* | score* | scoring) & (we | our | decision* | assess*) ! (right | bureau*)
     ~passing-mention (automated decision* | automated process* | profiling | automated means)
     """
 }

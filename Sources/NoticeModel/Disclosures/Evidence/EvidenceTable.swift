@@ -1,12 +1,32 @@
 /// The evidence of all languages.
 enum EvidenceTable {
   /// The languages that have evidence.
-  static let languages = ["en"]
+  static let languages = [
+    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja", "zh", "ko", "ar", "hi", "ru",
+    "sv", "da", "cs", "tr",
+  ]
 
   /// The lines of a language, in one or more parts; ``EvidenceLanguage`` says how they are written.
   static func evidence(of language: String) -> [StaticString]? {
     switch language {
     case "en": english
+    case "de": [german]
+    case "fr": [french]
+    case "es": [spanish]
+    case "it": [italian]
+    case "pt": [portuguese]
+    case "nl": [dutch]
+    case "pl": [polish]
+    case "ja": [japanese]
+    case "zh": [chinese]
+    case "ko": [korean]
+    case "ar": [arabic]
+    case "hi": [hindi]
+    case "ru": [russian]
+    case "sv": [swedish]
+    case "da": [danish]
+    case "cs": [czech]
+    case "tr": [turkish]
     default: nil
     }
   }

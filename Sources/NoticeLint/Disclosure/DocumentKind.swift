@@ -1,0 +1,71 @@
+import NoticeModel
+import SourceText
+import Synchronization
+
+/// Whether a document may be a privacy notice, from which disclosures are asked for.
+///
+/// Terms of use, cookie tables and reports of infringements stand beside notices in the same folders.
+enum DocumentKind: Sendable {
+  case privacyNotice
+  case other
+
+  /// Looks at what a document is called, and at its text where the name says nothing.
+  init(_ subject: LintSubject) {
+    guard let words = subject.phrasebook else {
+      self = .privacyNotice
+      return
+    }
+    self = Self.named(subject, words) ?? Self.written(subject, words)
+  }
+
+  /// What the title says, else the file's name.
+  private static func named(_ subject: LintSubject, _ words: Phrasebook) -> DocumentKind? {
+    let heading = subject.notice.sections.first { $0.heading != nil }?.title
+    if let title = subject.notice.metadata.title?.value ?? heading {
+      if words.contains(.privacy, in: title) { return .privacyNotice }
+      if words.contains(.terms, in: title) { return .other }
+      let name = title.lowercased()
+      if cookieWords.contains(where: name.contains) { return .other }
+    }
+    return subject.source.path.lowercased().contains("privacy") ? .privacyNotice : nil
+  }
+
+  /// "Cookie" as titles of cookie policies have it.
+  private static let cookieWords = ["cookie", "クッキー", "쿠키", "कुकी", "ملفات تعريف الارتباط"]
+
+  /// What the text speaks of: terms more than twice as often as privacy, or never of privacy.
+  private static func written(_ subject: LintSubject, _ words: Phrasebook) -> DocumentKind {
+    var privacy = 0
+    var terms = 0
+    var bytes = 0
+    for block in subject.textBlocks {
+      bytes += block.text.count
+      if words.first(.privacy, in: block.text) != nil {
+        privacy += 1
+      } else if words.first(.terms, in: block.text) != nil {
+        terms += 1
+      }
+    }
+    // A few words may be a notice that calls itself by no name.
+    if bytes < fewestBytes { return .privacyNotice }
+    return privacy == 0 || terms > 2 * privacy + 2 ? .other : .privacyNotice
+  }
+
+  /// How long a text is, in bytes of UTF-8, that must speak of what it is about.
+  private static let fewestBytes = 1_000
+}
+
+/// Keeps the kind of one document, which each rule of the group `disclosure` asks for.
+final class DocumentKindCache: Sendable {
+  private let cached = Mutex<DocumentKind?>(nil)
+
+  /// The kind of a document, found at the first call.
+  func kind(of subject: LintSubject) -> DocumentKind {
+    cached.withLock { cached in
+      if let cached { return cached }
+      let kind = DocumentKind(subject)
+      cached = kind
+      return kind
+    }
+  }
+}

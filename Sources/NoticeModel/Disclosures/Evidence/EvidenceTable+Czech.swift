@@ -1,0 +1,175 @@
+extension EvidenceTable {
+  /// Czech.
+  static let czech: StaticString = """
+    gap 7
+    class ne: ne | nikdy | žádn* | bez | ani
+    class udaje: údaje | údajů | údaji | informac* | dat* | data
+    class forma: s r o | spol | a s | z s | o p s | v o s | inc | llc | ltd | limited | gmbh | corporation | bv | nadace | spolek
+    class cizi: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | seznam
+
+    controller-identity
+    + {name} ..2 <forma> ! <cizi> [..2] <forma>
+    + (správce* | správcem) ..6 (údaj* | je | osobních) ..8 {name}
+    + {name} ..8 (ič | ičo | sídlem)
+    ~brand-only (my | naše)
+
+    contact-channel
+    + {email}
+    + {phone}
+    + {postal}
+    + {form} & (kontakt* | formulář*)
+    + kontaktní* formulář*
+    ~no-direct-channel kontakt*
+
+    postal-address
+    + {postal} ! (úřad* | google)
+    + (ulice | ul | náměstí | nám | třída) ..4 {number} ! (úřad* | google)
+    + (sídl* | adres* | poštou | písemně) ..10 {number} ! (ip | e mail* | google | úřad*)
+    ~foreign-address {postal}
+
+    dpo-or-representative
+    class poverenec: pověřen* pro ochranu osobních | pověřen* pro ochranu údajů | pověřenec | pověřence | dpo
+    + <poverenec> &near ({email} | {phone} | {postal} | {link})
+    + <poverenec> & (kontakt* | adres*)
+    + zástupc* ..8 (unii | eu | čl 27)
+    ~role-alone <poverenec>
+
+    data-categories
+    class druh: jméno | jména | příjmení | e mail* | email* | telefon* | adres* | ip adres* | ip | poloh* | zařízení | prohlížeč* | věk | pohlaví | narození | fotografi* | obráz* | plateb* | kart* | uživatelské jméno | hesl* | používání | protokol* | log* | cookies | operační* systém* | pád* | objednáv* | nákup* | kontakt* | zpráv* | zdrav* | psč | jazyk* | účet | účtu | identifikátor*
+    class sbirat: shromažď* | sbír* | získáv* | ukládá* | zpracováv* | zaznamenáv* | uchováv* | poskyt* | uvád* | zahrnuj* | jako | například | následující* | včetně | uvede*
+    + <sbirat> ..12 <druh>
+    + <druh> ..10 (shromažď* | ukládá* | zpracováv* | sbír* | zaznamenáv*)
+    + <druh> &heading (údaj* | informac* | shromažď* | sbír*)
+    + ^ [vaše | váš] <druh> &near <sbirat>
+    - (neshromažď* | nesbír* | neukládá* | nezpracováv*)
+    ~no-kind (shromažď* | zpracováv*) ..6 <udaje>
+
+    purposes
+    class ucel: odpověd* | odpovídá* | kontakt* | doruč* | dodá* | zasíl* | posíl* | personaliz* | přizpůsob* | analýz* | analyz* | předcház* | zabrán* | odhal* | ochran* | chrán* | dodržov* | plněn* | plnit | ověř* | identifik* | marketing* | reklam* | upozorn* | inform* | faktur* | plateb* | registr* | řeš* | porozum* | měř* | správ* | spravov* | komunik* | statisti* | podvod* | bezpečnost* | newsletter* | výzkum* | podpor* | pomoc* | zákaznick* | objednáv* | vytvoř* | zobraz* | diagnost* | oprav*
+    + (použív* | zpracováv* | shromažď* | potřeb* | sdíl* | slouž* | využív* | pomáh* | umožň*) ..8 (pro | za účelem | k | aby | abychom | účel* | účelům) ..6 <ucel>
+    + (pro | k | abychom) ..4 <ucel> &heading (použív* | účel* | proč | jak | využív*)
+    + ^ (pro | za účelem | k | abychom) ..3 <ucel>
+    + ^ <ucel> &near ((použív* | zpracováv*) ..10 (účel* | následující* | k | pro))
+    + účel* ..8 <ucel>
+    ~vague-purpose (použív* | zpracováv*) ..8 (poskyt* | zlepš*)
+
+    legal-basis
+    + (právní* základ* | právním základem | právní titul* | zákonn* základ*)
+    + oprávněn* zájm* ! námitk*
+    + (plnění | splnění) ..4 smlouv* & (zpracov* | nezbytn* | základ* | údaj*)
+    + (článek | čl | článku) [..1] 6 ..10 (gdpr | nařízení)
+    + na základě ..6 (souhlas* | smlouv* | zájm* | povinnost*) & (zpracov* | údaj*)
+    ~implied-consent (souhlas* | používáním)
+
+    recipients
+    class prijemce: poskytovatel* | dodavatel* | partner* | zpracovatel* | dceřin* | orgán* | soud* | inzerent* | přidružen* | třetí* stran* | třetím stranám | třetím osobám | třetí | polici* | porad* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | příjemc* | úřad*
+    + (sdíl* | předáv* | zpřístup* | poskyt* | přenáš* | zveřej* | přístup* | prodáv* | předat) ..12 <prijemce>
+    + <prijemce> ..10 (přístup* | zpracováv* | získ* | předáv*)
+    + (používáme | využíváme | spolupracujeme) ..6 <prijemce>
+    + <prijemce> &heading (sdíl* | příjemc* | předáv* | třetí* | zpřístup*)
+    - (nesdílí* | neprodáv* | nepředáv* | neposkyt* | nezpřístup* | nepronajím*)
+    ~unnamed-recipients (sdíl* | třetí*)
+
+    international-transfers
+    + (předáv* | přenáš* | přenos* | ukládá* | zpracováv* | předání) ..12 (mimo | do zahraničí | třetí* zem* | třetích zem* | usa | spojen* stát* | jin* zem* | jiných zem*)
+    + (standardní* smluvní* dolož* | rozhodnutí o odpovídající | privacy shield | štít | data privacy framework | odpovídající úroveň ochrany | závazn* podnikov* | vhodn* záruk*)
+    + mezinárodní* (předáv* | přenos* | předání)
+    +# (předáv* ..5 (mimo | třetí* | zahranič*) | přenos* | mezinárodní* ..3 (předáv* | přenos*))
+    - (nepředáv* | nepřenáš*)
+    ~server-place server*
+
+    retention
+    class uchovat: uchováv* | ukládá* | uložen* | skladov* | maž* | smaž* | smazán* | vymaž* | vymazán* | odstran* | zničen* | anonymiz* | archiv* | ponech*
+    + <uchovat> ..14 {period} ! (cookie* | odpov*)
+    + {period} ..12 <uchovat> ! (cookie* | odpov*)
+    + {period} &heading (uchováv* | dob* | jak dlouho | ukládán*)
+    + <uchovat> ..12 (dokud | po dobu | do doby | až do) ..8 (účet | účt* | zákazn* | člen* | uživatel* | smaž* | požád* | smlouv* | vztah* | registr* | předplat* | odvol*)
+    + (dokud | do doby) ..6 (účet | účt* | smaž* | zákazn* | odvol* | smlouv*) ..8 <uchovat>
+    + <uchovat> ..8 po ..4 (ukonč* | zruš* | smazán* | uzavřen*)
+    + po ..4 (ukonč* | zruš* | uzavřen* | uplynut*) ..10 <uchovat>
+    - (neuchováv* | neukládá*) &heading (uchováv* | dob* | jak dlouho)
+    ~no-period (po dobu | ne déle) ..6 (nezbytn* | potřeb* | nutn*)
+    ~no-period <uchovat> ..6 <udaje>
+
+    data-subject-rights
+    class pravo: právo | práva | práv | můžete | možnost* | požadovat | požádat | uplatnit
+    =access <pravo> ..12 (přístup* | kopi*)
+    =access právo na přístup
+    =access ^ [právo] [na] přístup ..8 &near (právo | práva)
+    =correction <pravo> ..14 (oprav* | aktualiz* | změn*)
+    =correction právo na opravu
+    =deletion <pravo> ..14 (výmaz* | smazán* | vymaz* | smaz* | zapomenut* | odstran*)
+    =deletion (právo na výmaz | právo být zapomenut | výmaz*)
+    =portability přenositelnost*
+    =restriction (omezení zpracování | omezení)
+    =objection námitk*
+    ~one-right (vaše práva | práva subjekt*)
+
+    withdraw-consent
+    + (odvol* | zruš* | vzít zpět) ..8 souhlas*
+    + souhlas* ..14 (odvol* | vzít zpět)
+    ~opt-out-only (odhlás* | opt out)
+
+    complaint-authority
+    class dozor: úřad* | úoou | dozorov* | orgán*
+    + (stížnost* | stěžovat) ..16 <dozor>
+    + <dozor> ..14 stížnost*
+    ~authority-only (dozorov* úřad* | úřad* pro ochranu)
+
+    automated-decisions
+    + automatiz* ..4 rozhod* ! (právo | předmětem | námitk*)
+    + profilován* ..10 (nedochází | využív* | použív* | provád* | neprovád*) ! (právo | námitk*)
+    + (nedochází | neprovád* | nepoužív* | nevyužív*) ..8 (automatiz* | profilován*)
+    +# (automatiz* ..3 rozhod* | profilován*)
+    ~passing-mention (profilován* | automatiz* rozhod*)
+
+    sources-of-data
+    + (získáv* | obdrž* | shromažď* | pocház*) ..10 (od | z | ze) ..5 (třetí* | partner* | jiných zdroj* | sociáln* | veřejn* | facebook | google | jiných uživatel*)
+    + (veřejn* zdroj* | veřejně dostupn* | veřejn* rejstřík*)
+    + (přihlás* | registr*) ..8 (facebook | google | apple | twitter | sociáln*) & <udaje>
+    +# (zdroj* | zdroje údajů)
+    ~own-sources-only (poskytnete | automaticky | přímo)
+
+    security
+    + (technick* | organizační* | přiměřen* | vhodn* | bezpečnostní* | fyzick*) ..4 (opatření | záruk* | postup*)
+    + (šifrov* | ssl | tls | firewall* | řízení přístupu | pseudonymiz*)
+    + (chrán* | ochran* | zabezpeč*) ..12 (neoprávněn* | ztrát* | zneužit* | zveřejněn* | změn* | zničen*)
+    + (100 | zcela | naprosto | absolutně) ..5 bezpeč*
+    ~heading-only (bezpečnost* | zabezpeč*)
+
+    children
+    + (mladší* | do | pod | alespoň | starší*) ..3 {number} [let] & (dět* | dítě* | nezletil* | let)
+    + (dět* | dítě* | nezletil*) ..12 (let | věk* | rodič* | zákonn* | vědomě | určen*)
+    ~passing-mention (děti | dětí | nezletil*)
+
+    cookies-tracking
+    class stopa: cookie | cookies | soubor* cookie | webové maják* | pixel* | místní* úložiš* | reklamní* identifik* | google analytics | sledovac* | analytick* nástroj*
+    + <stopa> ..14 (použív* | soubor* | ukládá* | prohlížeč* | odmít* | přijm* | přijím* | blok* | smaž* | maz* | vypn* | nezbytn* | relac* | jsou | slouž* | pomáh* | nastav*)
+    + (použív* | pomocí | prostřednictvím | soubor*) ..8 <stopa>
+    - (nepoužív*) ..6 <stopa>
+    ~passing-mention <stopa>
+
+    changes-to-notice
+    + (změn* | měnit | aktualiz* | uprav* | revid*) ..10 (zásad* | prohlášení | oznámení | dokument* | soukromí | informac*)
+    + (zásad* | prohlášení | oznámení | soukromí) ..12 (změn* | aktualiz* | uprav* | měnit)
+    +# (změn* | aktualizac*) ! prohlížeč*
+
+    effective-date
+    + (aktualiz* | účinn* | platn* | změn* | datum | verze | poslední* | vydán*) ..8 {date} ! (gdpr | nařízení | zákon*)
+    + ^ {date} $
+    ~no-date (poslední aktualizace | datum účinnosti)
+
+    do-not-track
+    + (do not track | dnt | nesledovat | global privacy control | gpc) ..16 (reag* | respekt* | rozpozn* | signál* | odpovíd* | podporu*)
+    + (reag* | respekt* | signál* | odpovíd*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (zapn* | odesíl* | nastav* | signál*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (do not track | dnt | global privacy control | gpc) ..14 (zapn* | odesíl* | nastav* | nabíz*)
+    +# (do not track | global privacy control)
+    ~link-only (do not track | dnt)
+
+    sale-opt-out
+    + (neprodáv* | nepronajím*)
+    + prodej* ..6 <udaje>
+    ~right-only (prodáv* | prodej*)
+    """
+}

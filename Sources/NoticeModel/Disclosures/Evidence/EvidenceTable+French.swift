@@ -1,0 +1,184 @@
+extension EvidenceTable {
+  /// French.
+  static let french: StaticString = """
+    gap 7
+    class nous: nous | notre | nos | je | mon
+    class non: ne | n | pas | jamais | aucun | aucune | sans | ni
+    class donnees: donnees | donnee | informations | renseignements
+    class forme: sarl | sas | sasu | eurl | snc | gie | sprl | srl | asbl | association | inc | llc | ltd | limited | gmbh | ag | bv | corporation | s a | s a s | s a r l | s r l | @sa | scop
+    class tiers: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | ovh
+
+    controller-identity
+    + {name} <forme> ! <tiers> [..2] <forme>
+    + <forme> ..4 {name} & (nous | notre | responsable | siege | societe | immatricul*) ! <tiers>
+    + (responsable* [du | de] traitement* | responsable des donnees | responsables du traitement) ..10 {name} ! (art* 4 | au sens)
+    + (edite* | exploite* | fourni* | gere* | propose* | developpe*) par [la | le | l | les] [societe] {name} ..2 <forme> ! <tiers>
+    + {name} ..10 (siege social | rcs | siret | siren | immatricule* | capital)
+    ~brand-only (nous | notre)
+
+    contact-channel
+    + {email}
+    + {phone}
+    + {postal}
+    + {form} & (contact* | formulaire | ecrire)
+    + formulaire de contact
+    ~no-direct-channel (contact* | ecri*)
+
+    postal-address
+    + {postal} ! (cnil | google | facebook | autorite)
+    + {number} [..3] (rue | avenue | boulevard | place | allee | chemin | quai | route | cours | impasse) ..8 ({number} | {name}) ! (cnil | google | autorite)
+    + (boite postale | bp {number} | case postale)
+    + (siege social | adresse postale | par courrier | courrier postal | situe*) ..10 {number} ! (cnil | google | ip | serveur*)
+    ~foreign-address {postal}
+
+    dpo-or-representative
+    class delegue: delegue* a la protection des donnees | delegue* a la protection | responsable de la protection des donnees | responsable de la protection des renseignements | data protection officer | delegue de la protection
+    + <delegue> &near ({email} | {phone} | {postal} | {link})
+    + <delegue> & (contact* | adresse* | joindre | ecri*)
+    + dpo &near ({email} | {phone} | {postal} | {link}) & (notre | le | du | au | contact*)
+    + representant* ..8 (union | europeen* | article 27 | ue | royaume uni)
+    ~role-alone <delegue>
+    ~role-alone dpo
+
+    data-categories
+    class genre: nom | noms | prenom | prenoms | email | e mail | courriel | adresse electronique | numero de telephone | telephone | adresse | adresses | adresse ip | adresses ip | ip | localisation | geolocalisation | appareil | appareils | navigateur | age | sexe | naissance | photo | photos | image* | paiement | carte bancaire | carte de credit | identifiant | identifiants | mot de passe | mots de passe | utilisation | journaux | cookies | systeme d exploitation | plantage* | commandes | achats | contacts | messages | sante | code postal | langue | compte
+    class saisir: collect* | recueill* | recevons | stock* | trait* | enregistr* | conserv* | fourni* | demand* | inclu* | comprend* | telles que | tels que | notamment | comme | transmet* | suivantes
+    + <saisir> ..12 <genre>
+    + <genre> ..8 (collecte* | stocke* | traite* | enregistre* | recueilli* | transmis*)
+    + <genre> &heading (donnees | informations | collect* | renseignements)
+    + ^ [votre | vos | l | le | la | les] <genre> &near <saisir>
+    - <non> ..6 (collect* | stock* | recueill* | trait* | conserv*) ..8 (donnees | informations | renseignements)
+    ~no-kind (collect* | trait*) ..6 <donnees>
+
+    purposes
+    class but: repondre | contacter | traiter vo* | livrer | livraison | personnalis* | adapter | analys* | prevenir | detecter | protege* | respecter | verifier | authentifi* | identifi* | marketing | promo* | public* | notifi* | informer | factur* | paiement* | inscri* | resoudre | comprendre | mesurer | gestion | gerer | executer | envoyer | envoi | communiquer | communications | statistique* | fraude* | securite | newsletter* | recherche* | assistance | support | commande* | satisfaire | creer | afficher | diagnosti* | corriger | enqueter | faire valoir | faire respecter
+    + (utilis* | trait* | collect* | necessaire* | besoin | partag* | permet* | servent | aide*) ..8 (pour | afin de | afin d | aux fins | fins | dans le but | de | a) ..6 <but>
+    + (pour | afin de | de) ..4 <but> &heading (utilis* | finalite* | pourquoi | comment | objectif*)
+    + ^ (pour | afin de | afin d | a des fins) ..3 <but>
+    + ^ [l | la | le] <but> &near ((utilis* | trait* | collect*) ..10 (pour | afin | fins | finalites | suivant*))
+    + (finalite* | fins | objectif*) ..8 <but>
+    ~vague-purpose (utilis* | trait*) ..8 (fournir | ameliorer)
+
+    legal-basis
+    + (base legale | bases legales | base juridique | bases juridiques | fondement juridique | fondement legal | fondements juridiques)
+    + interet* legitime* ! oppos*
+    + (execution | exécution) ..4 contrat & (traite* | base | necessaire | donnees)
+    + (article | art) [..1] (6 | 9) ..10 (rgpd | reglement general)
+    + (fonde* sur | base* sur | repose* sur | sur la base de) ..6 (consentement | contrat | interet* | obligation*)
+    ~implied-consent (consentement | en utilisant)
+
+    recipients
+    class destinataire: prestataire* | fournisseur* | partenaire* | sous traitant* | filiale* | autorite* | tribunaux | annonceur* | affilie* | societes du groupe | tiers | forces de l ordre | administration* | conseil* | banque* | hebergeur* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | destinataire* | agences
+    + (partag* | divulg* | communiqu* | transmet* | transmis* | fourni* | transfer* | vend* | acces | envoy* | confi*) ..12 (a | avec | aux | au | par | de nos | des | nos) ..8 <destinataire>
+    + (faisons appel | recour* | utilisons | travaillons) ..6 (prestataire* | fournisseur* | tiers | partenaire* | sous traitant* | google | stripe)
+    + <destinataire> ..10 (ont acces | auront acces | traite* | recoivent | recevoir | accede*) ! (internet | pirat* | hacker*)
+    + <destinataire> &heading (partag* | destinataire* | communiqu* | divulg* | tiers | transmi*)
+    - <non> ..8 (partag* | vend* | divulg* | communiqu* | transmet* | cede* | lou* | transmis*) ..10 (tiers | personne | autres | aucun* | donnees | informations | quiconque)
+    ~unnamed-recipients (partag* | tiers)
+
+    international-transfers
+    + (transfer* | transmis* | stock* | trait* | heberge* | communiqu* | conserve*) ..12 (hors de | en dehors | a l etranger | pays tiers | etats unis | autres pays | autre pays | hors ue | hors union | pays situes | pays ou | pays dans lesquels)
+    + (hors de l | en dehors de l | pays tiers | a l etranger) ..12 (transfer* | traite* | stock* | transmis*)
+    + (clauses contractuelles types | clauses types | decision d adequation | decisions d adequation | bouclier de protection | privacy shield | data privacy framework | niveau de protection adequat | regles d entreprise contraignantes | garanties appropriees)
+    + (transfert* international* | transferts internationaux | transferts hors)
+    +# transfert*
+    - <non> ..6 transfer* ..10 (hors | en dehors | pays tiers | etranger)
+    ~server-place serveur* ..8 (situe* | france | europe)
+
+    retention
+    class garder: conserv* | stock* | garde* | gardons | archiv* | supprim* | suppression | efface* | detrui* | anonymis* | retention
+    + <garder> ..14 {period} ! cookie* ! (reponse | repondre | ans ou plus)
+    + {period} ..12 <garder> ! cookie* ! (repondre)
+    + {period} &heading (conserv* | duree | combien de temps | retention)
+    + <garder> ..12 (tant que | aussi longtemps | jusqu | pendant la duree | duree de | pour la duree | pendant toute) ..8 (compte | client* | membre | utilis* | supprim* | demand* | contrat | relation | inscri* | desinstall* | abonn* | fermeture)
+    + (tant que | jusqu a ce que) ..6 (compte | supprim* | demand* | client*) & <garder>
+    + <garder> ..8 (apres | a la | lors de | des) ..4 (cloture | fermeture | suppression | resiliation | fin du | fin de | expiration | cessation)
+    + (duree* de conservation | periode de conservation | durees de conservation) ..12 (depend* | determin* | vari* | criteres | legale*)
+    - <non> ..4 (conserv* | garde* | stock*) &heading (conserv* | duree | combien)
+    ~no-period (aussi longtemps | duree necessaire | tant que ..3 necessaire)
+    ~no-period <garder> ..6 <donnees>
+
+    data-subject-rights
+    class droit: droit | droits | pouvez | possibilite | demander | exercer | obtenir | souhaitez
+    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre)
+    =access droit d acces
+    =access ^ [le | un] [droit] [d | a] (acces | acceder) ..8 &near (droit | droits)
+    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | mettre a jour | mise a jour)
+    =correction (droit de rectification | rectification)
+    =deletion <droit> ..14 (supprim* | suppression | effac* | effacement | oubli)
+    =deletion (droit a l effacement | droit a l oubli | droit de suppression | effacement)
+    =portability portabilite
+    =restriction (limitation du traitement | limitation | limiter le traitement | restriction)
+    =objection (droit d opposition | opposition | opposer | s opposer)
+    ~one-right (vos droits | droits des personnes)
+
+    withdraw-consent
+    + (retir* | retrait | revoqu* | revenir sur | annul*) ..8 consentement
+    + consentement ..14 (retir* | retrait | revoqu*)
+    ~opt-out-only (desabonn* | desinscri* | opt out | refuser)
+
+    complaint-authority
+    class gendarme: cnil | autorite* | commissaire* | commissariat | regulateur* | apd | controle
+    + (reclamation* | plainte* | plaindre | recours | saisir) ..16 <gendarme>
+    + <gendarme> ..14 (reclamation* | plainte*)
+    ~authority-only (cnil | autorite de controle)
+
+    automated-decisions
+    + (decision* | prise de decision) ..4 automatise* ! (droit | objet d | oppos*)
+    + profilage ..10 (<non> | utilis* | effectu* | procedons | realis*) ! (droit | oppos*)
+    + <non> ..8 (decision* ..2 automatise* | profilage)
+    +# (decision* ..3 automatise* | profilage)
+    ~passing-mention (profilage | automatise*)
+
+    sources-of-data
+    + (recevons | obtenons | collect* | recueill* | recu* | obtenu* | obtenir | recevoir | proviennent | provenant) ..10 (de | par | aupres | des | d) ..5 (tiers | partenaire* | autres sources | reseaux sociaux | sources publiques | facebook | google | publiquement | courtiers | autres utilisateurs | autres societes)
+    + (sources accessibles au public | sources publiques | publiquement accessible* | publiquement disponible*)
+    + (connect* | inscri*) ..8 (facebook | google | apple | twitter | reseaux sociaux) & (donnees | informations | profil)
+    +# (sources | autres sources | donnees ..4 tiers)
+    ~own-sources-only (vous nous fournissez | automatiquement | directement)
+
+    security
+    + (mesure* | precaution* | moyen* | dispositif*) ..6 (securite | techniques | organisationnelles | appropriees | raisonnables | protection | physiques) ! sous traitant* ..4 (doivent | tenus)
+    + (chiffr* | crypt* | ssl | tls | pare feu | controle* d acces | pseudonymis* | protege* par mot de passe)
+    + (proteg* | securis*) ..12 (non autorise* | perte | abus | divulgation | alteration | destruction)
+    + (100 | totalement | absolu* | parfait*) ..5 (sur* | securis* | securite)
+    ~heading-only securite
+
+    children
+    + (moins de | age de | au moins | plus de | ages de) ..3 {number} [ans] & (enfant* | mineur* | ans)
+    + (enfant* | mineur*) ..12 (moins de | age | ans | parent* | tuteur* | sciemment | destin* | protection)
+    + sciemment ..10 (enfant* | mineur* | moins de)
+    ~passing-mention (enfant* | mineur*)
+
+    cookies-tracking
+    class traceur: cookie | cookies | traceur* | balise* | pixel* | temoin* | stockage local | identifiant publicitaire | google analytics | matomo | outils d analyse
+    + <traceur> ..14 (utilis* | fichier* | stock* | navigateur | refus* | accept* | bloqu* | supprim* | desactiv* | necessaire* | session | permet* | sont | servent | depos* | param*)
+    + (utilis* | depos* | avec | via | par | des | aide) ..8 <traceur>
+    - <non> ..6 <traceur>
+    ~passing-mention <traceur>
+
+    changes-to-notice
+    + (modif* | mettre a jour | mise* a jour | chang* | revis* | mettons a jour | actualis* | met a jour) ..10 (politique* | declaration | charte | avis | confidentialite | document | notice | presente*)
+    + (politique* | declaration | charte | avis | confidentialite | notice) ..12 (modifi* | mise* a jour | chang* | revis* | evoluer | actualis*)
+    +# (modification* | mise* a jour | changement*)
+
+    effective-date
+    + (mise a jour | mis a jour | en vigueur | effet | effective | modifie* | modification | date | version | revis* | revision | depuis | publie*) ..8 {date} ! (rgpd | reglement | loi)
+    + ^ [le | au | du] {date} $
+    + {date} ..5 (en vigueur | mise a jour | modification)
+    ~no-date (derniere mise a jour | date d entree en vigueur)
+
+    do-not-track
+    + (do not track | dnt | ne pas suivre | global privacy control | gpc | ne pas me pister) ..16 (repond* | respect* | prend* en compte | reconn* | signal* | signaux | honor* | trait* | reagi* | support*)
+    + (repond* | respect* | reconn* | signaux | signal* | honor*) ..14 (do not track | dnt | ne pas suivre | global privacy control | gpc)
+    + (activ* | envoy* | configur* | signal*) ..14 (do not track | dnt | ne pas suivre | ne pas me pister | global privacy control | gpc)
+    + (do not track | dnt | ne pas me pister | global privacy control | gpc) ..14 (activ* | envoy* | configur* | permet* | propos*)
+    +# (do not track | ne pas suivre | global privacy control)
+    ~link-only (do not track | dnt)
+
+    sale-opt-out
+    + <non> ..8 (vend* | lou* | revend* | vente | cede* | commercialis*)
+    + (vend* | vente | louons) ..6 (donnees | informations) & (nous | refus* | oppos* | ne pas)
+    ~right-only vente
+    """
+}

@@ -1,0 +1,232 @@
+extension EvidenceTable {
+  /// German: what the laws of Europe and of California ask for besides the core disclosures.
+  static let germanProfiles: StaticString = """
+    gap 6
+    class nein: nicht | kein | keine | keinen | keiner | keinem | keinerlei | nie | niemals | ohne | weder
+
+    joint-controllers
+    class gemeinsam: gemeinsam Verantwortliche* | gemeinsame Verantwortlich* | gemeinsam verantwortlich* | gemeinsamen Verantwortlich* | gemeinsamer Verantwortlich*
+    - <nein> ..4 <gemeinsam>
+    + <gemeinsam> &near (Vereinbarung* | vereinbart | Art 26 | Artikel 26 | Vertrag | festgelegt | Anlaufstelle)
+    ~unspecific <gemeinsam>
+
+    legitimate-interest-named
+    class ziel: verbesser* | verhinder* | schutz | schützen | sicher* | betrug* | werbung | direktwerbung | marketing | betrieb* | optimier* | bereitstell* | analyse* | darstell* | wirtschaftlich* | effizien* | funktion* | stabil* | beantwort* | kommunikation* | kundenbindung | durchsetz* | abwehr* | missbrauch* | auswert* | nutzerverhalten* | reibungslos* | fehlerfrei* | technisch* | rechtsanspr* | statistisch* | verteidig* | geltendmach*
+    class interesse: berechtigtes Interesse | berechtigten Interesse | berechtigte Interesse | berechtigten Interessen | berechtigte Interessen | berechtigter Interessen | berechtigten Interesses | überwiegende Interesse | überwiegenden Interesse
+    + <interesse> ..14 <ziel>
+    + <ziel> ..14 <interesse>
+    + unser* Interesse (an | liegt | besteht | ist) ..8 <ziel>
+    + <ziel> &block <interesse>
+    ~unspecific <interesse>
+
+    transfer-safeguards
+    + (Standardvertragsklauseln | Standarddatenschutzklauseln | EU Standardvertrag* | Angemessenheitsbeschluss* | Angemessenheitsentscheidung* | Privacy Shield | Data Privacy Framework | Datenschutzrahmen | verbindliche interne Datenschutzvorschriften | Binding Corporate Rules)
+    + (angemessenes | angemessenen | vergleichbares) [..1] (Datenschutzniveau | Schutzniveau) & (Kommission | Beschluss | Land | Länder | Staat*)
+    + (Art | Artikel) (44 | 45 | 46 | 47 | 49) & (DSGVO | Übermittlung* | Drittl*)
+    + ausdrücklich* Einwilligung ..10 (Übermittlung | Drittl*)
+    ~unspecific (geeignete* | angemessene* | ausreichende*) ..2 (Garantien | Schutzmaßnahmen | Maßnahmen) &block (Drittl* | Übermitt* | Ausland | außerhalb)
+
+    provision-required
+    + (Bereitstellung | Angabe | Bereitstellen | Mitteilung) ..20 (gesetzlich* | vertraglich* | freiwillig* | verpflichtend | erforderlich | vorgeschrieben | Pflicht)
+    + (verpflichtet | gezwungen) ..14 (bereitzustellen | anzugeben | mitzuteilen | zur Verfügung) 
+    + (verpflichtet | gezwungen) ..3 (Daten | Angaben) ..8 (bereitzustellen | anzugeben | zu machen)
+    + (bereitstellen | bereitzustellen | angeben | anzugeben | mitteilen) ..8 (verpflichtet | müssen) & (Daten | Angaben)
+    + (ohne | wenn | falls | sofern | soweit) ..10 (Daten | Angaben | bereitstell* | angeb* | mitteil*) ..20 (nicht | unmöglich | eingeschränkt | keine) ..8 (möglich | können | kann | abschließen | bearbeiten | bereitstellen | anbieten | nutzen | werden)
+    + (Pflichtfeld* | Pflichtangaben | freiwillige Angaben | Angaben sind freiwillig)
+    + Nichtbereitstellung
+
+    adm-logic
+    class automat: automatisierte Entscheidung* | automatisierten Entscheidung* | automatisierter Entscheidung* | automatisierte Einzelentscheidung* | automatisierten Einzelentscheidung* | Profiling | Scoring | Algorithm* | Bonitätsprüfung*
+    - <nein> ..8 <automat> ! (Recht | unterworfen | widersprechen)
+    - <automat> ..8 (findet | finden | erfolgt | wird) [..4] (nicht | kein*)
+    - (verzichten | sehen ..3 ab) ..8 <automat>
+    + (Logik | Kriterien | Faktoren | Parameter | berücksichtigt | beruht) ..16 <automat>
+    + <automat> ..20 (Logik | Kriterien | Faktoren | Parameter | Tragweite | Auswirkungen | Folge* | abgelehnt | führt dazu) ! (Recht ..4 nicht)
+    ~unspecific <automat>
+
+    special-category-data
+    class heikel: besondere Kategorien | besonderen Kategorien | besonderer Kategorien | besondere Arten | sensible Daten | sensiblen Daten | sensibler Daten | Gesundheitsdaten | biometrische* | genetische* | ethnische* | religiöse* | weltanschaulich* | politische Meinung* | sexuelle* | Gewerkschaft*
+    + <heikel> ..24 (ausdrücklich* | Einwilligung* | eingewilligt | Art 9 | Artikel 9 | lebenswichtig* | Rechtsanspr*)
+    + (ausdrücklich* | Einwilligung | Art 9 | Artikel 9) ..24 <heikel>
+    - <nein> ..10 <heikel>
+    - <heikel> ..10 <nein> ..6 (verarbeitet | erhoben | erfasst | gespeichert | erheben | verarbeiten)
+    ~unspecific <heikel>
+
+    cookie-durations
+    =lifetime Cookie* ..24 ({period} | Speicherdauer | Lebensdauer | Laufzeit | Ablauf* | gelöscht | Ende ..3 (Sitzung | Besuchs) | Schließen ..3 Browser* | Browser schließen | bis Sie diese löschen | verbleiben)
+    =lifetime ({period} | Speicherdauer | Lebensdauer | Laufzeit | Sitzung*) ..24 Cookie*
+    =lifetime ({period} | Sitzung | Speicherdauer | Laufzeit | Ablauf) &heading (Cookie* | Tracking | Analyse*)
+    =third-party-access (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Drittunternehmen | Anbieter*) ..16 Cookie*
+    =third-party-access Cookie* ..16 (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Drittunternehmen | Erstanbieter*)
+
+    uk-complaint-to-controller
+    + (Beschwerde* | beschweren) ..16 (an uns | bei uns | kontaktieren Sie uns | wenden Sie sich | {email} | {form}) ! (Aufsichtsbehörde | Behörde | ICO)
+    + (kontaktieren Sie uns | wenden Sie sich ..2 an uns | schreiben Sie uns) ..16 (Beschwerde* | beschweren)
+
+    ccpa-collected-12m
+    class jahr: (letzten | vergangenen | vorangegangenen | vorhergehenden) (12 | zwölf) Monaten | (letzten | vergangenen | vorangegangenen) Jahr
+    + <jahr> ..24 (erhoben | gesammelt | erfasst | erheben)
+    + (erhoben | gesammelt | erfasst | erheben) ..24 <jahr>
+    ~unspecific Kategorien ..6 (Daten | Informationen) ..10 (erheben | erhoben | sammeln | gesammelt | erfassen | erfasst)
+
+    ccpa-sold-shared-12m
+    - <jahr> ..16 <nein> ..12 (verkauft | verkaufen | geteilt)
+    - <nein> ..12 <jahr> ..8 (verkauft | geteilt)
+    + <jahr> ..24 (verkauft | geteilt)
+    + (verkauft | geteilt) ..24 <jahr>
+    ~unspecific (verkaufen | verkauft | Verkauf) & (Daten | Informationen)
+
+    ccpa-disclosed-12m
+    + <jahr> ..24 (offengelegt | weitergegeben | mitgeteilt | übermittelt)
+    + (offengelegt | weitergegeben | mitgeteilt | übermittelt) ..24 <jahr>
+    ~unspecific Geschäftszweck* & (offengelegt | weitergegeben | offenlegen | weitergeben)
+
+    ccpa-know-delete-correct
+    =right-to-know (Auskunftsrecht | Recht auf Auskunft | Recht zu erfahren | Recht ..2 Auskunft | Recht zu wissen | Auskunft ..8 verlangen)
+    =right-to-delete (Recht auf Löschung | Löschungsrecht | Recht ..4 (Löschung | löschen) | Löschung ..8 verlangen)
+    =right-to-correct (Recht auf Berichtigung | Berichtigungsrecht | Recht ..4 (Berichtigung | berichtigen | Korrektur) | Berichtigung ..8 verlangen)
+
+    ccpa-limit-sensitive
+    + (einschränken | beschränken | Einschränkung | Beschränkung) ..10 (sensible* | sensiblen)
+    + (sensible* | sensiblen) ..14 (einschränken | beschränken | Einschränkung | Beschränkung)
+    - <nein> ..8 (sensible* | sensiblen)
+
+    ccpa-non-discrimination
+    + <nein> ..8 (diskriminier* | benachteilig* | schlechter)
+    + (diskriminier* | benachteilig*) ..6 <nein>
+    + (Nichtdiskriminierung | Diskriminierungsverbot)
+
+    ccpa-request-methods
+    =methods (Anfrage* | Antrag | Anträge | Rechte | ausüben | Ausübung) ..24 ({email} | {phone} | {form} | {link} | Webformular | Formular | per E-Mail | telefonisch | kontaktieren)
+    =methods ({email} | {phone} | {form}) &near (Anfrage* | Antrag | ausüben)
+    =verification (Identität | Identitäts*) ..8 (prüf* | überprüf* | bestätig* | nachweis* | verifizier*)
+    =verification (prüf* | überprüf* | bestätig* | nachweis* | verifizier*) ..8 Identität
+    =authorized-agents (bevollmächtigt* | Bevollmächtigte* | Vertreter ..6 (Anfrage | Antrag | Namen))
+
+    ccpa-minors-sale
+    - <nein> ..20 (unter 16 | unter sechzehn | Minderjährig*) &  (verkauf* | verkauft)
+    - (verkauf* | verkauft) ..16 (unter 16 | unter sechzehn | Minderjährig*) ..6 <nein>
+    + (verkaufen | verkauft) ..20 (unter 16 | unter sechzehn | Minderjährig*)
+
+    ccpa-financial-incentive
+    - <nein> ..6 (finanzielle* Anreiz* | Treueprogramm)
+    + finanzielle* Anreiz*
+    + (Treueprogramm* | Bonusprogramm*) &block (Wert | widerrufen | teilnehm* | Bedingungen)
+    ~unspecific (Treueprogramm* | Bonusprogramm*)
+
+    ccpa-metrics
+    + (Kennzahlen | Anzahl ..3 Anfragen | Statistik*) & Anfragen
+
+    caloppa-review
+    + (einsehen | prüfen | überprüfen | abrufen) ..8 (ändern | korrigieren | aktualisieren | berichtigen | löschen)
+    + (ändern | korrigieren | aktualisieren | berichtigen) ..10 (Daten | Angaben | Profil | Konto) & (Sie | können | Konto)
+    + (Daten | Angaben | Profil) ..10 (ändern | korrigieren | aktualisieren | berichtigen) & (Sie | können)
+
+    caloppa-third-party-tracking
+    class seiten: andere Websites | anderen Websites | andere Webseiten | anderen Webseiten | verschiedene Websites | verschiedenen Websites | verschiedene Webseiten | anderer Websites | andere Apps | anderen Apps | über längere Zeit | seitenübergreifend* | geräteübergreifend* | websiteübergreifend*
+    - <nein> ..12 (verfolg* | nachverfolg* | tracken)
+    - <seiten> ..8 <nein> ..4 (verfolg* | nachverfolg*)
+    + (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Werbenetzwerk*) ..24 <seiten>
+    + <seiten> ..24 (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Werbenetzwerk*)
+    + (interessenbezogene | personalisierte | verhaltensbasierte | nutzungsbasierte | zielgerichtete) ..2 (Werbung | Anzeigen)
+    + (Remarketing | Retargeting | Doubleclick)
+    ~unspecific (Dritte* | Drittanbieter*) ..10 (Cookie* | Tracking)
+
+    shine-the-light
+    + (Shine the Light | 1798 83)
+    + (Dritte* | Dritten) ..8 Direktmarketing* &block (Kalifornien | kalifornisch*)
+    - <nein> ..16 (Dritte* | Dritten) ..10 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*)
+    - (Dritte* | Dritten) ..10 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*) ..8 <nein>
+
+    minor-content-removal
+    + (unter 18 | Minderjährig*) ..30 (Inhalte | Beiträge | veröffentlicht*) ..12 (entfern* | lösch*)
+    + (Inhalte | Beiträge) ..12 (entfern* | lösch*) ..30 (unter 18 | Minderjährig*)
+
+    ? officer-appointed
+    + Datenschutzbeauftragte* ! (Landes* | Bundes* | <nein> ..6 (bestellt | benannt))
+    - <nein> ..8 Datenschutzbeauftragte* & (bestell* | benannt | benenn* | verpflichtet)
+
+    ? representative-appointed
+    + (Vertreter | Vertreterin) ..6 (EU | Union | Art 27 | Artikel 27 | Vereinigte* Königreich)
+
+    ? joint-controllers
+    + <gemeinsam> ! <nein> ..4 <gemeinsam>
+    - <nein> ..4 <gemeinsam>
+
+    ? consent
+    + (Einwilligung | Einwilligungen | eingewilligt | Zustimmung) & (Rechtsgrundlage | Grundlage | Art 6 | Artikel 6 | erteil* | ausdrücklich* | holen | beruht | aufgrund | gegeben) ! (ohne | <nein>)
+
+    ? legitimate-interest
+    + <interesse>
+    + (Art 6 | Artikel 6) ..6 f & (DSGVO | GVO)
+
+    ? recipients
+    + (weiterge* | weitergab* | Weitergabe | übermitt* | offengelegt) ..10 (Dritte* | Dienstleister* | Partner* | Auftragsverarbeiter*) ! <nein>
+    - <nein> ..8 (Weitergabe | weitergeg* | weitergeb* | übermittelt) 
+
+    ? international-transfers
+    + (Drittland | Drittländer* | Drittstaat* | USA | Vereinigte* Staaten) ..16 (übermitt* | übertrag* | verarbeit* | gespeichert | transfer*) ! <nein>
+    + (übermitt* | übertrag* | verarbeit* | transfer*) ..16 (Drittland | Drittländer* | Drittstaat* | USA | Vereinigte* Staaten) ! <nein>
+    + (Standardvertragsklauseln | Angemessenheitsbeschluss* | Data Privacy Framework | Privacy Shield)
+    - <nein> ..8 (Drittland | Drittländer* | Drittstaat*) 
+
+    ? automated-decisions
+    + (nutzen | nehmen | führen | setzen) ..8 (automatisierte Entscheidung* | automatisierte Einzelentscheidung* | Scoring) ! <nein>
+    - <nein> ..8 <automat>
+    - <automat> ..8 (findet | finden | erfolgt) [..4] (nicht | kein*)
+
+    ? indirect-collection
+    + (erhalten | beziehen | erheben) ..10 (von Dritten | aus öffentlich* | von Partner* | aus anderen Quellen | Auskunftei*) ! <nein>
+
+    ? special-categories
+    + (verarbeit* | erheb* | erhoben | erfass*) ..14 (Gesundheitsdaten | biometrische* | genetische* | religiöse*) ! <nein>
+    + (Gesundheitsdaten | biometrische* | genetische*) ..14 (verarbeit* | erheb* | erhoben | erfass*) ! <nein>
+    - <nein> ..10 <heikel>
+
+    ? children
+    + (richtet sich | richten sich | gerichtet | bestimmt | gemacht) ..4 (Kinder | Kindern | Schüler*) ! <nein>
+    - <nein> ..12 (Kinder | Kindern | unter 16 | unter 13 | unter 18 | Minderjährig* | Personen unter)
+
+    ? cookies
+    + (verwend* | nutz* | setz* | benutz* | einsetz*) ..8 Cookie* ! <nein>
+    + Cookie* ..6 (verwend* | gesetzt | genutzt | eingesetzt | gespeichert) ! <nein>
+    - <nein> ..4 Cookie*
+
+    ? sale
+    + wir verkaufen ..8 (Daten | Informationen) ! <nein>
+    - <nein> ..14 (verkauf* | verkauft)
+    - verkaufen ..8 <nein>
+
+    ? cross-site-tracking
+    + (interessenbezogene | personalisierte | verhaltensbasierte | zielgerichtete) ..2 (Werbung | Anzeigen) ! <nein>
+    + <seiten> ! <nein>
+    + (Remarketing | Retargeting | Doubleclick | Adsense) ! <nein>
+
+    ? financial-incentives
+    + (finanzielle* Anreiz* | Treueprogramm* | Bonusprogramm*) ! <nein>
+
+    ? sensitive-uses
+    + sensible* ..16 (Werbung | Marketing | Profil*) ! <nein>
+    - <nein> ..8 sensible*
+
+    ? sensitive-sale
+    + (verkaufen | verkauft) ..8 (sensible* | biometrische*) ! <nein>
+
+    ? marketing-disclosure
+    + (Dritte* | Partner*) ..14 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*) ! <nein>
+    - <nein> ..16 (Dritte* | Dritten) ..10 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*)
+
+    ? review-offered
+    + (einsehen | prüfen | überprüfen) ..6 (ändern | korrigieren | aktualisieren | berichtigen) & Sie
+
+    ? ten-million-consumers
+    + (10 Millionen | zehn Millionen) ..6 Verbraucher*
+
+    ? joint-use
+    + gemeinsame Nutzung ..6 (Daten | Informationen) ! <nein>
+
+    ? profiling-technology
+    + (Standortdaten | Geolokalisierung | GPS | Profiling) ..10 (erheb* | erhoben | erfass* | nutz* | verwend*) ! <nein>
+    + (erheb* | erfass* | nutz* | verwend*) ..10 (Standortdaten | Geolokalisierung | GPS) ! <nein>
+    """
+}

@@ -1,0 +1,182 @@
+extension EvidenceTable {
+  /// Italian.
+  static let italian: StaticString = """
+    gap 7
+    class non: non | mai | nessun | nessuna | nessuno | senza | ne
+    class dati: dati | informazioni | dato
+    class forma: srl | spa | s r l | s p a | sas | snc | srls | inc | llc | ltd | limited | gmbh | bv | corporation | associazione | fondazione | onlus
+    class altrui: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
+
+    controller-identity
+    + {name} <forma> ! <altrui> [..2] <forma>
+    + titolare [del] [trattamento] ..10 {name} ! (articolo | art)
+    + titolare ..4 (e | è) ..4 {name}
+    + {name} ..10 (sede legale | partita iva | p iva | codice fiscale | registro delle imprese)
+    ~brand-only (noi | nostr*)
+
+    contact-channel
+    + {email}
+    + {phone}
+    + {postal}
+    + {form} & (contatt* | modulo | scriv*)
+    + modulo di contatto
+    ~no-direct-channel contatt*
+
+    postal-address
+    + {postal} ! (garante | google | facebook | autorita)
+    + (via | viale | piazza | corso | largo | vicolo) ..6 {number} ! (garante | google | autorita)
+    + (casella postale | c p {number})
+    + (sede legale | indirizzo postale | posta ordinaria | con sede) ..10 {number} ! (google | garante | ip | server)
+    ~foreign-address {postal}
+
+    dpo-or-representative
+    class responsabile: responsabile della protezione dei dati | responsabile protezione dati | data protection officer | responsabile per la protezione dei dati | incaricato della protezione dei dati
+    + <responsabile> &near ({email} | {phone} | {postal} | {link})
+    + <responsabile> & (contatt* | indirizzo | scriv*)
+    + (dpo | rpd) &near ({email} | {phone} | {postal} | {link}) & (nostro | il | del | contatt*)
+    + rappresentante ..8 (unione | europe* | articolo 27 | ue | regno unito)
+    ~role-alone <responsabile>
+    ~role-alone dpo
+
+    data-categories
+    class tipo: nome | nomi | cognome | email | e mail | posta elettronica | telefono | indirizzo | indirizzi | indirizzo ip | indirizzi ip | ip | posizione | geolocalizzazione | localizzazione | dispositivo | dispositivi | browser | eta | sesso | genere | nascita | foto | fotografi* | immagin* | pagamento | carta di credito | utente | password | utilizzo | registri | log | cookie | sistema operativo | arresti | ordini | acquisti | contatti | messaggi | salute | codice postale | lingua | account | identificativ*
+    class raccogliere: raccogl* | raccolt* | ricev* | memorizz* | tratt* | elabor* | registr* | otten* | forn* | chied* | inclu* | comprend* | come | quali | ad esempio | seguenti | conserv* | archiv*
+    + <raccogliere> ..12 <tipo>
+    + <tipo> ..8 (raccolt* | memorizzat* | trattat* | registrat* | elaborat*)
+    + <tipo> &heading (dati | informazioni | raccogl* | raccolt*)
+    + ^ [il | la | i | tuo | suo] <tipo> &near <raccogliere>
+    - <non> ..6 (raccogl* | memorizz* | tratt* | raccolt* | conserv*) ..8 (dati | informazioni)
+    ~no-kind (raccogl* | tratt*) ..6 <dati>
+
+    purposes
+    class scopo: rispond* | contatt* | elaborare ..2 (ordini | pagamenti | richieste) | consegn* | invi* | personalizz* | adatt* | analizz* | analisi | preven* | rilev* | protegg* | rispettare | adempi* | verific* | autentic* | identific* | marketing | promoz* | pubblicit* | notific* | inform* | fattur* | pagament* | registr* | risolv* | comprend* | capire | misur* | gesti* | amministr* | esegu* | comunic* | statistic* | frod* | sicurezza | newsletter | ricerc* | assistenza | supporto | ordini | creare | mostrare | diagnos* | corregg*
+    + (us* | utilizz* | tratt* | raccogl* | necessari* | condivid* | consent* | aiut* | serv* | elabor*) ..8 (per | al fine di | allo scopo | fini | finalita | scopi | a fini) ..6 <scopo>
+    + per ..4 <scopo> &heading (us* | utilizz* | finalita | perche | come | scop*)
+    + ^ (per | al fine di) ..3 <scopo>
+    + ^ [la | il | l] <scopo> &near ((us* | utilizz* | tratt* | raccogl*) ..10 (per | fini | finalita | scopi | seguent*))
+    + (finalita | fini | scop*) ..8 <scopo>
+    ~vague-purpose (us* | utilizz* | tratt*) ..8 (fornire | miglior*)
+
+    legal-basis
+    + (base giuridica | basi giuridiche | base legale | basi legali | fondamento giuridico)
+    + (interesse legittimo | legittimo interesse | interessi legittimi | legittimi interessi) ! oppo*
+    + esecuzione ..4 contratto & (tratt* | base | necessari* | dati)
+    + (articolo | art) [..1] (6 | 9) ..10 (gdpr | regolamento)
+    + (si basa su | basat* su | sulla base di | sulla base del) ..6 (consenso | contratto | interess* | obbligh*)
+    ~implied-consent (consenso | utilizzando)
+
+    recipients
+    class destinatario: fornitor* | partner | responsabil* del trattamento | filial* | autorita | tribunal* | inserzionist* | affiliat* | societa del gruppo | terz* | forze dell ordine | pubblica amministrazione | consulent* | banch* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | destinatar* | controllat*
+    + (condivid* | divulg* | comunic* | trasfer* | ced* | forn* | trasmett* | vend* | accesso | invi* | condivis*) ..12 (a | con | ai | agli | alle | da | ad) ..8 <destinatario>
+    + (utilizziamo | ricorr* | avval* | collabor* | usiamo) ..6 (fornitor* | terz* | partner | google | stripe)
+    + <destinatario> ..10 (hanno accesso | tratt* | ricev* | acced* | elabor*)
+    + <destinatario> &heading (condivi* | destinatar* | comunic* | divulg* | terz*)
+    - <non> ..8 (condivid* | vend* | divulg* | comunic* | ced* | trasfer* | affitt* | condivis*) ..10 (terz* | nessun* | altr* | dati | informazioni)
+    ~unnamed-recipients (condivid* | terz*)
+
+    international-transfers
+    + (trasfer* | trasmess* | memorizz* | tratt* | ospit* | elabor* | conserv*) ..12 (al di fuori | fuori dall | fuori dal | all estero | paesi terzi | stati uniti | altri paesi | paese terzo)
+    + (al di fuori | paesi terzi | all estero) ..12 (trasfer* | tratt* | memorizz* | trasmess*)
+    + (clausole contrattuali | clausole tipo | decision* di adeguatezza | privacy shield | scudo | data privacy framework | livello di protezione adeguato | livello adeguato di protezione | norme vincolanti | garanzie adeguate | garanzie appropriate)
+    + trasferiment* internazional*
+    +# trasferiment*
+    - <non> ..6 trasfer* ..10 (fuori | paesi terzi | estero)
+    ~server-place server ..8 (ubicat* | situat* | italia | europa)
+
+    retention
+    class tenere: conserv* | memorizz* | mant* | archiv* | elimin* | cancell* | distru* | anonimizz* | tratten*
+    + <tenere> ..14 {period} ! cookie ! (risposta | rispond*)
+    + {period} ..12 <tenere> ! cookie ! rispond*
+    + {period} &heading (conserv* | periodo | quanto tempo | durata)
+    + <tenere> ..12 (fino | finche | per la durata | per tutta la durata | durante | fintanto) ..8 (account | client* | membro | utent* | elimin* | cancell* | richie* | contratt* | rapporto | registr* | abbonament*)
+    + (finche | fino a quando | fino a che) ..6 (account | cancell* | elimin* | richie* | revoc*) & <tenere>
+    + <tenere> ..8 (dopo | al termine | alla | successiv*) ..4 (chiusura | cancellazione | cessazione | fine | scadenza | conclusione)
+    + (periodo di conservazione | periodi di conservazione | durata della conservazione) ..12 (dipend* | determin* | vari* | criter* | legg*)
+    - <non> ..4 (conserv* | memorizz* | tratten*) &heading (conserv* | periodo | quanto)
+    ~no-period (tempo necessario | per il tempo ..3 necessari* | finche ..3 necessari*)
+    ~no-period <tenere> ..6 <dati>
+
+    data-subject-rights
+    class diritto: diritto | diritti | puo | puoi | possibilita | richiedere | chiedere | esercit* | ottenere
+    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere)
+    =access diritto di accesso
+    =access ^ [l | diritto | di | d] (accesso | accedere) ..8 &near (diritto | diritti)
+    =correction <diritto> ..14 (rettific* | correg* | correzione | modific* | aggiorn*)
+    =correction rettifica
+    =deletion <diritto> ..14 (elimin* | cancell* | oblio)
+    =deletion (diritto alla cancellazione | cancellazione dei | diritto all oblio | cancellazione)
+    =portability portabilita
+    =restriction (limitazione del trattamento | limitazione di trattamento | limitazione | limitare il trattamento | restrizione)
+    =objection (diritto di opposizione | opposizione | opporsi | opporti | opporre)
+    ~one-right (i suoi diritti | i tuoi diritti | diritti dell interessato)
+
+    withdraw-consent
+    + (revoc* | ritir*) ..8 consenso
+    + consenso ..14 (revoc* | ritir*)
+    ~opt-out-only (annull* ..3 iscrizione | opt out | disiscri*)
+
+    complaint-authority
+    class guardiano: autorita | garante | controllo
+    + (reclamo | reclami | ricorso | denuncia | lamentela) ..16 <guardiano>
+    + <guardiano> ..14 (reclamo | reclami | ricorso)
+    ~authority-only (garante | autorita di controllo)
+
+    automated-decisions
+    + (decision* | processo decisionale | processi decisionali) ..4 automatizzat* ! (diritto | sottopost* | oppo*)
+    + profilazione ..10 (<non> | utilizz* | effettu* | svolg*) ! (diritto | oppo*)
+    + <non> ..8 (decision* ..3 automatizzat* | profilazione)
+    +# (decision* ..3 automatizzat* | profilazione)
+    ~passing-mention (profilazione | automatizzat*)
+
+    sources-of-data
+    + (ricev* | otten* | raccogl* | raccolt* | provengono | provenienti) ..10 (da | dai | dalle | presso | tramite) ..5 (terz* | partner | altre fonti | social | fonti pubbliche | facebook | google | pubblicamente | altri utenti | altre societa)
+    + (fonti pubbliche | fonti pubblicamente | pubblicamente accessibil* | pubblicamente disponibil* | fonti accessibili)
+    + (acced* | registr* | login) ..8 (facebook | google | apple | twitter | social) & (dati | informazioni | profilo)
+    +# (fonti | fonte dei dati | altre fonti)
+    ~own-sources-only (ci fornisce | automaticamente | direttamente)
+
+    security
+    + (misur* | precauzion* | garanzi* | procedur*) ..6 (sicurezza | tecniche | organizzative | adeguate | appropriate | ragionevoli | protezione | fisiche) ! responsabil* ..4 dev*
+    + (crittograf* | cifrat* | ssl | tls | firewall | controll* degli accessi | pseudonimizz*)
+    + (protegg* | protezione) ..12 (non autorizzat* | perdita | uso improprio | divulgazione | alterazione | distruzione)
+    + (100 | totalmente | assolut* | completamente) ..5 (sicur* | sicurezza)
+    ~heading-only sicurezza
+
+    children
+    + (minor* di | meno di | almeno | maggiore di | sotto i | eta inferiore) ..3 {number} [anni] & (bambin* | minor* | anni)
+    + (bambin* | minor* | minorenn*) ..12 (eta | anni | genitor* | tutor* | consapevol* | rivolt* | destinat*)
+    + consapevol* ..10 (bambin* | minor*)
+    ~passing-mention (bambin* | minor*)
+
+    cookies-tracking
+    class tracciatore: cookie | tracciant* | pixel | beacon | local storage | identificatore pubblicitario | google analytics | matomo | strumenti di analisi | tecnologie di tracciamento | tracciatori
+    + <tracciatore> ..14 (utilizz* | file | memorizz* | browser | rifiut* | accett* | blocc* | elimin* | disattiv* | necessar* | sessione | consent* | sono | serv* | install* | impost* | us*)
+    + (utilizz* | us* | con | mediante | tramite | attraverso) ..8 <tracciatore>
+    - <non> ..6 <tracciatore>
+    ~passing-mention <tracciatore>
+
+    changes-to-notice
+    + (modific* | aggiorn* | cambi* | rivedere | revision*) ..10 (informativa | politica | privacy | avviso | dichiarazione | documento)
+    + (informativa | politica | avviso | privacy) ..12 (modific* | aggiorn* | cambi* | revision*)
+    +# (modifich* | aggiornament* | cambiament*)
+
+    effective-date
+    + (aggiornament* | aggiornat* | vigore | efficac* | modific* | data | versione | revision* | pubblicat* | valid* | decorr*) ..8 {date} ! (gdpr | regolamento | legge)
+    + ^ [il | dal | valid* dal | in vigore dal] {date} $
+    + {date} ..5 (vigore | aggiornamento | modifica)
+    ~no-date (ultimo aggiornamento | data di entrata in vigore)
+
+    do-not-track
+    + (do not track | dnt | non tracciare | global privacy control | gpc) ..16 (rispond* | rispett* | riconosc* | segnal* | support* | tratt*)
+    + (rispond* | rispett* | riconosc* | segnal*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (attiv* | invi* | configur* | segnal*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (do not track | dnt | global privacy control | gpc) ..14 (attiv* | invi* | configur* | consent* | offr*)
+    +# (do not track | global privacy control)
+    ~link-only (do not track | dnt)
+
+    sale-opt-out
+    + <non> ..8 (vend* | affitt* | nolegg* | cess*)
+    + (vend* | vendita) ..6 (dati | informazioni) & (noi | non | rinunci* | opp*)
+    ~right-only vendita
+    """
+}

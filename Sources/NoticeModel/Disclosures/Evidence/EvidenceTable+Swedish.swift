@@ -1,0 +1,177 @@
+extension EvidenceTable {
+  /// Swedish.
+  static let swedish: StaticString = """
+    gap 7
+    class inte: inte | aldrig | ingen | inga | inget | utan | ej
+    class uppgifter: uppgifter | information | personuppgifter | data
+    class form: ab | hb | kb | ideell forening | stiftelse | inc | llc | ltd | limited | gmbh | corporation | bv | aktiebolag
+    class annan: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
+
+    controller-identity
+    + {name} <form> ! <annan> [..2] <form>
+    + (personuppgiftsansvarig* | ansvarig* för) ..10 {name}
+    + {name} ..8 (organisationsnummer | org nr)
+    ~brand-only (vi | vår*)
+
+    contact-channel
+    + {email}
+    + {phone}
+    + {postal}
+    + {form} & (kontakt* | formulär)
+    + kontaktformulär*
+    ~no-direct-channel kontakt*
+
+    postal-address
+    + {postal} ! (integritetsskyddsmyndigheten | google | imy)
+    + (vägen | gatan | torget | plan | box) {number} ! google
+    + (adress | postadress | besöksadress | via post) ..10 {number} ! (ip | e post* | google)
+    ~foreign-address {postal}
+
+    dpo-or-representative
+    class ombud: dataskyddsombud* | dataskyddsansvarig* | data protection officer | personuppgiftsombud*
+    + <ombud> &near ({email} | {phone} | {postal} | {link})
+    + <ombud> & (kontakt* | adress* | nå)
+    + företrädare ..8 (unionen | eu | artikel 27)
+    ~role-alone <ombud>
+
+    data-categories
+    class slag: namn | förnamn | efternamn | e postadress* | e post | email | mejl* | telefonnummer | adress* | ip adress* | ip | plats* | platsdata | position* | enhet* | webbläsare* | ålder | kön | födelsedatum | personnummer | foto* | bild* | betal* | kreditkort* | användarnamn | lösenord | användning* | logg* | cookies | kakor | operativsystem | krasch* | beställning* | köp* | kontakter | kontaktuppgifter | meddelanden | hälsa | postnummer | språk | konto* | identifierare
+    class samla: samla* | inhämta* | får | lagra* | behandla* | registrera* | spara* | lämna* | uppge* | inklusive | såsom | till exempel | t ex | följande | hämta* | tar emot | bland annat
+    + <samla> ..12 <slag>
+    + <slag> ..10 (samlas | lagras | behandlas | registreras | sparas | samlar | behandlar)
+    + <slag> &heading (uppgifter | information | samla* | data)
+    + ^ [ditt | din | dina] <slag> &near <samla>
+    - (samlar | lagrar | sparar | behandlar) <inte> ..8 <uppgifter>
+    - <inte> ..5 (samla* | lagra* | spara*)
+    ~no-kind (samla* | behandla*) ..6 <uppgifter>
+
+    purposes
+    class syfte: svara* | kontakt* | leverera* | leverans* | skicka* | personanpassa* | anpassa* | analys* | förhindra* | förebygg* | upptäck* | skydda* | följa | uppfylla* | verifiera* | autentisera* | identifiera* | marknadsför* | reklam* | annons* | meddela* | informera* | fakturera* | betal* | registrera* | lösa | förstå | mäta | hantera* | administrera* | fullgöra* | kommunicera* | statistik* | bedräger* | säkerhet* | nyhetsbrev* | forskning* | support* | hjälp* | kundtjänst | beställning* | skapa* | visa* | felsök*
+    + (använd* | behandla* | samla* | behöv* | dela* | hjälp*) ..8 (för att | för | syfte* | ändamål*) ..6 <syfte>
+    + (för att | för) ..4 <syfte> &heading (använd* | syfte* | ändamål* | varför | hur)
+    + ^ (för att | i syfte att) ..3 <syfte>
+    + ^ <syfte> &near ((använd* | behandla* | samla*) ..10 (för | syfte* | ändamål* | följande))
+    + (syfte* | ändamål*) ..8 <syfte>
+    ~vague-purpose (använd* | behandla*) ..8 (tillhandahålla | förbättra)
+
+    legal-basis
+    + (rättslig* grund* | laglig* grund* | rättsliga grunden | juridisk* grund*)
+    + (berättiga* intresse* | legitim* intresse*) ! invänd*
+    + (fullgöra* | fullgörande* | uppfylla) ..4 avtal* & (behandl* | nödvändig* | grund*)
+    + (artikel | art) [..1] 6 ..10 (gdpr | dataskyddsförordning*)
+    + (grundas på | baseras på | med stöd av) ..6 (samtycke* | avtal* | intresse* | skyldighet*)
+    ~implied-consent (samtycke* | genom att använda)
+
+    recipients
+    class mottagare: leverantör* | tjänsteleverantör* | partner* | personuppgiftsbiträde* | dotterbolag* | myndighet* | domstol* | annonsör* | koncernbolag* | tredje part* | tredjepart* | tredje parter | polis* | rådgivare | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | mottagare* | underleverantör* | samarbetspartner*
+    + (dela* | lämna* ut | lämnas | överför* | utlämna* | röja* | tillgång | säljer | vidarebefordra* | ger) ..12 (med | till | av | åt) ..8 <mottagare>
+    + <mottagare> ..10 (tillgång | behandla* | dela* | överför*)
+    + (använder | anlitar | samarbetar) ..6 <mottagare>
+    + <mottagare> &heading (dela* | mottagare* | utlämna* | tredje)
+    - (delar | säljer | lämnar | hyr) <inte> ..10 (tredje | annan | andra | någon)
+    - <inte> ..5 (dela* | sälja* | lämna* | säljs | delas)
+    ~unnamed-recipients (delar | tredje part*)
+
+    international-transfers
+    + (överför* | lagra* | behandla* | skicka*) ..12 (utanför | utomlands | tredje land* | tredjeland* | usa | andra länder | annat land)
+    + (standardavtalsklausul* | adekvansbeslut* | beslut om adekvat | adekvat skyddsnivå | privacy shield | data privacy framework | bindande företags* | lämpliga skyddsåtgärder)
+    + internationell* (överföring* | dataöverföring*)
+    +# överföring*
+    - <inte> ..8 (tredje land* | tredjeland* | utanför eu | utanför ees)
+    - (överför*) <inte>
+    ~server-place server* ..6 (i | sverige | eu)
+
+    retention
+    class spara: spara* | lagra* | bevara* | behåll* | radera* | tas bort | ta bort | förstör* | anonymisera* | gallra* | arkivera* | lagringstid*
+    + <spara> ..14 {period} ! (cookie* | svar*)
+    + {period} ..12 <spara> ! (cookie* | svar*)
+    + {period} &heading (lagring* | spara* | hur länge | gallring* | bevara*)
+    + <spara> ..12 (så länge | tills | under den tid | medan | fram till) ..8 (konto* | kund* | medlem* | användare | radera* | begär* | avtal* | relation* | registrera* | prenumer* | återkalla*)
+    + (så länge | tills) ..6 (konto* | radera* | kund* | avsluta* | återkalla*) ..8 <spara>
+    + <spara> ..8 (efter | när | då) ..4 (avsluta* | stäng* | radera* | upphör*)
+    + (efter | när) ..4 (avsluta* | stäng* | upphör*) ..10 <spara>
+    - <inte> ..4 (sparas | lagras | spara) &heading (lagring* | spara* | hur länge)
+    ~no-period (så länge | inte längre än) ..6 (nödvändig* | behöv* | krävs)
+    ~no-period <spara> ..6 <uppgifter>
+
+    data-subject-rights
+    class ratt: rätt | rättighet* | kan | möjlighet | begära | utöva
+    =access <ratt> ..12 (tillgång | registerutdrag | kopia | ta del)
+    =access rätt till tillgång
+    =access ^ [rätt] [till] tillgång ..8 &near (rätt | rättigheter)
+    =correction <ratt> ..14 (rätt* | korrigera* | uppdatera* | ändra*)
+    =correction (rättelse | rätt till rättelse)
+    =deletion <ratt> ..14 (radera* | radering | ta bort | bli glömd)
+    =deletion (rätt till radering | rätten att bli | radering)
+    =portability (dataportabilitet | portabilitet)
+    =restriction (begränsning* | begränsa*)
+    =objection (invända | invändning* | göra invändningar)
+    ~one-right (dina rättigheter | registrerades rättigheter)
+
+    withdraw-consent
+    + (återkalla* | dra tillbaka | ta tillbaka) ..8 samtycke*
+    + samtycke* ..14 (återkalla* | dra tillbaka | tillbaka)
+    ~opt-out-only (avregistrera* | avanmäl* | opt out)
+
+    complaint-authority
+    class vakt: myndighet* | tillsynsmyndighet* | integritetsskyddsmyndigheten | imy | datainspektionen
+    + (klaga* | klagomål*) ..16 <vakt>
+    + <vakt> ..14 (klaga* | klagomål*)
+    ~authority-only (integritetsskyddsmyndigheten | tillsynsmyndighet*)
+
+    automated-decisions
+    + (automatisera* | automatisk*) ..4 (beslut* | beslutsfattande*) ! (rätt | föremål | invända)
+    + profilering* ..10 (<inte> | använd* | sker) ! (rätt | invända)
+    + <inte> ..8 (automatisera* beslut* | automatiserat beslutsfattande | profilering*)
+    +# (automatisera* ..3 beslut* | profilering*)
+    ~passing-mention (profilering* | automatisera*)
+
+    sources-of-data
+    + (får | inhämta* | samla* | hämta* | erhåll*) ..10 från ..5 (tredje* | partner* | andra källor | sociala | offentlig* | facebook | google | andra användare | samarbetspartner*)
+    + (offentliga källor | allmänt tillgänglig* | offentligt tillgänglig* | offentliga register)
+    + (logga* in | registrera*) ..8 (facebook | google | apple | twitter | sociala) & <uppgifter>
+    +# (källor | varifrån)
+    ~own-sources-only (du lämnar | automatiskt | direkt)
+
+    security
+    + (teknisk* | organisatorisk* | lämplig* | rimlig* | säkerhets* | fysisk*) ..4 (åtgärd* | skyddsåtgärd* | säkerhetsåtgärd*)
+    + säkerhetsåtgärd*
+    + (krypter* | ssl | tls | brandvägg* | åtkomstkontroll* | behörighetsstyrning | pseudonymiser*)
+    + (skydda* | skydd) ..12 (obehörig* | förlust* | missbruk* | avslöjande* | ändring* | förstöring*)
+    + (100 | helt | fullständigt | absolut) ..5 säker*
+    ~heading-only säkerhet*
+
+    children
+    + (under | minst | yngre än | över | fyllt) ..3 {number} [år] & (barn* | minderårig* | år)
+    + (barn* | minderårig*) ..12 (år | ålder | förälder* | föräldrar* | vårdnadshavare* | medvetet | rikta*)
+    ~passing-mention (barn* | minderårig*)
+
+    cookies-tracking
+    class spar: cookie | cookies | kakor | kaka | webbfyrar* | pixlar | pixel | lokal lagring | annons id | google analytics | matomo | spårningsteknik* | analysverktyg*
+    + <spar> ..14 (använd* | fil* | lagra* | webbläsare* | avvisa* | neka* | acceptera* | blockera* | radera* | inaktivera* | nödvändig* | session* | är | hjälp* | inställning* | ta bort)
+    + (använd* | med | via | genom | hjälp) ..8 <spar>
+    - <inte> ..6 <spar>
+    ~passing-mention <spar>
+
+    changes-to-notice
+    + (ändra* | ändring* | uppdatera* | uppdatering* | revidera*) ..10 (policy* | integritetspolicy* | meddelande* | information* | integritetsmeddelande* | dokument* | sekretess*)
+    + (policy* | integritetspolicy* | meddelande* | integritetsmeddelande* | sekretess*) ..12 (ändra* | ändring* | uppdatera* | revidera*)
+    +# (ändring* | uppdatering*)
+
+    effective-date
+    + (uppdatera* | uppdatering* | gäller | ändrad* | datum | version* | reviderad* | senast | ikraft* | träder) ..8 {date} ! (gdpr | förordning* | lag)
+    + ^ {date} $
+    ~no-date (senast uppdaterad | giltig från)
+
+    do-not-track
+    + (do not track | dnt | global privacy control | gpc | spåra inte) ..16 (svara* | respektera* | känn* | signal* | reagera* | stöd*)
+    + (svara* | respektera* | signal* | reagera*) ..14 (do not track | dnt | global privacy control | gpc)
+    +# (do not track | global privacy control)
+    ~link-only (do not track | dnt)
+
+    sale-opt-out
+    + <inte> ..8 (sälj* | hyr* | säljs)
+    + (säljer | hyr) <inte>
+    ~right-only sälj*
+    """
+}

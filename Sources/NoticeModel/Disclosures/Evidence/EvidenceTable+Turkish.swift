@@ -1,0 +1,167 @@
+extension EvidenceTable {
+  /// Turkish.
+  static let turkish: StaticString = """
+    gap 7
+    class değil: değil | hiçbir | asla | olmadan
+    class veri: veri* | bilgi*
+    class biçim: a ş | ltd | limited | şti | anonim şirketi | vakfı | derneği | inc | llc | gmbh | corporation | bv
+    class başka: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
+
+    controller-identity
+    + {name} ..2 <biçim> ! <başka> [..2] <biçim>
+    + veri sorumlu* ..10 {name}
+    ~brand-only (biz | bizim)
+
+    contact-channel
+    + {email}
+    + {phone}
+    + {postal}
+    + {form} & (iletişim | form*)
+    + iletişim formu*
+    ~no-direct-channel iletişim
+
+    postal-address
+    + {postal} ! (kurul* | google)
+    + (cad | caddesi | sok | sokak | sokağı | mah | mahallesi | bulvarı) ..6 {number} ! google
+    + (adres* | posta) ..10 {number} ! (ip | e posta* | google)
+    ~foreign-address {postal}
+
+    dpo-or-representative
+    class görevli: veri koruma görevli* | veri koruma sorumlu* | veri koruma yetkili* | data protection officer | dpo | irtibat kişisi
+    + <görevli> &near ({email} | {phone} | {postal} | {link})
+    + <görevli> & (iletişim* | adres* | ulaş*)
+    + temsilci* ..8 (avrupa | ab | madde 27)
+    ~role-alone <görevli>
+
+    data-categories
+    class tür: ad | adı* | isim | soyad* | e posta* | email | telefon* | adres* | ip adres* | ip | konum* | cihaz* | tarayıcı* | yaş* | cinsiyet* | doğum* | fotoğraf* | görüntü* | ödeme* | kredi kartı* | kullanıcı adı* | şifre* | parola* | kullanım* | günlük* | log* | çerez* | işletim sistemi* | çökme* | sipariş* | satın alma* | kişiler* | iletişim bilgi* | mesaj* | sağlık* | posta kodu* | dil | hesap* | tanımlayıcı*
+    class topla: topla* | al* | sakla* | işle* | kaydet* | kaydedil* | edin* | sağla* | ver* | iste* | içer* | gibi | örneğin | aşağıdaki* | dahil | depola*
+    + <topla> ..12 <tür>
+    + <tür> ..10 (topla* | sakla* | işle* | kaydet* | kaydedil*)
+    + <tür> &heading (veri* | bilgi* | topla*)
+    + ^ <tür> &near <topla>
+    - (toplamıyoruz | toplamayız | toplamaz | saklamıyoruz | saklamayız | işlemiyoruz | toplanmaz)
+    ~no-kind (topla* | işle*) & <veri>
+
+    purposes
+    class amaç: yanıt* | iletişim* | teslim* | gönder* | kişiselleştir* | özelleştir* | analiz* | önle* | tespit* | koru* | uy* | doğrula* | kimlik* | pazarla* | tanıtım* | reklam* | bildir* | bilgilendir* | fatura* | ödeme* | kayıt* | kaydol* | çöz* | anla* | ölç* | yönet* | yerine getir* | istatistik* | dolandırıcılık* | güvenlik* | bülten* | araştır* | destek* | yardım* | müşteri hizmet* | sipariş* | oluştur* | göster* | teşhis* | düzelt* | uygula*
+    + <amaç> ..8 (için | amacıyla | amaçlarıyla | amacı* | üzere) ..14 (kullan* | işle* | topla* | gerek* | paylaş*)
+    + (kullan* | işle* | topla* | paylaş*) ..14 (için | amaç* | amacıyla) & <amaç>
+    + amaç* ..8 <amaç>
+    + amac* ..8 <amaç>
+    + <amaç> &heading (kullan* | amaç* | amac* | neden | nasıl)
+    + ^ ..6 <amaç> &near ((kullan* | işle*) ..10 (için | amaç* | aşağıdaki*))
+    ~vague-purpose (sağla* | geliştir*) ..6 için
+
+    legal-basis
+    + (hukuki dayana* | yasal dayana* | hukuki sebep* | hukuki temel* | yasal temel*)
+    + meşru (menfaat* | çıkar*) ! itiraz
+    + sözleşme* ..5 (ifa* | yerine getir*) & (işle* | gerekli* | dayanak* | veri*)
+    + madde 6 ..10 (gdpr | kvkk)
+    + (rıza* | sözleşme*) ..6 (dayan* | esas*) ! geri
+    ~implied-consent (rıza* | kullanarak)
+
+    recipients
+    class alıcı: hizmet sağlayıcı* | tedarikçi* | ortak* | iş ortak* | işleyen* | bağlı kuruluş* | yan kuruluş* | makam* | mahkeme* | reklamveren* | iştirak* | üçüncü taraf* | üçüncü kişi* | üçüncü şahıs* | polis* | danışman* | banka* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | alıcı* | kurum* | grup şirket*
+    + <alıcı> ..14 (paylaş* | açıkla* | aktar* | ver* | eriş* | satma* | ilet* | ifşa*)
+    + (paylaş* | açıkla* | aktar* | eriş*) ..14 <alıcı>
+    + <alıcı> ..6 kullan*
+    + <alıcı> &heading (paylaş* | aktar* | alıcı* | üçüncü | açıkla*)
+    - (paylaşmıyoruz | paylaşmayız | satmıyoruz | satmayız | paylaşılmaz | satılmaz | kiralamayız)
+    ~unnamed-recipients (paylaş* | üçüncü)
+
+    international-transfers
+    + (aktar* | gönder* | sakla* | işle* | depola*) & (dışına | dışında | yurt dışı* | yurtdışı* | üçüncü ülke* | abd | başka ülke* | diğer ülke* | amerika)
+    + (standart sözleşme* | yeterlilik karar* | gizlilik kalkanı | privacy shield | data privacy framework | yeterli koruma | bağlayıcı şirket* | uygun güvence*)
+    + uluslararası ..3 (aktar* | transfer*)
+    +# (aktar* | yurt dışı* | uluslararası ..3 transfer*)
+    - (yurt dışı* | yurtdışı* | dışına) ..8 (aktarılmaz | aktarmıyoruz | aktarmayız)
+    ~server-place sunucu*
+
+    retention
+    class sakla: sakla* | tut* | muhafaza* | depola* | sil* | yok edil* | imha* | anonim*
+    + <sakla> ..14 {period} ! (çerez* | yanıt*)
+    + {period} ..12 <sakla> ! (çerez* | yanıt*)
+    + {period} &heading (sakla* | süre* | ne kadar)
+    + (sürece | kadar | boyunca | süresince) ..10 <sakla> & (hesap* | müşteri* | üye* | kullanıcı* | silin* | talep* | sözleşme* | ilişki* | kayıt* | abone*)
+    + (kapat* | sona er* | silme* | feshi* | sonlandır*) ..4 (sonra | sonrasında) ..10 <sakla>
+    + saklama süre* ..12 (bağlı | kriter* | belirlen*)
+    - (saklamıyoruz | saklamayız | saklanmaz) &heading (sakla* | süre*)
+    ~no-period (gerekli* | gerek*) ..4 (süre* | sürece)
+    ~no-period <sakla> & <veri>
+
+    data-subject-rights
+    class hak: hak | hakkı* | hakları* | haklar* | edebilir* | talep* | isteyebilir*
+    =access (eriş* | kopya* | öğrenme*) & <hak>
+    =access erişim hakkı
+    =access ^ eriş* ..8 &near (hak | hakları*)
+    =correction (düzelt* | güncelle* | değiştir*) & <hak>
+    =deletion (sil* | unutul*) & <hak>
+    =portability (taşınabilirlik* | taşınma*)
+    =restriction (kısıtla* | sınırla*) & <hak>
+    =objection itiraz*
+    ~one-right (haklarınız | ilgili kişinin hakları)
+
+    withdraw-consent
+    + (rıza* | onay*) ..8 (geri al* | geri çek*)
+    + (geri al* | geri çek*) ..8 (rıza* | onay*)
+    ~opt-out-only (abonelikten | opt out | vazgeç*)
+
+    complaint-authority
+    class denetim: kurul* | otorite* | makam* | kvkk | denetim*
+    + şikayet* ..16 <denetim>
+    + <denetim> ..14 şikayet*
+    ~authority-only (denetim makam* | kurul*)
+
+    automated-decisions
+    + otomatik* ..4 karar* ! (hak | hakkı* | itiraz*)
+    + profil* ..10 (kullan* | yap* | oluşturmuyoruz | çıkarma*) ! (hak* | itiraz*)
+    +# (otomatik* ..3 karar* | profil çıkarma | profilleme)
+    ~passing-mention (profil çıkarma | otomatik karar*)
+
+    sources-of-data
+    + (üçüncü | ortak* | diğer kaynak* | sosyal | kamu* | facebook | google | diğer kullanıcı*) ..8 (topla* | al* | edin* | elde)
+    + (kamuya açık | herkese açık) ..4 (kaynak* | bilgi* | kayıt*)
+    + (giriş | kayıt) ..8 (facebook | google | apple | twitter | sosyal) & <veri>
+    +# kaynak*
+    ~own-sources-only (sağladığınız | otomatik | doğrudan)
+
+    security
+    + (teknik | idari | organizasyonel | uygun | makul | güvenlik | fiziksel) ..5 (önlem* | tedbir*)
+    + (şifrele* | ssl | tls | güvenlik duvarı* | erişim kontrol* | takma ad*)
+    + (yetkisiz | kayıp* | kötüye kullan* | ifşa*) ..12 (koru* | önle*)
+    + (100 | tamamen | mutlak | tam) ..5 güven*
+    ~heading-only güvenlik*
+
+    children
+    + {number} yaş*
+    + (çocuk* | küçük*) ..12 (yaş* | ebeveyn* | veli* | bilerek | yönelik)
+    ~passing-mention (çocuk* | reşit)
+
+    cookies-tracking
+    class iz: çerez* | cookies | web işaret* | piksel* | yerel depola* | reklam kimliği* | google analytics | izleme teknoloji* | analiz araç*
+    + <iz> ..14 (kullan* | dosya* | sakla* | tarayıcı* | reddet* | kabul* | engelle* | sil* | devre dışı* | gerekli* | zorunlu* | oturum* | yardım* | ayar*)
+    - <iz> ..4 (kullanmıyoruz | kullanmayız | kullanılmaz)
+    ~passing-mention <iz>
+
+    changes-to-notice
+    + (değiştir* | değişik* | güncelle*) & (politika* | bildirim* | beyan* | gizlilik* | metn*)
+    +# (değişik* | güncelle*)
+
+    effective-date
+    + (güncelle* | yürürlü* | tarih* | sürüm* | değiştir* | son) ..8 {date} ! (gdpr | kanun*)
+    + ^ {date} $
+    + {date} ..5 (yürürlü* | güncelle*)
+    ~no-date (son güncelleme | yürürlük tarihi)
+
+    do-not-track
+    + (do not track | dnt | takip etme | izleme* | global privacy control | gpc) ..14 (yanıt* | saygı* | tanı* | sinyal*)
+    +# (do not track | global privacy control)
+    ~link-only (do not track | dnt)
+
+    sale-opt-out
+    + (satmıyoruz | satmayız | satılmaz | kiralamıyoruz | kiralamayız | satmaz)
+    + satış* ..6 <veri>
+    ~right-only sat*
+    """
+}
