@@ -8,40 +8,60 @@ package struct NoticeEmitter: Sendable {
   private let slug: Slug
 
   /// Gathers what all artifacts of a notice need.
-  package init(_ publishable: PublishableNotice) throws(EmissionError) {
-    try self.init(notice: publishable.notice)
+  ///
+  /// - Parameter context: The other locales of the document.
+  package init(
+    _ publishable: PublishableNotice, context: NoticeContext = NoticeContext(),
+    options: EmissionOptions = EmissionOptions()
+  ) throws(EmissionError) {
+    try self.init(notice: publishable.notice, context: context, options: options)
   }
 
   /// Gathers without proof that the notice may be published: for tests of the emitters.
-  init(notice: Notice) throws(EmissionError) {
+  init(
+    notice: Notice, context: NoticeContext = NoticeContext(),
+    options: EmissionOptions = EmissionOptions()
+  ) throws(EmissionError) {
     guard let locale = notice.locale else { throw .noLocale }
     guard let slug = notice.metadata.slug.flatMap({ Slug($0.value) }) else { throw .noSlug }
     self.locale = locale
     self.slug = slug
     do throws(LibXML2Error) {
-      source = try EmissionSource(notice)
+      source = try EmissionSource(notice, context: context, options: options)
     } catch {
       throw .library(error)
     }
   }
 
+  /// The hash that allows the pages' style in a Content-Security-Policy.
+  package static var styleHash: String { PageStyle.hash }
+
+  /// A Content-Security-Policy under which the pages work.
+  package static var contentSecurityPolicy: String { PageStyle.contentSecurityPolicy }
+
   /// The markup of the notice that its artifacts leave out, ordered by place.
   package var droppedMarkup: [DroppedMarkup] { source.rawHTML.dropped }
 
   /// Makes an artifact. Artifacts can be made on several threads at a time.
+  /// - Throws: XML that does not follow the vocabulary's schemas is never handed out.
   package func artifact(_ format: ArtifactFormat) throws(EmissionError) -> Artifact {
+    var complaint: String?
     do throws(LibXML2Error) {
-      let bytes =
-        switch format {
-        case .html: try HTMLEmitter.page(of: source)
-        case .text: try TextEmitter.text(of: source)
-        case .xml: try XMLEmitter.document(of: source)
-        }
+      let bytes: [UInt8]
+      switch format {
+      case .html: bytes = try HTMLEmitter.page(of: source)
+      case .text: bytes = try TextEmitter.text(of: source, width: source.options.textWidth)
+      case .xml:
+        bytes = try XMLEmitter.document(of: source)
+        complaint = try XMLValidator.complaint(about: bytes)
+      }
+      guard complaint == nil else { throw LibXML2Error.malformedOutput }
       return Artifact(
         format: format,
         relativePath: Artifact.relativePath(locale: locale, slug: slug, format: format),
         bytes: bytes)
     } catch {
+      if let complaint { throw .invalid(complaint) }
       throw .library(error)
     }
   }

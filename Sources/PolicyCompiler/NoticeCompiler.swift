@@ -116,7 +116,7 @@ public struct NoticeCompiler: Sendable {
       switch error {
       case .noLocale: throw .noLocale(path: path)
       case .noSlug: throw .noSlug(path: path)
-      case .library: throw .libraryFailure(path: path)
+      case .invalid, .library: throw .libraryFailure(path: path)
       }
     }
   }

@@ -1,3 +1,5 @@
+import CStartup
 import PolicyCommand
 
-PolicyCommand.main()
+let handed = (0..<policyc_argument_count()).compactMap(policyc_argument).map { String(cString: $0) }
+PolicyCommand.main(arguments: handed.isEmpty ? CommandLine.arguments : handed)

@@ -1,4 +1,5 @@
 import NoticeModel
+import NoticeParity
 import SourceText
 
 @testable import NoticeEmit
@@ -13,26 +14,47 @@ enum EmissionFixture {
 
   /// An artifact of a notice as text.
   static func artifact(
-    _ format: ArtifactFormat, _ body: String, locale: String = "en", title: String = "Notice"
+    _ format: ArtifactFormat, _ body: String, locale: String = "en", title: String = "Notice",
+    options: EmissionOptions = EmissionOptions()
   ) throws -> String {
-    let emitter = try NoticeEmitter(notice: notice(body, locale: locale, title: title))
+    let emitter = try NoticeEmitter(
+      notice: notice(body, locale: locale, title: title), options: options)
     return String(decoding: try emitter.artifact(format).bytes, as: UTF8.self)
   }
 
   /// What stands behind the title on the page.
-  static func main(_ body: String) throws -> String {
-    let page = try artifact(.html, body)
-    let start = "<main>\n<h1>Notice</h1>\n"
-    let end = "</main>\n"
+  static func main(_ body: String, locale: String = "en") throws -> String {
+    let page = try artifact(.html, body, locale: locale)
+    let start = "<div class=\"text\">\n"
+    let end = "</div>\n</main>\n"
     guard let low = page.firstRange(of: start), let high = page.firstRange(of: end) else {
       return page
     }
     return String(page[low.upperBound..<high.lowerBound])
   }
 
+  /// A source and its translations as artifacts of one document, in the order given.
+  static func pages(
+    _ bodies: [(locale: String, body: String)], options: EmissionOptions = EmissionOptions()
+  ) throws -> [String] {
+    let notices = bodies.map { notice($0.body, locale: $0.locale) }
+    var context = NoticeContext()
+    context.editions = notices.enumerated().compactMap {
+      NoticeEdition($0.element, isSource: $0.offset == 0)
+    }
+    return try notices.enumerated().map { index, notice in
+      if index > 0 {
+        context.source = notices[0]
+        context.alignment = Alignment(source: notices[0], translation: notice)
+      }
+      let emitter = try NoticeEmitter(notice: notice, context: context, options: options)
+      return String(decoding: try emitter.artifact(.html).bytes, as: UTF8.self)
+    }
+  }
+
   /// What stands behind the title in the text.
-  static func text(_ body: String) throws -> String {
-    let text = try artifact(.text, body)
+  static func text(_ body: String, locale: String = "en") throws -> String {
+    let text = try artifact(.text, body, locale: locale)
     let start = "Notice\n======\n\n"
     return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : text
   }

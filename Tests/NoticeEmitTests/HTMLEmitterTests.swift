@@ -22,9 +22,14 @@ import Testing
         </style>
         </head>
         <body>
-        <main>
+        <a class="skip" href="#main-content">انتقل إلى المحتوى</a>
+        <main id="main-content">
+        <header>
         <h1>A &amp; "B"</h1>
+        </header>
+        <div class="text">
         <p>Text.</p>
+        </div>
         </main>
         </body>
         </html>
@@ -50,8 +55,8 @@ import Testing
       "- [x] a\n- [ ] b",
       """
       <ul>
-      <li><input type="checkbox" checked disabled> a</li>
-      <li><input type="checkbox" disabled> b</li>
+      <li><label><input type="checkbox" checked disabled> a</label></li>
+      <li><label><input type="checkbox" disabled> b</label></li>
       </ul>
 
       """
@@ -67,7 +72,7 @@ import Testing
   @Test func tablesHaveHeadsWithScope() throws {
     #expect(
       try EmissionFixture.main("| a | b |\n|---|--:|\n| c | d |\n") == """
-        <div class="table"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Notice"><table>
         <thead>
         <tr>
         <th scope="col">a</th>

@@ -30,6 +30,35 @@ import Testing
     #expect(try EmissionFixture.text(markdown) == text)
   }
 
+  @Test func rightToLeftTextStaysInOrder() throws {
+    // Addresses are isolated, and a line that begins with Latin letters is marked.
+    #expect(
+      try EmissionFixture.text(
+        "اكتب إلى <a@b.example> أو +41 44 555 01 23.\n\nABC من هنا\n\nABC\n\n`ABC من`\n",
+        locale: "ar")
+          == """
+          اكتب إلى \u{2066}a@b.example\u{2069} أو \u{2066}+41 44 555 01 23\u{2069}.
+
+          \u{200F}ABC من هنا
+
+          ABC
+
+          \u{200F}ABC من
+
+          """)
+    #expect(try EmissionFixture.text("שלום abc\n\nabc שלום") == "\u{200E}שלום abc\n\nabc שלום\n")
+  }
+
+  @Test(
+    arguments: [
+      ("de", "a <q>b</q>", "a „b“\n"), ("fr", "a <q>b</q>", "a «b»\n"), ("ja", "あ\nい", "あい\n"),
+      ("en", "1\u{A0}km " + String(repeating: "word ", count: 14), nil),
+    ] as [(String, String, String?)])
+  func textFollowsItsLanguage(_ locale: String, _ body: String, _ text: String?) throws {
+    let found = try EmissionFixture.text(body, locale: locale)
+    if let text { #expect(found == text) } else { #expect(found.contains("1\u{A0}km")) }
+  }
+
   @Test func headingsAreUnderlined() throws {
     #expect(
       try EmissionFixture.text("a\n\n## 日本 b\n\nc\n\n### d\n\ne") == """

@@ -6,21 +6,22 @@ import Testing
 @Suite struct BuildTests {
   private static let all = [
     "de/legal/a.html", "de/legal/a.txt", "de/legal/a.xml", "en/legal/a.html", "en/legal/a.txt",
-    "en/legal/a.xml", "manifest.json",
+    "en/legal/a.xml", "index.html", "manifest.json",
   ]
 
   @Test func writesEveryArtifactAndAManifest() throws {
     let project = try TemporaryProject()
     let run = try project.run("build", "--output", "out")
     #expect(run.status == 0)
-    #expect(run.standardError == "policyc: wrote 6 artifacts and manifest.json to out\n")
+    #expect(run.standardError == "policyc: wrote 8 files to out\n")
     #expect(try project.files(below: "out") == Self.all)
     let manifest = try #require(
       JSONSerialization.jsonObject(with: Data(contentsOf: project.url("out/manifest.json")))
         as? [String: Any])
     let artifacts = try #require(manifest["artifacts"] as? [[String: Any]])
-    #expect(artifacts.count == 6)
-    for artifact in artifacts {
+    #expect(artifacts.count == 7)
+    #expect(artifacts.last?["format"] as? String == "index")
+    for artifact in artifacts.dropLast() {
       let path = try #require(artifact["path"] as? String)
       let data = try Data(contentsOf: project.url("out/" + path))
       #expect(artifact["size"] as? Int == data.count)
@@ -43,7 +44,7 @@ import Testing
     #expect(try project.run("build", "--output", "many", "--jobs", "8").status == 0)
     #expect(try project.run("build", "--output", "many").status == 0)
     let files = try project.files(below: "one")
-    #expect(files.count == 67)
+    #expect(files.count == 68)
     #expect(try project.files(below: "many") == files)
     for file in files {
       #expect(
@@ -57,7 +58,8 @@ import Testing
     #expect(try project.run("build", "-o", "out", "--emit", "xml,html", "--quiet").status == 0)
     #expect(
       try project.files(below: "out") == [
-        "de/legal/a.html", "de/legal/a.xml", "en/legal/a.html", "en/legal/a.xml", "manifest.json",
+        "de/legal/a.html", "de/legal/a.xml", "en/legal/a.html", "en/legal/a.xml", "index.html",
+        "manifest.json",
       ])
   }
 
@@ -68,7 +70,7 @@ import Testing
     try project.write(bad, to: "locales/fr/b.md")
     let run = try project.run("build", "--output", "out")
     #expect(run.status == 1)
-    #expect(run.standardError.contains("policyc: b: not built, it has errors\n"))
+    #expect(run.standardError.contains("policyc: b: not built, it has errors (2 in fr)\n"))
     #expect(try project.files(below: "out") == Self.all)
     let forced = try project.run("build", "--output", "out", "--allow-errors")
     #expect(forced.status == 1)

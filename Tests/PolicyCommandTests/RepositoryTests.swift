@@ -19,7 +19,7 @@ import Testing
     ("NoticeReport", []),
     ("PolicyCompiler", []),
     ("PolicyCommand", ["Synchronization", "ArgumentParser", "Glibc"]),
-    ("policyc", []),
+    ("policyc", ["CStartup"]),
   ]
 
   @Test func targetsImportOnlyWhatStandsAboveThem() throws {

@@ -1,6 +1,11 @@
 #ifndef POLICYC_CSTARTUP_H
 #define POLICYC_CSTARTUP_H
 
-/* Nothing to call: what is done is done before the program starts. */
+/* The arguments of the process, the program's name first, as the C library handed them over: Swift reads them from
+   /proc/self/cmdline. The number is 0 where the C library hands none to what runs before main. */
+int policyc_argument_count(void);
+
+/* An argument by its index; NULL where there is none. */
+const char *policyc_argument(int index);
 
 #endif

@@ -11,17 +11,27 @@ struct AnchorTable {
 
   /// Gives the ids: first those that the notice names, in document order, then made ones for the
   /// sections that have none.
-  init(sections: [Section], attributes: [Int: AttributeList]) {
+  ///
+  /// - Parameter inherited: Ids by heading that sections without one of their own take, so that a
+  ///   section has one id in all locales.
+  init(
+    sections: [Section], attributes: [Int: AttributeList], inherited: [Int: String] = [:]
+  ) {
     for (node, list) in attributes.sorted(by: { $0.key < $1.key }) {
       if let id = list.id, RawHTMLAttribute.isIdentifier(id) { claim(id, for: node) }
     }
     for section in sections {
       guard let heading = section.heading, anchors[heading] == nil else { continue }
-      if let anchor = section.anchor?.value, RawHTMLAttribute.isIdentifier(anchor),
+      if let anchor = section.anchor?.value, RawHTMLAttribute.isIdentifier(anchor) {
         claim(anchor, for: heading)
-      {
-        continue
       }
+    }
+    for section in sections {
+      guard let heading = section.heading, anchors[heading] == nil else { continue }
+      if let anchor = inherited[heading] { claim(anchor, for: heading) }
+    }
+    for section in sections {
+      guard let heading = section.heading, anchors[heading] == nil else { continue }
       claimFree(Self.identifier(for: section.title), for: heading)
     }
   }
@@ -39,6 +49,16 @@ struct AnchorTable {
       counts[base, default: 1] += 1
       candidate = "\(base)-\(counts[base, default: 1])"
     }
+  }
+
+  /// An id that no other has and that the page itself needs.
+  mutating func free(_ base: String) -> String {
+    var candidate = base
+    while !taken.insert(candidate).inserted {
+      counts[base, default: 1] += 1
+      candidate = "\(base)-\(counts[base, default: 1])"
+    }
+    return candidate
   }
 
   /// A title in the form of an id: letters, marks and digits in lower case, joined by `-`.

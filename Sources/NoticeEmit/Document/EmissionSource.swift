@@ -8,6 +8,10 @@ struct EmissionSource: Sendable {
   let notice: Notice
   /// Its tree.
   var tree: SyntaxTree { notice.tree }
+  /// The other locales.
+  let context: NoticeContext
+  /// How artifacts are made.
+  let options: EmissionOptions
   /// What becomes of its raw HTML.
   let rawHTML: RawHTMLPlan
   /// The attribute list of each node that has one.
@@ -16,37 +20,92 @@ struct EmissionSource: Sendable {
   let sections: [Int: Section]
   /// The id of each heading that begins a section, and of each node whose attribute list gives one.
   let anchors: [Int: String]
-  /// All values of ``anchors``.
+  /// All values of ``anchors``, and ``contentAnchor``.
   let reservedAnchors: Set<String>
-  /// The dates of the text, ordered by place.
-  let dates: [Fact<DateMention>]
-  /// The title, where the notice has no heading of the first level to show it.
+  /// The id of the page's main part.
+  let contentAnchor: String
+  /// Where links within the page lead.
+  let fragments: FragmentTable
+  /// How the headings stand on a page.
+  let outline: PageOutline
+  /// The dates and contacts of the text, ordered by place.
+  let marks: [TextMark]
+  /// The title, where the notice has no heading that is it.
   let shownTitle: String?
+  /// The title.
+  let title: String
 
   /// Gathers.
-  init(_ notice: Notice) throws(LibXML2Error) {
+  init(
+    _ notice: Notice, context: NoticeContext, options: EmissionOptions
+  ) throws(LibXML2Error) {
     self.notice = notice
+    self.context = context
+    self.options = options
     let tree = notice.tree
     rawHTML = try RawHTMLPlan(tree)
-    attributes = Dictionary(
-      tree.attributeLists.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+    attributes = Self.attributes(of: tree)
     var sections: [Int: Section] = [:]
     for section in notice.sections {
       if let heading = section.heading { sections[heading] = section }
     }
     self.sections = sections
-    let table = AnchorTable(sections: notice.sections, attributes: attributes)
+    var table = AnchorTable(
+      sections: notice.sections, attributes: attributes,
+      inherited: Self.inheritedAnchors(notice, context))
+    contentAnchor = table.free("main-content")
     anchors = table.anchors
     reservedAnchors = table.taken
-    dates = notice.facts.dates.sorted { $0.span < $1.span }
-    let hasTitle = notice.sections.contains { $0.level == 1 }
-    shownTitle = hasTitle ? nil : notice.metadata.title?.value
+    fragments = FragmentTable(
+      notice, anchors: table.anchors, others: rawHTML.identifiers.subtracting(table.taken))
+    outline = PageOutline(notice.sections)
+    marks = TextMark.marks(of: notice.facts)
+    title = NoticeEdition.title(of: notice)
+    shownTitle = outline.titleHeading == nil ? title : nil
   }
 
-  /// The title: the front matter's, otherwise the first heading's.
-  var title: String {
-    notice.metadata.title?.value ?? notice.sections.first { $0.heading != nil }?.title ?? ""
+  private static func attributes(of tree: SyntaxTree) -> [Int: AttributeList] {
+    Dictionary(tree.attributeLists.map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The ids of the source's sections by the headings that answer to them.
+  private static func inheritedAnchors(
+    _ notice: Notice, _ context: NoticeContext
+  ) -> [Int: String] {
+    guard let source = context.source, let alignment = context.alignment else { return [:] }
+    let table = AnchorTable(
+      sections: source.sections, attributes: attributes(of: source.tree))
+    var inherited: [Int: String] = [:]
+    for section in notice.sections {
+      guard let heading = section.heading,
+        let other = alignment.source(ofSection: section.index),
+        let anchor = source.sections[other].heading.flatMap({ table.anchors[$0] })
+      else { continue }
+      inherited[heading] = anchor
+    }
+    return inherited
+  }
+
+  /// The text of a heading or cell that reaches the page.
+  func visibleText(of node: Int) -> String {
+    var bytes: [UInt8] = []
+    var walk = SyntaxTreeWalk(below: node, in: tree)
+    while let step = walk.next() {
+      guard case .enter(let inner) = step else { continue }
+      switch tree.kind(inner) {
+      case .text, .code: bytes += tree.literalBytes(inner)
+      case .softBreak: if !isSilent(softBreak: inner) { bytes.append(0x20) }
+      case .lineBreak: bytes.append(0x20)
+      case .htmlInline:
+        if case .skip(let last)? = rawHTML.inlines[inner] { walk.skip(through: last) }
+      default: break
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the notice runs from right to left.
+  var isRightToLeft: Bool { notice.locale?.isRightToLeft ?? false }
 
   /// Whether a paragraph stands in a tight list and is set without space around it.
   func isTight(_ paragraph: Int) -> Bool {
@@ -56,17 +115,45 @@ struct EmissionSource: Sendable {
     return tree.list(list)?.isTight ?? false
   }
 
-  /// The dates that lie in a span, ordered by place.
-  func dates(in span: SourceSpan) -> ArraySlice<Fact<DateMention>> {
+  /// Whether a paragraph is the text of a task, and whether that is done.
+  func task(of paragraph: Int) -> Bool? {
+    guard let parent = tree.parent(paragraph), tree.kind(parent) == .item,
+      let item = tree.item(parent), item.taskMarkerSpan != nil,
+      tree.children(parent).first(where: { _ in true }) == paragraph
+    else { return nil }
+    return item.isChecked
+  }
+
+  /// Whether a line end in the source shows nothing on the page: Chinese and Japanese are written
+  /// without blanks (CSS Text 3, section 4.1.3).
+  func isSilent(softBreak node: Int) -> Bool {
+    guard ["Jpan", "Hans", "Hant"].contains(notice.locale?.likelyScript ?? ""), node > 0 else {
+      return false
+    }
+    var before = node - 1
+    while before > 0, tree.kind(before) != .text, !tree.kind(before).isBlock { before -= 1 }
+    var after = node + 1
+    while after < tree.nodes.count, tree.kind(after) != .text, !tree.kind(after).isBlock {
+      after += 1
+    }
+    guard tree.kind(before) == .text, after < tree.nodes.count, tree.kind(after) == .text,
+      let last = tree.literal(before).unicodeScalars.last,
+      let first = tree.literal(after).unicodeScalars.first
+    else { return false }
+    return LineBreaking.isIdeographic(last) && LineBreaking.isIdeographic(first)
+  }
+
+  /// The marks that lie in a span, ordered by place.
+  func marks(in span: SourceSpan) -> ArraySlice<TextMark> {
     var low = 0
-    var high = dates.count
+    var high = marks.count
     while low < high {
       let middle = (low + high) / 2
-      if dates[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+      if marks[middle].span.start < span.start { low = middle + 1 } else { high = middle }
     }
     var end = low
-    while end < dates.count, span.contains(dates[end].span) { end += 1 }
-    return dates[low..<end]
+    while end < marks.count, span.contains(marks[end].span) { end += 1 }
+    return marks[low..<end]
   }
 
   /// The address of a link or an image, where it may go onto a page.

@@ -1,16 +1,14 @@
 import MarkdownSyntax
+import NoticeModel
 
 extension HTMLEmitter {
   /// Writes the beginning of a node.
   mutating func enter(_ node: Int, _ walk: inout SyntaxTreeWalk) {
     switch tree.kind(node) {
     case .document, .referenceDefinition: break
-    case .heading: openHeading(node)
-    case .paragraph:
-      if source.isTight(node) { return }
-      writer.open("p")
-      writeAttributes(of: node)
-      openTime(of: node)
+    case .heading:
+      if isShown(heading: node) { openHeading(node) } else { skipHeading(node, &walk) }
+    case .paragraph: openParagraph(node)
     case .blockQuote: openContainer("blockquote", node)
     case .list: openList(node)
     case .item: openItem(node)
@@ -32,32 +30,31 @@ extension HTMLEmitter {
     switch tree.kind(node) {
     case .document, .referenceDefinition, .codeBlock, .htmlBlock, .thematicBreak: break
     case .heading:
+      guard isShown(heading: node) else { return }
       closeTime(of: node)
-      closeBlock()
+      closeLine()
     case .paragraph:
+      if source.task(of: node) != nil { writer.close() }
       if source.isTight(node) {
         let isLast = tree.parent(node).map { tree.descendants($0).upperBound }
         if tree.descendants(node).upperBound != isLast { writer.text("\n") }
         return
       }
       closeTime(of: node)
-      closeBlock()
-    case .blockQuote, .list, .item, .tableCell: closeBlock()
+      closeLine()
+    case .blockQuote, .list, .item, .tableCell: closeLine()
     case .table:
-      if hasBody(node) { closeBlock() }
-      closeBlock()
-      closeBlock()
+      if hasBody(node) { closeLine() }
+      closeLine()
+      closeLine()
     case .tableHeader:
-      closeBlock()
-      closeBlock()
-    case .tableRow: closeBlock()
+      closeLine()
+      closeLine()
+    case .tableRow:
+      padRow(node)
+      closeLine()
     default: leaveInline(node)
     }
-  }
-
-  private mutating func closeBlock() {
-    writer.close()
-    writer.text("\n")
   }
 
   private mutating func openContainer(_ name: String, _ node: Int) {
@@ -66,20 +63,57 @@ extension HTMLEmitter {
     writer.text("\n")
   }
 
-  private mutating func openHeading(_ node: Int) {
-    let level = max(1, min(6, tree.headingLevel(node)))
-    let section = source.sections[node]
-    if let section {
-      closeSections(downTo: section.level)
-      writer.open("section")
-      if let anchor = source.anchors[node] { writer.attribute("id", anchor) }
-      writer.text("\n")
-      openSections.append(section.level)
+  private mutating func openParagraph(_ node: Int) {
+    if !source.isTight(node) {
+      writer.open("p")
+      writeAttributes(of: node)
+      openTime(of: node)
     }
+    guard let isChecked = source.task(of: node) else { return }
+    writer.open("label")
+    writer.open("input")
+    writer.attribute("type", "checkbox")
+    if isChecked { writer.attribute("checked", "checked") }
+    writer.attribute("disabled", "disabled")
+    writer.close()
+    writer.text(" ")
+  }
+
+  // MARK: - Headings
+
+  /// Whether a heading stands in the text: the title stands above it, and an empty one says nothing.
+  private func isShown(heading: Int) -> Bool {
+    heading != source.outline.titleHeading && source.hasText(heading)
+  }
+
+  private mutating func openHeading(_ node: Int) {
+    let section = source.sections[node]
+    if let section { openSection(section, "section") }
+    let level = source.outline.levels[node] ?? headingLevel(tree.headingLevel(node))
+    lastLevel = level
     writer.open("h\(level)")
     writeAttributes(of: node, includesAnchor: section == nil)
     openTime(of: node)
   }
+
+  private mutating func skipHeading(_ node: Int, _ walk: inout SyntaxTreeWalk) {
+    walk.skipChildren()
+    guard node != source.outline.titleHeading, let section = source.sections[node] else { return }
+    openSection(section, "div")
+  }
+
+  private mutating func openSection(_ section: Section, _ name: String) {
+    closeSections(downTo: section.level)
+    writer.open(name)
+    if let anchor = section.heading.flatMap({ source.anchors[$0] }) {
+      writer.attribute("id", identifier(anchor))
+    }
+    writer.text("\n")
+    openSections.append(section.level)
+  }
+
+  /// The level on the page of a heading that begins no section.
+  func headingLevel(_ level: Int) -> Int { min(max(level, 2), lastLevel + 1, 6) }
 
   private mutating func openList(_ node: Int) {
     guard let list = tree.list(node), list.isOrdered else {
@@ -94,22 +128,13 @@ extension HTMLEmitter {
 
   private mutating func openItem(_ node: Int) {
     writer.open("li")
-    guard let item = tree.item(node), item.taskMarkerSpan != nil else {
-      writeAttributes(of: node)
-      return
-    }
     writeAttributes(of: node)
-    writer.open("input")
-    writer.attribute("type", "checkbox")
-    if item.isChecked { writer.attribute("checked", "checked") }
-    writer.attribute("disabled", "disabled")
-    writer.close()
-    writer.text(" ")
   }
 
   private mutating func writeCodeBlock(_ node: Int) {
     writer.open("pre")
     writeAttributes(of: node)
+    if source.isRightToLeft { writer.attribute("dir", "ltr") }
     writer.open("code")
     let info = tree.codeBlock(node)?.info ?? ""
     let language = info.utf8.prefix { $0 > 0x20 }
@@ -117,7 +142,7 @@ extension HTMLEmitter {
     if !language.isEmpty, RawHTMLAttribute.isClassList(name) { writer.attribute("class", name) }
     writer.text(tree.literalBytes(node))
     writer.close()
-    closeBlock()
+    closeLine()
   }
 
   // MARK: - Tables
@@ -127,8 +152,13 @@ extension HTMLEmitter {
   }
 
   private mutating func openTable(_ node: Int) {
+    // It may be wider than the window, and is then scrolled by keys, too.
     writer.open("div")
     writer.attribute("class", "table")
+    writer.attribute("role", "group")
+    writer.attribute("tabindex", "0")
+    let section = source.notice.section(at: tree.span(node).start)?.title ?? ""
+    writer.attribute("aria-label", section.isEmpty ? source.title : section)
     openContainer("table", node)
   }
 
@@ -154,9 +184,20 @@ extension HTMLEmitter {
     return tree.children(table).first { tree.kind($0) == .tableRow } == node
   }
 
+  /// Writes the cells that a row has not.
+  private mutating func padRow(_ row: Int) {
+    let columns = tree.parent(row).map { tree.alignments($0).count } ?? 0
+    let cells = tree.children(row).reduce(0) { count, _ in count + 1 }
+    for _ in cells..<max(cells, columns) {
+      writer.element("td")
+      writer.text("\n")
+    }
+  }
+
   private mutating func openTableCell(_ node: Int) {
     let row = tree.parent(node) ?? node
-    if tree.kind(row) == .tableHeader {
+    // A head without words is none.
+    if tree.kind(row) == .tableHeader, source.hasText(node) {
       writer.open("th")
       writer.attribute("scope", "col")
     } else {

@@ -1,19 +1,19 @@
 import MarkdownSyntax
 import NoticeModel
-import SourceText
 
 extension HTMLEmitter {
   /// Writes the beginning of an inline.
   mutating func enterInline(_ node: Int, _ walk: inout SyntaxTreeWalk) {
     switch tree.kind(node) {
     case .text: writeText(node)
-    case .softBreak: writer.text("\n")
+    case .softBreak: if !source.isSilent(softBreak: node) { writer.text("\n") }
     case .lineBreak:
       writer.element("br")
       writer.text("\n")
     case .code:
       writer.open("code")
       writeAttributes(of: node)
+      if source.isRightToLeft { writer.attribute("dir", "ltr") }
       writer.text(tree.literalBytes(node))
       writer.close()
     case .htmlInline: writeHTMLInline(node, &walk)
@@ -35,7 +35,9 @@ extension HTMLEmitter {
       closeTime(of: node)
       writer.close()
     case .link:
-      guard rawAnchorDepth == 0, source.target(of: node) != nil else { return }
+      guard openLinks.last == node else { return }
+      openLinks.removeLast()
+      anchorDepth -= 1
       writer.close()
     default: break
     }
@@ -48,11 +50,33 @@ extension HTMLEmitter {
   }
 
   private mutating func openLink(_ node: Int) {
-    guard rawAnchorDepth == 0, let target = source.target(of: node) else { return }
+    guard anchorDepth == 0, let target = source.target(of: node) else { return }
+    openLinks.append(node)
+    anchorDepth += 1
     writer.open("a")
-    writer.attribute("href", target.url)
-    if let title = tree.link(node)?.title, !title.isEmpty { writer.attribute("title", title) }
+    writer.attribute("href", address(target))
+    let link = tree.link(node)
+    if let title = link?.title, !title.isEmpty { writer.attribute("title", title) }
     writeAttributes(of: node)
+    if source.isRightToLeft, Self.isAddress(link?.form, target), source.attributes[node] == nil {
+      writer.attribute("dir", "ltr")
+    }
+    // On paper it needs no address behind it.
+    if Self.isAddress(link?.form, target), target.scheme?.hasPrefix("http") == true,
+      source.attributes[node] == nil
+    {
+      writer.attribute("class", "url")
+    }
+    // Nobody can follow a link without words.
+    if !source.hasText(node) { writer.text(target.url) }
+  }
+
+  /// Whether a link's text is an address, which runs from left to right in any language.
+  private static func isAddress(_ form: LinkForm?, _ target: LinkTarget) -> Bool {
+    switch form {
+    case .angleAutolink, .bareURL, .bareEmail: true
+    default: target.scheme == "tel" || target.scheme == "mailto"
+    }
   }
 
   private mutating func writeImage(_ node: Int) {
@@ -91,24 +115,22 @@ extension HTMLEmitter {
     timeDepth -= 1
   }
 
-  /// Writes a text, with its dates as `time` elements. Dates can be told apart only where the text
-  /// is its own source, byte for byte.
+  /// Writes a text, with its dates as `time` elements and its addresses and numbers as links. They
+  /// can be told apart only where the text is its own source, byte for byte.
   private mutating func writeText(_ node: Int) {
     let bytes = tree.literalBytes(node)
     let span = tree.span(node)
-    guard timeDepth == 0, bytes.count == span.count else {
+    guard bytes.count == span.count else {
       writer.text(bytes)
       return
     }
     var written = 0
-    for fact in source.dates(in: span) {
-      guard let day = Self.value(of: fact.value) else { continue }
-      let start = fact.span.start - span.start
-      let end = fact.span.end - span.start
-      guard start >= written, start < end, end <= bytes.count else { continue }
-      writer.text(bytes[written..<start])
-      writer.open("time")
-      writer.attribute("datetime", day)
+    for mark in source.marks(in: span) {
+      let start = mark.span.start - span.start
+      let end = mark.span.end - span.start
+      guard start >= written, start < end, end <= bytes.count,
+        open(mark, before: bytes[written..<start])
+      else { continue }
       writer.text(bytes[start..<end])
       writer.close()
       written = end
@@ -116,12 +138,21 @@ extension HTMLEmitter {
     writer.text(bytes[written...])
   }
 
-  /// A date as the `datetime` attribute writes it: a day or a month (HTML, section 4.5.14).
-  private static func value(of date: DateMention) -> String? {
-    if let day = date.date { return day.description }
-    guard let month = date.month, date.day == nil,
-      let first = CalendarDate(year: date.year, month: month, day: 1)
-    else { return nil }
-    return String(first.description.prefix(7))
+  /// Writes the text before a mark and opens the mark's element; whether it may stand here.
+  private mutating func open(_ mark: TextMark, before text: ArraySlice<UInt8>) -> Bool {
+    switch mark.kind {
+    case .time(let value):
+      guard timeDepth == 0 else { return false }
+      writer.text(text)
+      writer.open("time")
+      writer.attribute("datetime", value)
+    case .link(let address):
+      guard anchorDepth == 0 else { return false }
+      writer.text(text)
+      writer.open("a")
+      writer.attribute("href", address)
+    }
+    if source.isRightToLeft, mark.isLeftToRight { writer.attribute("dir", "ltr") }
+    return true
   }
 }

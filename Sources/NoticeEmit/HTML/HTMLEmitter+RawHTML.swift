@@ -32,25 +32,41 @@ extension HTMLEmitter {
   }
 
   private mutating func openRaw(_ name: String, _ attributes: [RawHTMLAttribute]) {
-    writer.open(name)
+    writer.open(elementName(name))
     rawNames.append(name)
-    if name == "a" { rawAnchorDepth += 1 }
+    if name == "a" { anchorDepth += 1 }
     for attribute in attributes {
-      if attribute.name == "id" {
+      switch attribute.name {
+      case "id":
         guard !source.reservedAnchors.contains(attribute.value),
           rawAnchors.insert(attribute.value).inserted
         else { continue }
+        writer.attribute("id", identifier(attribute.value))
+      case "href":
+        writer.attribute("href", LinkTarget(attribute.value).map { address($0) } ?? "")
+      default: writer.attribute(attribute.name, attribute.value)
       }
-      writer.attribute(attribute.name, attribute.value)
     }
     if name == "img", !attributes.contains(where: { $0.name == "alt" }) {
       writer.attribute("alt", "")
     }
   }
 
+  /// The element on the page for one of raw HTML.
+  private mutating func elementName(_ name: String) -> String {
+    switch name {
+    // Inside the main part it would be no landmark of its own.
+    case "aside": return "div"
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      lastLevel = headingLevel(Int(name.dropFirst()) ?? 2)
+      return "h\(lastLevel)"
+    default: return name
+    }
+  }
+
   private mutating func closeRaw() {
     guard let name = rawNames.popLast() else { return }
-    if name == "a" { rawAnchorDepth -= 1 }
+    if name == "a" { anchorDepth -= 1 }
     writer.close()
   }
 }

@@ -4,4 +4,6 @@ package enum LibXML2Error: Error, Equatable {
   case allocationFailed(String)
   /// A finished tree could not be written.
   case serializationFailed
+  /// What was written cannot be read back.
+  case malformedOutput
 }

@@ -13,6 +13,19 @@ extension XMLDocument {
     return try output.finish()
   }
 
+  /// What stands in the root element, as HTML in UTF-8.
+  borrowing func htmlContentBytes() throws(LibXML2Error) -> [UInt8] {
+    let output = try XMLOutputBuffer()
+    withPointer { document in
+      var node = xmlDocGetRootElement(document)?.pointee.children
+      while let current = node {
+        output.withPointer { htmlNodeDumpFormatOutput($0, document, current, "UTF-8", 0) }
+        node = current.pointee.next
+      }
+    }
+    return try output.finish()
+  }
+
   /// The document as XML in UTF-8, not reformatted.
   borrowing func xmlBytes() throws(LibXML2Error) -> [UInt8] {
     let buffer = try XMLBuffer()

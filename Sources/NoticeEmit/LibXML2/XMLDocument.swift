@@ -9,13 +9,15 @@ struct XMLDocument: ~Copyable {
     self.pointer = pointer
   }
 
-  /// Makes an empty HTML document with the doctype of HTML5.
-  static func html() throws(LibXML2Error) -> XMLDocument {
+  /// Makes an empty HTML document.
+  ///
+  /// - Parameter hasDoctype: Whether it has the doctype of HTML5.
+  static func html(hasDoctype: Bool = true) throws(LibXML2Error) -> XMLDocument {
     guard LibXML2.isInitialized, let pointer = htmlNewDocNoDtD(nil, nil) else {
       throw .allocationFailed("htmlNewDocNoDtD")
     }
     let document = XMLDocument(adopting: pointer)
-    guard xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
+    guard !hasDoctype || xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
       throw .allocationFailed("xmlCreateIntSubset")
     }
     return document
@@ -27,6 +29,22 @@ struct XMLDocument: ~Copyable {
       throw .allocationFailed("xmlNewDoc")
     }
     return XMLDocument(adopting: pointer)
+  }
+
+  /// Reads a document that was serialised; nothing outside it is loaded.
+  static func xml(reading bytes: [UInt8]) throws(LibXML2Error) -> XMLDocument {
+    // Notices may nest deeper than the parser's usual limit against hostile input.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_NOERROR.rawValue
+      | XML_PARSE_NOWARNING.rawValue
+    let parsed: xmlDocPtr? = bytes.withUnsafeBytes { buffer in
+      guard LibXML2.isInitialized, let size = Int32(exactly: buffer.count) else { return nil }
+      return xmlReadMemory(
+        buffer.assumingMemoryBound(to: CChar.self).baseAddress, size, nil, "UTF-8",
+        Int32(options))
+    }
+    guard let parsed else { throw .malformedOutput }
+    return XMLDocument(adopting: parsed)
   }
 
   /// Lends the pointer; it must not outlive the call.

@@ -11,6 +11,7 @@ struct XMLTreeWriter: ~Copyable {
   /// The open element; it lives as long as `document`.
   private var current: xmlNodePtr?
   private var namespace: xmlNsPtr?
+  private var declared: xmlNsPtr?
   private var pendingText: [UInt8] = []
   private var hasFailed = false
 
@@ -20,6 +21,13 @@ struct XMLTreeWriter: ~Copyable {
   /// Begins an HTML5 page.
   static func html() throws(LibXML2Error) -> XMLTreeWriter {
     XMLTreeWriter(document: try XMLDocument.html(), isHTML: true)
+  }
+
+  /// Begins a part of an HTML page: ``XMLDocument/htmlContentBytes()`` gives what is written.
+  static func htmlPart() throws(LibXML2Error) -> XMLTreeWriter {
+    var writer = XMLTreeWriter(document: try XMLDocument.html(hasDoctype: false), isHTML: true)
+    writer.open("div")
+    return writer
   }
 
   /// Begins an XML document whose elements all have one namespace.
@@ -60,6 +68,21 @@ struct XMLTreeWriter: ~Copyable {
     }
     current = element
     depth += 1
+  }
+
+  /// Declares a second namespace at the root, which is open.
+  mutating func declare(_ prefix: String, _ namespace: String) {
+    guard let current else { return }
+    declared = xmlNewNs(current, namespace, prefix)
+    if declared == nil { hasFailed = true }
+  }
+
+  /// Opens an element in the namespace that ``declare(_:_:)`` declared.
+  mutating func openDeclared(_ name: String) {
+    let own = namespace
+    namespace = declared
+    open(name)
+    namespace = own
   }
 
   /// Gives the open element an attribute.

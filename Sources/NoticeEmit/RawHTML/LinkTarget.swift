@@ -1,11 +1,11 @@
+import NoticeLint
+
 /// An address that may go onto the page: `http`, `https`, `mailto`, `tel`, relative or a fragment.
 struct LinkTarget: Equatable, Sendable {
   /// The address, percent-encoded: what a URL may not hold is written as `%XX` of its UTF-8.
   let url: String
   /// The scheme in lower case; `nil` for a relative address or a fragment.
   let scheme: String?
-
-  private static let allowedSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
   /// Checks an address; `nil` where its scheme is not allowed.
   ///
@@ -19,7 +19,7 @@ struct LinkTarget: Equatable, Sendable {
     case .relative:
       scheme = nil
     case .absolute(let name):
-      guard Self.allowedSchemes.contains(name) else { return nil }
+      guard AllowedMarkup.schemes.contains(name) else { return nil }
       scheme = name
     case .malformed:
       return nil

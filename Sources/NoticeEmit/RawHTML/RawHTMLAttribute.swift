@@ -1,12 +1,12 @@
+import NoticeLint
+import NoticeModel
+
 /// An attribute that raw HTML in a notice may bring onto the page, with its value checked.
 struct RawHTMLAttribute: Equatable, Sendable {
   /// The name in lower case.
   var name: String
   /// The value as it goes onto the page.
   var value: String
-
-  /// Attributes of every element.
-  private static let global: Set<String> = ["class", "dir", "id", "lang", "title"]
 
   /// What became of an attribute.
   enum Outcome: Equatable {
@@ -19,7 +19,9 @@ struct RawHTMLAttribute: Equatable, Sendable {
   /// Checks one attribute of an allowed element.
   static func check(_ attribute: ParsedMarkup.Attribute, of element: RawHTMLElement) -> Outcome {
     let name = attribute.name
-    guard global.contains(name) || element.attributes.contains(name) else { return .dropped }
+    guard AllowedMarkup.globalAttributes.contains(name) || element.attributes.contains(name) else {
+      return .dropped
+    }
     switch name {
     case "href", "cite":
       return LinkTarget(attribute.value).map { .kept(Self(name: name, value: $0.url)) }
@@ -51,15 +53,47 @@ struct RawHTMLAttribute: Equatable, Sendable {
     case "id": isIdentifier(value)
     case "class": isClassList(value)
     case "dir": ["ltr", "rtl", "auto"].contains(value.lowercased())
-    case "lang", "hreflang": consists(value, of: "-", letters: true, atMost: 35)
+    case "lang", "hreflang":
+      consists(value, of: "-", letters: true, atMost: 35) && LocaleTag(value) != nil
     case "colspan", "rowspan", "span": isNumber(value, from: 1, to: 1000)
     case "width", "height": isNumber(value, from: 0, to: 99_999)
     case "start", "value": isNumber(value, from: -999_999_999, to: 999_999_999)
     case "scope": ["row", "col", "rowgroup", "colgroup"].contains(value)
     case "type": ["1", "a", "A", "i", "I"].contains(value)
-    case "datetime": consists(value, of: "-+:. ", letters: true, atMost: 40)
+    case "datetime": isTime(value)
     case "open", "reversed": true
     default: value.utf8.count <= 2_000
+    }
+  }
+
+  /// Whether a value is a day, a month, or a day with a time (HTML, section 2.3.5).
+  private static func isTime(_ value: String) -> Bool {
+    let parts = value.split(separator: value.contains("T") ? "T" : " ", maxSplits: 1)
+    guard let day = parts.first else { return false }
+    let isDay = CalendarDate(iso8601: String(day)) != nil
+    guard parts.count == 2 else {
+      return isDay || day.utf8.count == 7 && CalendarDate(iso8601: day + "-01") != nil
+    }
+    var time = Array(parts[1].utf8)
+    if time.last == UInt8(ascii: "Z") {
+      time.removeLast()
+    } else if time.count > 6, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(time[time.count - 6])
+    {
+      guard isClock(Array(time.suffix(5))) else { return false }
+      time.removeLast(6)
+    } else {
+      return false
+    }
+    return isDay && isClock(time)
+  }
+
+  /// Whether bytes are `hh:mm` or `hh:mm:ss`.
+  private static func isClock(_ bytes: [UInt8]) -> Bool {
+    let fields = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard fields.count == 2 || fields.count == 3 else { return false }
+    return zip(fields, [23, 59, 59]).allSatisfy { field, limit in
+      field.count == 2 && field.allSatisfy { (48...57).contains($0) }
+        && Int(String(decoding: field, as: UTF8.self)).map { $0 <= limit } ?? false
     }
   }
 

@@ -1,3 +1,5 @@
+import NoticeLint
+
 /// An element that raw HTML in a notice may bring onto the page. What is not in ``all`` never gets
 /// there.
 struct RawHTMLElement: Sendable {
@@ -47,43 +49,43 @@ struct RawHTMLElement: Sendable {
 
   private static let all: [String: RawHTMLElement] = {
     var all: [String: RawHTMLElement] = [:]
-    func add(_ names: String, _ content: Content, _ place: Place, _ attributes: String = "") {
+    func add(_ names: String, _ content: Content, _ place: Place) {
       for name in names.split(separator: " ") {
         all[String(name)] = RawHTMLElement(
           name: String(name), content: content, place: place,
-          attributes: attributes.split(separator: " ").map(String.init))
+          attributes: AllowedMarkup.attributes[String(name)] ?? [])
       }
     }
     add("abbr b bdi cite code dfn em i kbd mark", .phrasing, .phrasing)
     add("s samp small span strong sub sup u var", .phrasing, .phrasing)
-    add("a", .phrasing, .phrasing, "href name hreflang")
+    add("a", .phrasing, .phrasing)
     add("bdo", .phrasing, .phrasing)
-    add("del ins", .phrasing, .phrasing, "datetime")
-    add("q", .phrasing, .phrasing, "cite")
-    add("time", .phrasing, .phrasing, "datetime")
+    add("del ins", .phrasing, .phrasing)
+    add("q", .phrasing, .phrasing)
+    add("time", .phrasing, .phrasing)
     add("br", .empty, .phrasing)
-    add("img", .empty, .phrasing, "src alt width height")
+    add("img", .empty, .phrasing)
     add("hr", .empty, .flow)
     add("address aside div figure", .flow, .flow)
-    add("blockquote", .flow, .flow, "cite")
-    add("details", .flow, .flow, "open")
+    add("blockquote", .flow, .flow)
+    add("details", .flow, .flow)
     add("h1 h2 h3 h4 h5 h6 p pre", .phrasing, .flow)
     add("summary", .phrasing, .inside(["details"]))
     add("figcaption", .flow, .inside(["figure"]))
     add("ul", .only(implied: "li"), .flow)
-    add("ol", .only(implied: "li"), .flow, "start type reversed")
-    add("li", .flow, .inside(["ul", "ol"]), "value")
+    add("ol", .only(implied: "li"), .flow)
+    add("li", .flow, .inside(["ul", "ol"]))
     add("dl", .only(implied: "dd"), .flow)
     add("dt", .phrasing, .inside(["dl"]))
     add("dd", .flow, .inside(["dl"]))
     add("table", .only(implied: "tr"), .flow)
     add("caption", .flow, .inside(["table"]))
-    add("colgroup", .only(implied: ""), .inside(["table"]), "span")
-    add("col", .empty, .inside(["colgroup"]), "span")
+    add("colgroup", .only(implied: ""), .inside(["table"]))
+    add("col", .empty, .inside(["colgroup"]))
     add("thead tbody tfoot", .only(implied: "tr"), .inside(["table"]))
     add("tr", .only(implied: "td"), .inside(["table", "thead", "tbody", "tfoot"]))
-    add("td", .flow, .inside(["tr"]), "colspan rowspan")
-    add("th", .flow, .inside(["tr"]), "colspan rowspan scope abbr")
+    add("td", .flow, .inside(["tr"]))
+    add("th", .flow, .inside(["tr"]))
     // Elements of older HTML, under the name that says the same today.
     all["strike"] = all["s"]
     all["tt"] = all["code"]

@@ -9,3 +9,10 @@ enum RawHTMLEvent: Equatable, Sendable {
   /// Text, decoded.
   case text([UInt8])
 }
+
+extension RawHTMLEvent {
+  /// Whether it is white space.
+  var isBlank: Bool {
+    if case .text(let bytes) = self { bytes.allSatisfy { $0 <= 0x20 } } else { false }
+  }
+}

@@ -48,6 +48,46 @@ extension RawHTMLPlan {
       }
     }
     dropUnended(&open, downTo: 0, tree)
+    mendDetails(of: parent, in: tree)
+  }
+
+  /// Makes a `div` of each `details` whose `summary` does not follow in the next block, and a `p` of each
+  /// `summary` that follows none (HTML, section 4.11.1).
+  private mutating func mendDetails(of parent: Int, in tree: SyntaxTree) {
+    var isAwaited = false
+    let children = Array(tree.children(parent))
+    for (index, node) in children.enumerated() {
+      guard let events = blocks[node]?.events else {
+        isAwaited = false
+        continue
+      }
+      if !isAwaited, Self.begins(events, with: "summary"),
+        case .open(_, let attributes)? = events.first(where: { !$0.isBlank }),
+        let first = events.firstIndex(where: { !$0.isBlank })
+      {
+        blocks[node]?.events[first] = .open("p", attributes)
+      }
+      isAwaited = false
+      for (place, event) in events.enumerated() {
+        guard case .open("details", let attributes) = event,
+          events[(place + 1)...].first(where: { !$0.isBlank }) == .close
+        else { continue }
+        blocks[node]?.events[place] = .open("div", attributes.filter { $0.name != "open" })
+      }
+      guard let last = events.lastIndex(where: { !$0.isBlank }),
+        case .open("details", let attributes) = events[last]
+      else { continue }
+      let next = index + 1 < children.count ? blocks[children[index + 1]] : nil
+      isAwaited =
+        next.map { $0.closesBefore == 0 && Self.begins($0.events, with: "summary") } ?? false
+      if !isAwaited {
+        blocks[node]?.events[last] = .open("div", attributes.filter { $0.name != "open" })
+      }
+    }
+  }
+
+  private static func begins(_ events: [RawHTMLEvent], with name: String) -> Bool {
+    if case .open(name, _)? = events.first(where: { !$0.isBlank }) { true } else { false }
   }
 
   private mutating func dropUnended(

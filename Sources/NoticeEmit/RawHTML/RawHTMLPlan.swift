@@ -53,6 +53,29 @@ struct RawHTMLPlan {
     dropped.sort { $0.span < $1.span }
   }
 
+  /// The ids that its elements give.
+  var identifiers: Set<String> {
+    var identifiers: Set<String> = []
+    func add(_ attributes: [RawHTMLAttribute]) {
+      for attribute in attributes where attribute.name == "id" {
+        identifiers.insert(attribute.value)
+      }
+    }
+    for inline in inlines.values {
+      switch inline {
+      case .open(_, let attributes), .empty(_, let attributes): add(attributes)
+      case .close, .skip: break
+      }
+    }
+    for event in blocks.values.lazy.flatMap(\.events) {
+      switch event {
+      case .open(_, let attributes), .empty(_, let attributes): add(attributes)
+      case .close, .text: break
+      }
+    }
+    return identifiers
+  }
+
   private mutating func check(linkAt node: Int, in tree: SyntaxTree) {
     guard let link = tree.link(node) else { return }
     let target = LinkTarget(link.destination)

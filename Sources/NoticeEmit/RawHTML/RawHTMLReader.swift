@@ -30,7 +30,11 @@ struct RawHTMLReader: ~Copyable {
     if TagLimit.allows(bytes) {
       for step in context.parse(bytes) { reduction.take(step) }
     }
-    if reduction.hasReachedEnd { return reduction.fragment }
+    if reduction.hasReachedEnd {
+      var fragment = reduction.fragment
+      fragment.events = RawHTMLTidying.tidied(fragment.events)
+      return fragment
+    }
     return RawHTMLFragment(
       events: [.open("pre", []), .text(literal), .close],
       dropped: [RawHTMLFragment.Dropped(kind: .unreadable, line: 1)])

@@ -119,7 +119,7 @@ extension TextEmitter {
     if bytes.last == 0x0A { bytes.removeLast() }
     let margin: [UInt8] = [0x20, 0x20, 0x20, 0x20]
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      writeLine(margin + line)
+      writeLine(margin + line, isLiteral: true)
     }
   }
 

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 
 extension TextEmitter {
   /// The text of a leaf block, its links numbered.
@@ -11,7 +12,9 @@ extension TextEmitter {
       case .enter(let node): enter(node, &text, &rawNames, &walk)
       case .leave(let node):
         switch tree.kind(node) {
-        case .link: text.closeLink(numberedBy: &references)
+        case .link:
+          if isolates(node) { text.append(Self.isolateEnd) }
+          text.closeLink(numberedBy: &references)
         case .strikethrough: text.append("~~".utf8)
         default: break
         }
@@ -25,13 +28,15 @@ extension TextEmitter {
     _ walk: inout SyntaxTreeWalk
   ) {
     switch tree.kind(node) {
-    case .text, .code: text.append(tree.literalBytes(node))
-    case .softBreak: text.appendBlank()
+    case .text: append(textOf: node, to: &text)
+    case .code: text.append(tree.literalBytes(node))
+    case .softBreak: if !source.isSilent(softBreak: node) { text.appendBlank() }
     case .lineBreak: text.appendLineBreak()
     case .strikethrough: text.append("~~".utf8)
     case .link:
       let isBare = tree.link(node).map { Self.isBare($0.form) } ?? true
       text.openLink(isBare || rawNames.contains("a") ? nil : source.target(of: node))
+      if isolates(node) { text.append(Self.isolateStart) }
     case .image:
       text.append(tree.plainText(node).utf8)
       walk.skipChildren()
@@ -49,6 +54,39 @@ extension TextEmitter {
     }
   }
 
+  /// U+2066 and U+2069: what stands between them runs from left to right and does not mix with the text
+  /// around it (UAX #9, section 2.4).
+  private static let isolateStart = Array("\u{2066}".utf8)
+  private static let isolateEnd = Array("\u{2069}".utf8)
+
+  /// Whether a link's text is an address in a text that runs from right to left.
+  private func isolates(_ node: Int) -> Bool {
+    guard source.isRightToLeft, let link = tree.link(node) else { return false }
+    let scheme = source.target(of: node)?.scheme
+    return Self.isBare(link.form) || scheme == "tel" || scheme == "mailto"
+  }
+
+  /// Appends a text; in one that runs from right to left, addresses and numbers are kept together.
+  private func append(textOf node: Int, to text: inout InlineText) {
+    let bytes = tree.literalBytes(node)
+    let span = tree.span(node)
+    let isInLink = tree.parent(node).map { tree.kind($0) == .link } ?? false
+    guard source.isRightToLeft, !isInLink, bytes.count == span.count else {
+      text.append(bytes)
+      return
+    }
+    var written = 0
+    for mark in source.marks(in: span) where mark.isLeftToRight {
+      let start = mark.span.start - span.start
+      text.append(bytes[written..<start])
+      text.append(Self.isolateStart)
+      text.append(bytes[start..<(mark.span.end - span.start)])
+      text.append(Self.isolateEnd)
+      written = mark.span.end - span.start
+    }
+    text.append(bytes[written...])
+  }
+
   private static func isBare(_ form: LinkForm) -> Bool {
     switch form {
     case .angleAutolink, .bareURL, .bareEmail: true
@@ -64,9 +102,14 @@ extension TextEmitter {
     case "br": text.appendLineBreak()
     case "img": text.append((attributes.first { $0.name == "alt" }?.value ?? "").utf8)
     case "del", "s": text.append("~~".utf8)
-    case "q": text.append("\"".utf8)
+    case "q": text.append(String(quotes.open).utf8)
     default: break
     }
+  }
+
+  /// The marks that the notice's language quotes with.
+  private var quotes: (open: Character, close: Character) {
+    LocaleData.data(for: source.notice.locale).quotes.first ?? ("\"", "\"")
   }
 
   /// Writes the end of a phrasing element of raw HTML.
@@ -74,7 +117,7 @@ extension TextEmitter {
     switch name {
     case "a": text.closeLink(numberedBy: &references)
     case "del", "s": text.append("~~".utf8)
-    case "q": text.append("\"".utf8)
+    case "q": text.append(String(quotes.close).utf8)
     default: break
     }
   }

@@ -88,11 +88,17 @@ struct TextEmitter: ~Copyable {
   }
 
   /// Writes one line behind its prefixes.
-  mutating func writeLine(_ line: [UInt8]) {
+  ///
+  /// - Parameter isLiteral: Whether it is written as it is, without a mark for its direction.
+  mutating func writeLine(_ line: [UInt8], isLiteral: Bool = false) {
     writeGap()
     for index in prefixes.indices {
       pending.append(contentsOf: prefixes[index].first ?? prefixes[index].rest)
       prefixes[index].first = nil
+    }
+    if !isLiteral {
+      pending.append(
+        contentsOf: LineDirection.mark(for: line, isRightToLeft: source.isRightToLeft))
     }
     pending.append(contentsOf: line)
     endLine()

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import SourceText
 
 extension XMLEmitter {
   /// Writes the beginning of a node.
@@ -11,14 +12,19 @@ extension XMLEmitter {
     case .list: openList(node)
     case .item: openItem(node)
     case .codeBlock: openCodeBlock(node)
-    case .htmlBlock:
-      openBlock("html", node)
-      writer.text(tree.literalBytes(node))
+    case .htmlBlock: openBlock("html", node) { $0.writeLiteral(of: node) }
     case .thematicBreak: openBlock("break", node)
-    case .table: openBlock("table", node)
+    case .table:
+      openBlock("table", node) { emitter in
+        let names = emitter.tree.alignments(node).map { Self.name(of: $0) }
+        emitter.writer.attribute("alignments", names.joined(separator: " "))
+      }
     case .tableHeader: openBlock("head", node)
     case .tableRow: openBlock("row", node)
-    case .tableCell: openCell(node)
+    case .tableCell:
+      openBlock("cell", node) {
+        $0.writer.attribute("column", String($0.tree.column(node)))
+      }
     case .referenceDefinition: openDefinition(node)
     default: enterInline(node)
     }
@@ -37,13 +43,24 @@ extension XMLEmitter {
     }
   }
 
-  private mutating func openBlock(_ name: String, _ node: Int) {
+  /// Opens a block's element; `write` adds attributes, and a literal behind the attribute list.
+  private mutating func openBlock(
+    _ name: String, _ node: Int, _ write: (inout XMLEmitter) -> Void = { _ in }
+  ) {
     openLine(name)
     if source.sections[node] == nil, let anchor = source.anchors[node] {
       writer.attribute("id", anchor)
     }
     writePlace(tree.span(node))
+    writeAttributeListRange(of: node)
+    write(&self)
     writeAttributeList(of: node)
+    writePendingLiteral()
+  }
+
+  /// Writes where a node's attribute list stands.
+  mutating func writeAttributeListRange(of node: Int) {
+    writeRange("attributes-range", source.attributes[node]?.span)
   }
 
   /// Writes a node's attribute list as `attribute` elements in front of its content.
@@ -51,8 +68,10 @@ extension XMLEmitter {
     guard let list = source.attributes[node] else { return }
     for attribute in list.attributes {
       writer.open("attribute")
-      writer.attribute("key", attribute.key)
-      writer.attribute("value", attribute.value)
+      writePlace(attribute.span, withLine: false)
+      writeExact("key", attribute.key)
+      writeExact("value", attribute.value)
+      writeRange("value-range", attribute.valueSpan)
       writer.close()
     }
   }
@@ -69,50 +88,73 @@ extension XMLEmitter {
       writePlace(section.span)
       openSections.append(section.level)
     }
-    openBlock("heading", node)
-    writer.attribute("level", String(tree.headingLevel(node)))
+    openBlock("heading", node) { emitter in
+      let tree = emitter.tree
+      emitter.writer.attribute("level", String(tree.headingLevel(node)))
+      if tree.isSetextHeading(node) { emitter.writer.attribute("setext", "true") }
+      emitter.writeRange("marker-range", tree.headingMarkerSpan(node))
+      emitter.writeRange("closing-marker-range", tree.headingClosingMarkerSpan(node))
+    }
   }
 
   private mutating func openList(_ node: Int) {
-    openBlock("list", node)
-    guard let list = tree.list(node) else { return }
-    writer.attribute("kind", list.isOrdered ? "ordered" : "bullet")
-    if list.isOrdered { writer.attribute("start", String(list.start)) }
-    writer.attribute("tight", list.isTight ? "true" : "false")
+    openBlock("list", node) { emitter in
+      guard let list = emitter.tree.list(node) else { return }
+      emitter.writer.attribute("kind", list.isOrdered ? "ordered" : "bullet")
+      if list.isOrdered { emitter.writer.attribute("start", String(list.start)) }
+      emitter.writer.attribute("delimiter", String(Unicode.Scalar(list.delimiter)))
+      emitter.writer.attribute("tight", list.isTight ? "true" : "false")
+    }
   }
 
   private mutating func openItem(_ node: Int) {
-    openBlock("item", node)
-    guard let item = tree.item(node) else { return }
-    writer.attribute("marker", tree.source.text(of: item.markerSpan))
-    if item.taskMarkerSpan != nil { writer.attribute("task", item.isChecked ? "done" : "open") }
+    openBlock("item", node) { emitter in
+      let tree = emitter.tree
+      guard let item = tree.item(node) else { return }
+      emitter.writer.attribute("marker", tree.source.text(of: item.markerSpan))
+      emitter.writeRange("marker-range", item.markerSpan)
+      if tree.parent(node).flatMap({ tree.list($0) })?.isOrdered == true {
+        emitter.writer.attribute("number", String(item.number))
+      }
+      guard item.taskMarkerSpan != nil else { return }
+      emitter.writer.attribute("task", item.isChecked ? "done" : "open")
+      emitter.writeRange("task-range", item.taskMarkerSpan)
+    }
   }
 
   private mutating func openCodeBlock(_ node: Int) {
-    openBlock("code", node)
-    if let info = tree.codeBlock(node)?.info, !info.isEmpty { writer.attribute("info", info) }
-    writer.text(tree.literalBytes(node))
+    openBlock("code", node) { emitter in
+      if let block = emitter.tree.codeBlock(node) {
+        emitter.writer.attribute("fenced", block.isFenced ? "true" : "false")
+        if block.infoSpan != nil { emitter.writeExact("info", block.info) }
+        emitter.writeRange("info-range", block.infoSpan)
+        emitter.writeRange("opening-fence-range", block.openingFenceSpan)
+        emitter.writeRange("closing-fence-range", block.closingFenceSpan)
+      }
+      emitter.writeLiteral(of: node)
+    }
   }
 
-  private mutating func openCell(_ node: Int) {
-    openBlock("cell", node)
-    let alignments = tree.parent(node).flatMap { tree.parent($0) }.map { tree.alignments($0) } ?? []
-    let column = tree.column(node)
-    guard alignments.indices.contains(column) else { return }
-    switch alignments[column] {
-    case .none: break
-    case .left: writer.attribute("align", "left")
-    case .center: writer.attribute("align", "center")
-    case .right: writer.attribute("align", "right")
+  private static func name(of alignment: TableAlignment) -> String {
+    switch alignment {
+    case .none: "none"
+    case .left: "left"
+    case .center: "center"
+    case .right: "right"
     }
   }
 
   private mutating func openDefinition(_ node: Int) {
-    openBlock("definition", node)
-    guard let definition = definition(of: node) else { return }
-    writer.attribute("label", tree.source.text(of: definition.labelSpan))
-    writer.attribute("destination", definition.destination)
-    if !definition.title.isEmpty { writer.attribute("title", definition.title) }
+    openBlock("definition", node) { emitter in
+      guard let definition = emitter.definition(of: node) else { return }
+      emitter.writeExact("label", definition.normalizedLabel)
+      emitter.writeRange("label-range", definition.labelSpan)
+      emitter.writeExact("destination", definition.destination)
+      emitter.writeRange("destination-range", definition.destinationSpan)
+      emitter.writeTitle(definition.title, definition.titleSpan)
+      if definition.isShadowed { emitter.writer.attribute("shadowed", "true") }
+      emitter.writer.attribute("used", definition.isUsed ? "true" : "false")
+    }
   }
 
   /// The definitions stand in document order, and so do their nodes.

@@ -1,19 +1,15 @@
 import MarkdownSyntax
 
 extension XMLEmitter {
-  /// Writes the beginning of an inline. Text stands without an element of its own.
+  /// Writes the beginning of an inline.
   mutating func enterInline(_ node: Int) {
     switch tree.kind(node) {
-    case .text: writer.text(tree.literalBytes(node))
+    case .text: openLiteral("text", node)
     // A break holds its line end, so that the text of a paragraph can be read off.
-    case .softBreak: writer.element("softBreak", "\n")
-    case .lineBreak: writer.element("lineBreak", "\n")
-    case .code:
-      openInline("literal", node)
-      writer.text(tree.literalBytes(node))
-    case .htmlInline:
-      openInline("html", node)
-      writer.text(tree.literalBytes(node))
+    case .softBreak: writeBreak("softBreak", node)
+    case .lineBreak: writeBreak("lineBreak", node)
+    case .code: openLiteral("literal", node)
+    case .htmlInline: openLiteral("html", node)
     case .emphasis: openInline("emphasis", node)
     case .strong: openInline("strong", node)
     case .strikethrough: openInline("strikethrough", node)
@@ -26,30 +22,44 @@ extension XMLEmitter {
   /// Writes the end of an inline.
   mutating func leaveInline(_ node: Int) {
     switch tree.kind(node) {
-    case .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image: writer.close()
+    case .text, .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image:
+      writer.close()
     default: break
     }
   }
 
-  private mutating func openInline(_ name: String, _ node: Int) {
+  private mutating func openInline(
+    _ name: String, _ node: Int, _ write: (inout XMLEmitter) -> Void = { _ in }
+  ) {
     writer.open(name)
     if let anchor = source.anchors[node] { writer.attribute("id", anchor) }
     writePlace(tree.span(node), withLine: false)
+    writeAttributeListRange(of: node)
+    write(&self)
     writeAttributeList(of: node)
+    writePendingLiteral()
+  }
+
+  private mutating func openLiteral(_ name: String, _ node: Int) {
+    openInline(name, node) { $0.writeLiteral(of: node) }
+  }
+
+  private mutating func writeBreak(_ name: String, _ node: Int) {
+    openInline(name, node)
+    writer.text("\n")
+    writer.close()
   }
 
   private mutating func openLink(_ name: String, _ node: Int) {
-    writer.open(name)
-    if let link = tree.link(node) {
-      writer.attribute("destination", link.destination)
-      if !link.title.isEmpty { writer.attribute("title", link.title) }
-      writer.attribute("form", Self.name(of: link.form))
+    openInline(name, node) { emitter in
+      guard let link = emitter.tree.link(node) else { return }
+      emitter.writeExact("destination", link.destination)
+      emitter.writeRange("destination-range", link.destinationSpan)
+      emitter.writeTitle(link.title, link.titleSpan)
+      emitter.writer.attribute("form", Self.name(of: link.form))
       // Whoever makes a page of it must not make this one a link.
-      if source.target(of: node) == nil { writer.attribute("allowed", "false") }
+      if emitter.source.target(of: node) == nil { emitter.writer.attribute("allowed", "false") }
     }
-    if let anchor = source.anchors[node] { writer.attribute("id", anchor) }
-    writePlace(tree.span(node), withLine: false)
-    writeAttributeList(of: node)
   }
 
   private static func name(of form: LinkForm) -> String {

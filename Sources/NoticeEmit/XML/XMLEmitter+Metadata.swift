@@ -15,6 +15,14 @@ extension XMLEmitter {
     for profile in metadata.profiles { writeValue("profile", profile) }
     for disclosure in metadata.disclosures { write(disclosure) }
     for divergence in metadata.divergences { write(divergence) }
+    if let frontMatter = source.tree.frontMatter {
+      openLine("frontMatter")
+      writePlace(frontMatter.span)
+      writeRange("content-range", frontMatter.contentSpan)
+      writer.attribute("closed", frontMatter.isClosed ? "true" : "false")
+      writer.text(source.tree.source.slice(frontMatter.span))
+      writer.close()
+    }
   }
 
   private mutating func writeValue(
@@ -29,7 +37,7 @@ extension XMLEmitter {
   }
 
   private mutating func write(_ disclosure: DisclosureDeclaration) {
-    openLine("disclosure")
+    openLine("declaration")
     writer.attribute("id", disclosure.id.value)
     switch disclosure.status {
     case .covered(let place):

@@ -11,6 +11,9 @@ struct XMLEmitter: ~Copyable {
   /// The levels of the open sections, outermost first.
   var openSections: [Int] = []
 
+  /// The text that the open element gets behind its attributes.
+  var pendingLiteral: [UInt8]?
+
   /// The XML of a notice.
   static func document(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
     var emitter = XMLEmitter(
@@ -36,6 +39,7 @@ struct XMLEmitter: ~Copyable {
       writer.attribute("dir", locale.isRightToLeft ? "rtl" : "ltr")
     }
     writer.attribute("source", source.notice.source.path)
+    writer.attribute("sha256", SHA256(source.notice.source.bytes).hexadecimal)
     openContainer("metadata")
     writeMetadata()
     closeContainer()
@@ -43,6 +47,8 @@ struct XMLEmitter: ~Copyable {
     writeFacts()
     closeContainer()
     openContainer("body")
+    writePlace(tree.span(tree.root))
+    writeRange("nesting-limit-range", tree.nestingLimitSpan)
     writeBody()
     closeContainer()
     writer.text("\n")
@@ -83,15 +89,6 @@ struct XMLEmitter: ~Copyable {
     let depth = min(max(0, writer.depth - 1), XMLVocabulary.maximumIndentation)
     writer.text("\n" + String(repeating: " ", count: 2 * depth))
     writer.close()
-  }
-
-  /// Gives the open element its place in the source.
-  mutating func writePlace(_ span: SourceSpan, withLine: Bool = true) {
-    if withLine {
-      writer.attribute("line", String(tree.source.lineIndex.line(at: span.start)))
-    }
-    writer.attribute("offset", String(span.start))
-    writer.attribute("length", String(span.count))
   }
 
   /// Closes the open sections of a level and of deeper ones.

@@ -22,6 +22,7 @@ extension RuleCatalog {
     UnclosedFence.self,
     BrokenTable.self,
     UnsafeHTML.self,
+    DroppedHTML.self,
     UnclosedHTML.self,
     UnknownElement.self,
     LiteralTag.self,

@@ -3,6 +3,20 @@
 extension RuleExample {
   static let markup2Rules: [(String, RuleExample)] = [
     (
+      "markup/unmatched-emphasis",
+      RuleExample(
+        #"""
+        warning[markup/unmatched-emphasis]: `**` has no other end in its paragraph
+         --> locales/en/privacy-policy.md:1:9
+          |
+        1 | We sell **nothing at all.
+          |         ^^ printed as it stands
+          = why: CommonMark 0.31.2 section 6.2
+          = help: write the other end, or take this one away
+        """#
+      )
+    ),
+    (
       "markup/unsafe-html",
       RuleExample(
         #"""

@@ -6,29 +6,26 @@ import SourceText
 
 /// The artifacts of a run, in memory.
 struct Build {
-  /// An artifact and the notice that it was made from.
-  struct BuiltArtifact {
-    let artifact: Artifact
-    let file: CheckedFile
-  }
-
-  /// The manifest's name in the output folder.
-  static let manifestName = "manifest.json"
-
   /// The artifacts in the order of their paths.
   private(set) var artifacts: [BuiltArtifact] = []
   /// The documents that were left out because of their errors.
-  private(set) var leftOut: [String] = []
+  private(set) var leftOut: [LeftOutDocument] = []
 
   /// Compiles each notice set without errors.
   ///
-  /// - Parameter allowsErrors: Whether notices with errors are compiled too.
-  init(run: Run, allowsErrors: Bool) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - allowsErrors: Whether notices with errors are compiled too.
+  ///   - showsProgress: Whether somebody is told how far long work is.
+  init(
+    run: Run, options: EmissionOptions, allowsErrors: Bool, showsProgress: Bool
+  ) throws(CommandFailure) {
     let formats = ArtifactFormat.allCases.filter { run.configuration.emit.value.contains($0) }
+    let contexts = NoticeContexts(run.project)
     var sets: [String: [CheckedFile]] = [:]
     for file in run.files where !file.location.hasUnknownLocale {
       sets[file.location.document, default: []].append(file)
     }
+    var work: [Work] = []
     for (document, files) in sets.sorted(by: { $0.key < $1.key }) {
       let publishable = files.map { file in
         file.notice.flatMap {
@@ -37,76 +34,87 @@ struct Build {
         }
       }
       guard !publishable.contains(where: { $0 == nil }) else {
-        leftOut.append(document)
+        leftOut.append(LeftOutDocument(document, files, run.verdict))
         continue
       }
       for (file, notice) in zip(files, publishable.compactMap { $0 }) {
-        artifacts += try Self.artifacts(of: notice, at: file.location.path, in: formats).map {
-          BuiltArtifact(artifact: $0, file: file)
-        }
+        work.append(Work(file: file, notice: notice, context: contexts.context(of: notice.notice)))
       }
     }
+    let todo = work
+    let progress = showsProgress ? ProgressLine("compiling", "notices", total: todo.count) : nil
+    defer { progress?.finish() }
+    let results = Threads.map(count: todo.count, width: run.session.jobs) { index in
+      defer { progress?.advance() }
+      return Result { () throws(CommandFailure) in
+        try Self.artifacts(of: todo[index], in: formats, options)
+      }
+    }
+    for result in results { artifacts += try result.get() }
     artifacts.sort { $0.artifact.relativePath < $1.artifact.relativePath }
     try checkPaths()
   }
 
+  private struct Work: Sendable {
+    var file: CheckedFile
+    var notice: PublishableNotice
+    var context: NoticeContext
+  }
+
   private static func artifacts(
-    of notice: PublishableNotice, at path: String, in formats: [ArtifactFormat]
-  ) throws(CommandFailure) -> [Artifact] {
+    of work: Work, in formats: [ArtifactFormat], _ options: EmissionOptions
+  ) throws(CommandFailure) -> [BuiltArtifact] {
+    let path = work.file.location.path
     do throws(EmissionError) {
-      let emitter = try NoticeEmitter(notice)
-      var artifacts: [Artifact] = []
-      for format in formats { artifacts.append(try emitter.artifact(format)) }
+      let emitter = try NoticeEmitter(work.notice, context: work.context, options: options)
+      var artifacts: [BuiltArtifact] = []
+      for format in formats {
+        artifacts.append(
+          BuiltArtifact(
+            try emitter.artifact(format), of: work.file, work.notice, work.context))
+      }
       return artifacts
     } catch {
       switch error {
       case .noLocale: throw CommandFailure("it has no locale to be built for", at: path)
       case .noSlug: throw CommandFailure("it has no slug to be built under", at: path)
       case .library: throw CommandFailure("libxml2 failed to compile it", at: path)
+      case .invalid(let message):
+        throw CommandFailure("its XML does not follow the schema: \(message)", at: path)
       }
     }
   }
 
-  /// Two artifacts with one path can only be here where errors are allowed or switched off.
+  /// Two artifacts with one path, or with paths that some systems take for one, can only be here where
+  /// errors are allowed or switched off.
   private func checkPaths() throws(CommandFailure) {
-    for (one, next) in zip(artifacts, artifacts.dropFirst())
-    where one.artifact.relativePath == next.artifact.relativePath {
-      throw CommandFailure(
-        "both \(one.file.location.path) and \(next.file.location.path) would be written here",
-        at: one.artifact.relativePath)
-    }
-  }
-
-  /// Writes all artifacts and the manifest, or nothing.
-  func write(to folder: AbsolutePath, shown: String) throws(CommandFailure) {
-    var output = try OutputFolder(folder, shown: shown)
+    var known: [String: BuiltArtifact] = [:]
+    var folders: [String: BuiltArtifact] = [:]
     for built in artifacts {
-      try output.stage(built.artifact.bytes, at: built.artifact.relativePath)
+      let path = built.artifact.relativePath
+      // Names may differ by more than case and composition on no system that matters.
+      let folded = path.lowercased()
+      if let other = known[folded] {
+        let isSame = other.artifact.relativePath == path
+        throw CommandFailure(
+          isSame
+            ? "both \(other.file.location.path) and \(built.file.location.path) would be written here"
+            : "it differs only in case from \(other.artifact.relativePath), which is one file on "
+              + "some systems", at: path)
+      }
+      known[folded] = built
+      var folder = ""
+      for part in folded.split(separator: "/").dropLast() {
+        folder += (folder.isEmpty ? "" : "/") + part
+        folders[folder] = built
+      }
     }
-    try output.stage(manifest, at: Self.manifestName)
-    try output.commit()
-  }
-
-  /// What was written, from what, and by which version.
-  private var manifest: [UInt8] {
-    let document: JSONValue = [
-      "tool": Tool.json,
-      "artifacts": .array(
-        artifacts.map { built in
-          [
-            "path": .string(built.artifact.relativePath),
-            "format": .string(built.artifact.format.rawValue),
-            "locale": .string(built.file.notice?.locale?.description ?? ""),
-            "document": .string(built.file.location.document),
-            "size": .integer(built.artifact.bytes.count),
-            "sha256": .string(SHA256(built.artifact.bytes).hexadecimal),
-            "source": [
-              "path": .string(built.file.location.path),
-              "sha256": .string(SHA256(built.file.source.bytes).hexadecimal),
-            ],
-          ]
-        }),
-    ]
-    return document.serialized()
+    for built in artifacts {
+      if let other = folders[built.artifact.relativePath.lowercased()] {
+        throw CommandFailure(
+          "it would be a file and a folder, because of \(other.file.location.path)",
+          at: built.artifact.relativePath)
+      }
+    }
   }
 }

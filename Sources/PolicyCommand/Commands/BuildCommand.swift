@@ -1,5 +1,6 @@
 import ArgumentParser
 import NoticeEmit
+import NoticeModel
 
 /// `policyc build`.
 struct BuildCommand: ParsableCommand {
@@ -7,8 +8,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Check notices, then compile them to HTML, text and XML.",
     discussion: """
-      Writes DIR/<locale>/<slug>.html, .txt and .xml, and DIR/manifest.json. A notice set with errors \
-      is left out; the others are built.
+      Writes DIR/<locale>/<slug>.html, .txt and .xml, DIR/index.html, DIR/manifest.json and, with \
+      --base-url, DIR/sitemap.xml. A notice set with errors is left out; the others are built. Files \
+      that would not change are left as they are.
       """)
 
   @OptionGroup var input: InputOptions
@@ -28,15 +30,30 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Build notices with errors too.")
   var allowErrors = false
 
+  @Flag(help: "Take away what earlier builds wrote for notices that are gone.")
+  var prune = false
+
+  @OptionGroup var page: PageOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what was read to this file, for Make and Ninja.",
+      discussion: "The target is DIR/manifest.json.", valueName: "file"), completion: .file())
+  var depfile: String?
+
   @OptionGroup var project: ProjectOptions
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
     if report.writeBaseline { throw ValidationError("lint and check write the baseline") }
+    if prune, !input.paths.isEmpty {
+      throw ValidationError("--prune needs all notices; name no paths with it")
+    }
   }
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
+    let (options, template) = try page.emissionOptions(workingFolder: workingFolder)
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
       workingFolder: workingFolder
@@ -59,19 +76,28 @@ struct BuildCommand: ParsableCommand {
     if !report.quiet {
       for decision in run.decisions { StandardStreams.remark(decision) }
     }
-    let build = try Build(run: run, allowsErrors: allowErrors)
-    if !build.artifacts.isEmpty {
-      try build.write(to: folder, shown: target.value)
+    let build = try Build(
+      run: run, options: options, allowsErrors: allowErrors, showsProgress: !report.quiet)
+    if !build.artifacts.isEmpty || prune {
+      var output = BuildOutput(build: build, options: options, template: template)
+      output.sourceLocale = LocaleTag(run.configuration.sourceLocale.value)
+      if !input.paths.isEmpty { output.documents = Set(run.files.map(\.location.document)) }
+      output.prunes = prune
+      output.touchesManifest = depfile != nil
+      let result = try output.write(to: folder, shown: target.value)
       if !report.quiet {
-        let count = build.artifacts.count
-        StandardStreams.remark(
-          "wrote \(count) artifact\(count == 1 ? "" : "s") and \(Build.manifestName) to \(target.value)"
-        )
+        for line in result.remarks(folder: target.value) { StandardStreams.remark(line) }
       }
     }
-    for document in build.leftOut where !report.quiet {
-      StandardStreams.remark("\(document): not built, it has errors")
+    if let depfile {
+      let dependencies = BuildDependencies(
+        run: run, page: page, report: report, workingFolder: workingFolder)
+      let manifest = folder.appending(BuildManifest.name).relative(to: workingFolder)
+      try OutputFile.write(
+        DependencyFile(target: manifest, dependencies: dependencies.paths).bytes,
+        to: AbsolutePath(depfile, from: workingFolder), shown: depfile)
     }
+    for document in build.leftOut where !report.quiet { StandardStreams.remark(document.remark) }
     throw ExitCode(
       build.leftOut.isEmpty
         ? run.verdict.exitStatus(failOn: run.configuration.failOn.value) : 1)

@@ -26,10 +26,12 @@ public struct PolicyCommand: ParsableCommand {
   /// Makes the command.
   public init() {}
 
-  /// Runs the command line of the process and ends it with the exit status.
-  public static func main() {
+  /// Runs a command line and ends the process with the exit status.
+  ///
+  /// - Parameter arguments: The words, the program's name first.
+  public static func main(arguments: [String]) -> Never {
     StandardStreams.prepare()
-    Glibc.exit(status(of: Array(CommandLine.arguments.dropFirst())))
+    Glibc.exit(status(of: Array(arguments.dropFirst())))
   }
 
   private static func status(of arguments: [String]) -> Int32 {

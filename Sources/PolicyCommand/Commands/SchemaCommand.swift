@@ -1,4 +1,5 @@
 import ArgumentParser
+import NoticeEmit
 import NoticeReport
 
 /// `policyc schema`.
@@ -9,6 +10,12 @@ struct SchemaCommand: ParsableCommand {
     case config
     /// Of the JSON format of findings.
     case findings
+    /// Of `manifest.json`.
+    case manifest
+    /// Of the XML, in RELAX NG.
+    case relaxNG = "xml.rng"
+    /// Of the XML, in XML Schema.
+    case xmlSchema = "xml.xsd"
   }
 
   static let configuration = CommandConfiguration(
@@ -25,6 +32,9 @@ struct SchemaCommand: ParsableCommand {
     switch name {
     case .config: try StandardStreams.write(ConfigurationSchema.json)
     case .findings: try StandardStreams.write(FindingsSchema.json)
+    case .manifest: try StandardStreams.write(BuildManifest.schema)
+    case .relaxNG: try StandardStreams.write(XMLVocabulary.relaxNG)
+    case .xmlSchema: try StandardStreams.write(XMLVocabulary.xmlSchema)
     }
   }
 }

@@ -29,7 +29,8 @@ enum FileReader {
     try bytes(ofDescriptor: STDIN_FILENO, expected: 0, limit: limit)
   }
 
-  private static func bytes(
+  /// What an open file holds.
+  static func bytes(
     ofDescriptor descriptor: Int32, expected: Int, limit: Int
   ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []

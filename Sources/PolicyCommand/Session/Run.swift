@@ -73,7 +73,10 @@ struct Run {
     self.configuration = configuration
     self.session = session
     files = try session.check(finding.notices)
-    self.project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
+    // Pages take the ids of their sections from the source.
+    self.project = session.project(
+      of: files, sourceLocale: configuration.sourceLocale.value,
+      alignsPairs: configuration.isPublishing)
     let found = session.verdict(on: files, self.project)
     let sources = files.map(\.source) + configuration.sources
     verdict = changes?.limited(found, sources) ?? found

@@ -4,9 +4,9 @@ import Synchronization
 
 /// A line on standard error that says how far a long run is, and goes away at its end.
 ///
-/// It shows itself after a second, and only to somebody who looks: not in files, hooks and CI.
+/// It shows itself after half a second, and only to somebody who looks: not in files, hooks and CI.
 final class ProgressLine: Sendable {
-  private static let delay = 1.0
+  private static let delay = 0.5
   private static let interval = 0.1
 
   private struct State {

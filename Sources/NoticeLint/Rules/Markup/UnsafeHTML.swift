@@ -31,12 +31,12 @@ enum UnsafeHTML: Rule {
     ])
 
   /// Elements that run programs, load other pages or change where addresses lead.
-  private static let active: Set<String> = [
+  static let active: Set<String> = [
     "applet", "base", "embed", "frame", "frameset", "iframe", "link", "meta", "object", "script",
   ]
 
   /// Elements that are dropped with what they hold.
-  private static let dropped: Set<String> = [
+  static let dropped: Set<String> = [
     "audio", "button", "canvas", "form", "input", "math", "noembed", "noframes", "noscript",
     "plaintext", "select", "style", "svg", "template", "textarea", "title", "video", "xmp",
   ]
@@ -65,7 +65,7 @@ enum UnsafeHTML: Rule {
     return found.sorted { $0.span < $1.span }
   }
 
-  private static func occurrence(_ attribute: HTMLTag.Attribute) -> Occurrence<Case>? {
+  static func occurrence(_ attribute: HTMLTag.Attribute) -> Occurrence<Case>? {
     let name = attribute.name
     if name.hasPrefix("on"), name.utf8.count > 3 {
       return Occurrence(.handler(name), at: attribute.span)

@@ -10,17 +10,17 @@ enum EvidenceTable {
   static func evidence(of language: String) -> [StaticString]? {
     switch language {
     case "en": english
-    case "de": [german]
+    case "de": [german, germanProfiles]
     case "fr": [french]
     case "es": [spanish]
     case "it": [italian]
     case "pt": [portuguese]
     case "nl": [dutch]
     case "pl": [polish]
-    case "ja": [japanese]
+    case "ja": [japanese, japaneseProfiles]
     case "zh": [chinese]
     case "ko": [korean]
-    case "ar": [arabic]
+    case "ar": [arabic, arabicProfiles]
     case "hi": [hindi]
     case "ru": [russian]
     case "sv": [swedish]

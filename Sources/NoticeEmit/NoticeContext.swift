@@ -1,0 +1,15 @@
+import NoticeModel
+import NoticeParity
+
+/// What stands around a notice: the other locales, and the source that it is translated from.
+package struct NoticeContext: Sendable {
+  /// All locales of the document, this one included, in the order in which pages list them.
+  package var editions: [NoticeEdition] = []
+  /// The notice that this one is translated from.
+  package var source: Notice?
+  /// What answers to what in the two.
+  package var alignment: Alignment?
+
+  /// A notice that stands alone.
+  package init() {}
+}

@@ -1,0 +1,131 @@
+import NoticeEmit
+import NoticeModel
+import NoticeReport
+import SourceText
+
+/// `manifest.json`: what a build wrote, from what, and how.
+struct BuildManifest {
+  /// Its name in the output folder.
+  static let name = "manifest.json"
+  /// The name of the list of documents.
+  static let indexName = "index.html"
+  /// The name of the sitemap.
+  static let sitemapName = "sitemap.xml"
+
+  /// One file.
+  struct Entry: Hashable {
+    var path: String
+    /// The format of an artifact; `index` or `sitemap` for what belongs to all notices.
+    var format: String
+    var size: Int
+    var sha256: String
+    /// What it was made from; `nil` for what belongs to all notices.
+    var origin: Origin?
+  }
+
+  /// The notice that an artifact was made from.
+  struct Origin: Hashable {
+    var locale: String
+    var document: String
+    var title: String
+    var updated: String?
+    var path: String
+    var sha256: String
+    /// How many errors it has that were allowed.
+    var errors = 0
+  }
+
+  /// A file that an earlier build wrote and no notice stands behind any more.
+  struct Retired: Hashable {
+    var path: String
+    var sha256: String
+  }
+
+  /// The files in the order of their paths.
+  var entries: [Entry] = []
+  /// What `--prune` takes away.
+  var retired: [Retired] = []
+  var options = EmissionOptions()
+  /// The template's path as it was given, and its hash.
+  var template: (path: String, sha256: String)?
+
+  /// The manifest of artifacts.
+  init(_ artifacts: [BuiltArtifact], options: EmissionOptions) {
+    self.options = options
+    entries = artifacts.map { built in
+      Entry(
+        path: built.artifact.relativePath, format: built.artifact.format.rawValue,
+        size: built.artifact.bytes.count, sha256: SHA256(built.artifact.bytes).hexadecimal,
+        origin: Origin(
+          locale: built.file.notice?.locale?.description ?? "",
+          document: built.file.location.document, title: built.edition?.title ?? "",
+          updated: built.edition?.updated?.description, path: built.file.location.path,
+          sha256: SHA256(built.file.source.bytes).hexadecimal, errors: built.errors))
+    }
+  }
+
+  /// Adds a file that belongs to all notices.
+  mutating func add(_ bytes: [UInt8], at path: String, format: String) {
+    entries.append(
+      Entry(
+        path: path, format: format, size: bytes.count, sha256: SHA256(bytes).hexadecimal,
+        origin: nil))
+  }
+
+  /// The manifest as JSON.
+  var json: [UInt8] {
+    var members: [JSONValue.Member] = [.init("tool", Tool.json)]
+    if let base = options.baseURL { members.append(.init("baseURL", .string(base.text))) }
+    if let name = options.siteName { members.append(.init("siteName", .string(name))) }
+    if options.isFragment { members.append(.init("fragment", true)) }
+    if !options.idPrefix.isEmpty { members.append(.init("idPrefix", .string(options.idPrefix))) }
+    if let template {
+      members.append(
+        .init("template", ["path": .string(template.path), "sha256": .string(template.sha256)]))
+    }
+    if usesStyle {
+      members.append(.init("styleHash", .string(NoticeEmitter.styleHash)))
+      members.append(
+        .init("contentSecurityPolicy", .string(NoticeEmitter.contentSecurityPolicy)))
+    }
+    let errors = entries.reduce(0) { $0 + ($1.origin?.errors ?? 0) }
+    if errors > 0 { members.append(.init("allowedErrors", true)) }
+    let ordered = entries.sorted { $0.path < $1.path }
+    members.append(.init("artifacts", .array(ordered.map(Self.json))))
+    let gone = retired.sorted { $0.path < $1.path }
+    if !gone.isEmpty {
+      members.append(
+        .init(
+          "retired",
+          .array(gone.map { ["path": .string($0.path), "sha256": .string($0.sha256)] })))
+    }
+    return JSONValue.object(members).serialized()
+  }
+
+  private var usesStyle: Bool {
+    guard !options.isFragment else { return false }
+    let hasPages = entries.contains { $0.format == ArtifactFormat.html.rawValue }
+    return hasPages && options.template?.uses(.style) ?? true
+      || entries.contains { $0.path == Self.indexName }
+  }
+
+  private static func json(_ entry: Entry) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("path", .string(entry.path)), .init("format", .string(entry.format)),
+    ]
+    if let origin = entry.origin {
+      members.append(.init("locale", .string(origin.locale)))
+      members.append(.init("document", .string(origin.document)))
+      members.append(.init("title", .string(origin.title)))
+      if let updated = origin.updated { members.append(.init("updated", .string(updated))) }
+    }
+    members.append(.init("size", .integer(entry.size)))
+    members.append(.init("sha256", .string(entry.sha256)))
+    if let origin = entry.origin {
+      members.append(
+        .init("source", ["path": .string(origin.path), "sha256": .string(origin.sha256)]))
+      if origin.errors > 0 { members.append(.init("errors", .integer(origin.errors))) }
+    }
+    return .object(members)
+  }
+}

@@ -1,0 +1,26 @@
+import NoticeEmit
+import NoticeLint
+import NoticeModel
+
+/// An artifact and the notice that it was made from.
+struct BuiltArtifact: Sendable {
+  let artifact: Artifact
+  let file: CheckedFile
+  /// The notice as pages of other locales see it.
+  let edition: NoticeEdition?
+  /// How many errors the notice has that were allowed.
+  let errors: Int
+
+  init(
+    _ artifact: Artifact, of file: CheckedFile, _ notice: PublishableNotice,
+    _ context: NoticeContext
+  ) {
+    self.artifact = artifact
+    self.file = file
+    let locale = notice.notice.locale
+    edition =
+      context.editions.first { $0.locale == locale }
+      ?? NoticeEdition(notice.notice, isSource: false)
+    errors = notice.errors.count
+  }
+}
