@@ -1,68 +1,134 @@
 import Foundation
 import Testing
 
-/// What the README shows can be used as it stands.
+/// What the README says holds: its commands run, its configuration is valid, its tables are whole.
 @Suite struct ReadmeTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The code block that begins with a line.
-  private static func block(_ first: String) throws -> String {
-    let readme = try String(
-      contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
-    let start = try #require(readme.range(of: "\n\(first)\n"), "the README has no \(first)")
-    let rest = readme[readme.index(after: start.lowerBound)...]
-    let end = try #require(rest.range(of: "\n```"))
-    return String(rest[..<end.lowerBound]) + "\n"
+  /// Commands that install packages or that build the program, which is what runs these tests.
+  private static let skipped = [
+    "apt-get install", "swift test", "swift build", "swift package", "install ",
+  ]
+
+  /// Commands that find something.
+  private static let statuses: [String: Int32] = [
+    "policyc check fixtures/notices/broken --statistics": 1
+  ]
+  /// The line behind which a new project has nothing but what is missing.
+  private static let beginning = "policyc init"
+
+  private static let blocks = (try? fences("sh")) ?? []
+
+  @Test func thereAreCommands() {
+    #expect(Self.blocks.count >= 8)
   }
 
-  @Test(
-    .enabled(if: PythonTools.has("check-jsonschema"), "needs check-jsonschema"),
-    arguments: [
-      ("# .github/workflows/notices.yml", "vendor.github-workflows"),
-      ("# .gitlab-ci.yml", "vendor.gitlab-ci"),
-    ])
-  func workflowsAreValid(_ first: String, _ schema: String) throws {
-    let project = try TemporaryProject(["ci.yml": Self.block(first)])
-    var arguments = ["--builtin-schema", schema, "ci.yml"]
-    if schema.hasSuffix("gitlab-ci") { arguments += ["--data-transform", "gitlab-ci"] }
-    let check = try CommandRun(
-      program: PythonTools.program("check-jsonschema"), arguments, in: project.folder)
-    #expect(check.status == 0, "\(check.text)\(check.standardError)")
-  }
-
-  @Test(.enabled(if: PythonTools.has("pre-commit"), "needs pre-commit"))
-  func theHookConfigurationIsValid() throws {
-    let project = try TemporaryProject([
-      ".pre-commit-config.yaml": Self.block("# .pre-commit-config.yaml")
-    ])
-    let check = try CommandRun(
-      program: PythonTools.program("pre-commit"), ["validate-config"], in: project.folder)
-    #expect(check.status == 0, "\(check.text)")
-  }
-
-  /// The commands in the workflows are ones that the program takes.
-  @Test func theCommandsInTheWorkflowsRun() throws {
-    let project = try TemporaryProject()
-    for first in ["# .github/workflows/notices.yml", "# .gitlab-ci.yml"] {
-      let line = try #require(
-        Self.block(first).split(separator: "\n").first { $0.contains("policyc check ") })
-      let start = try #require(line.range(of: "policyc check "))
-      let words = line[start.upperBound...].split(separator: " ").map(String.init)
-      let run = try CommandRun(
-        ["check", "--ignore", "config"] + words, in: project.folder)
-      #expect(run.status < 2, "\(run.standardError)")
+  @Test(arguments: blocks)
+  func everyCommandRuns(block: String) throws {
+    let project = try TemporaryProject([:])
+    for name in ["locales", "fixtures", "README.md"] {
+      try FileManager.default.copyItem(
+        at: Self.root.appendingPathComponent(name), to: project.url(name))
+    }
+    try FileManager.default.createDirectory(
+      at: project.url("bin"), withIntermediateDirectories: true)
+    try project.link("bin/policyc", to: CommandRun.program.path)
+    let commands = Self.commands(in: block)
+    let isNew = commands.contains { $0.hasPrefix(Self.beginning) }
+    for (command, run) in zip(commands, try Self.run(commands, in: project)) {
+      // What an unwritten notice lacks is no failure of the program.
+      if isNew, command == "policyc check", run.status == 1 { continue }
+      #expect(
+        run.status == Self.statuses[command] ?? 0, "\(command)\n\(run.errors)\n\(run.output)")
     }
   }
 
-  @Test func theLibrarysExampleIsTheOneThatRuns() throws {
-    let test = try String(
-      contentsOf: Self.root.appendingPathComponent(
-        "Tests/PolicyCompilerTests/WorkedExampleTests.swift"), encoding: .utf8)
-    let lines = Set(test.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
-    let example = try Self.block("import PolicyCompiler")
-    for line in example.split(separator: "\n") {
-      #expect(lines.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)")
+  @Test func theConfigurationIsValid() throws {
+    let text = try #require(try Self.fences("yaml").first { $0.contains("layout:") })
+    let project = try TemporaryProject([
+      "project/policyc.yml": text, "shared/policyc.yml": "fail-on: error\n",
+    ])
+    let run = try CommandRun(["config"], in: project.url("project"))
+    #expect(run.status == 0, "\(run.standardError)")
+    #expect(run.text.contains("the board decides in May"))
+  }
+
+  @Test func theTablesAreWhole() throws {
+    let readme = try Self.readme()
+    let project = try TemporaryProject()
+    let rules = try JSONSerialization.jsonObject(
+      with: project.run("rules", "--format", "json").output)
+    let list = (rules as? [String: Any])?["rules"] as? [[String: Any]] ?? []
+    let groups = Set(list.compactMap { ($0["id"] as? String)?.split(separator: "/").first })
+    #expect(!groups.isEmpty)
+    for group in groups { #expect(readme.contains("\n| `\(group)` | "), "\(group)") }
+  }
+
+  @Test func everyCommandIsNamed() throws {
+    let readme = try Self.readme()
+    let project = try TemporaryProject()
+    let help = try project.run("--help").text
+    let commands = try #require(help.components(separatedBy: "SUBCOMMANDS:\n").last)
+      .split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first }.filter { $0 != "See" }
+    #expect(commands.count >= 10)
+    for command in commands { #expect(readme.contains("policyc \(command)"), "\(command)") }
+  }
+
+  @Test func thePicturesAreThere() throws {
+    for part in try Self.readme().components(separatedBy: "](").dropFirst() {
+      let target = String(part.prefix { $0 != ")" })
+      guard target.hasPrefix("fixtures/") else { continue }
+      let file = Self.root.appendingPathComponent(target)
+      let size = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+      #expect(size > 0 && size < 150_000, "\(target): \(size) bytes")
+    }
+  }
+
+  private static func readme() throws -> String {
+    try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+  }
+
+  /// The texts of the code fences with an info string.
+  private static func fences(_ language: String) throws -> [String] {
+    try readme().components(separatedBy: "\n```\(language)\n").dropFirst().map {
+      $0.components(separatedBy: "\n```")[0]
+    }
+  }
+
+  /// The commands of a block, without remarks; those that are skipped are left out.
+  private static func commands(in block: String) -> [String] {
+    block.replacingOccurrences(of: " \\\n", with: " ").split(separator: "\n").compactMap { line in
+      let command = line.components(separatedBy: "  #")[0].trimmingCharacters(in: .whitespaces)
+      let isSkipped = skipped.contains { command.hasPrefix($0) }
+      return isSkipped || command.isEmpty ? nil : command
+    }
+  }
+
+  /// Runs commands one after another in one shell, so that `cd` holds for those behind it.
+  private static func run(
+    _ commands: [String], in project: TemporaryProject
+  ) throws -> [(status: Int32, output: String, errors: String)] {
+    var script = "PATH=\"$PWD/bin:$PATH\"\nrecords=\"$PWD/records\"\nmkdir \"$records\"\n"
+    if commands.contains(where: { $0.contains("--since") }) {
+      script += """
+        git init --quiet && git add locales && git -c user.name=Ada -c user.email=ada@lindwurm.net \
+          commit --quiet --message Start && git update-ref refs/remotes/origin/main HEAD
+
+        """
+    }
+    for (index, command) in commands.enumerated() {
+      script += "{ \(command)\n} >\"$records/\(index).out\" 2>\"$records/\(index).err\"\n"
+      script += "echo $? >\"$records/\(index).status\"\n"
+    }
+    _ = try CommandRun(shell: script, in: project.folder)
+    return try commands.indices.map { index in
+      func text(_ name: String) throws -> String {
+        try String(contentsOf: project.url("records/\(index).\(name)"), encoding: .utf8)
+      }
+      let status = Int32(try text("status").trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1
+      return (status, try text("out"), try text("err"))
     }
   }
 }

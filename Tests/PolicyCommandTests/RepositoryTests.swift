@@ -116,7 +116,7 @@ import Testing
       #expect(readme.contains("| `\(target)` |"), "\(target)")
     }
     for command in ["lint", "parity", "check", "build", "rules", "explain", "config", "ast"] {
-      #expect(readme.contains("\n    policyc \(command)"), "\(command)")
+      #expect(readme.contains("\npolicyc \(command)"), "\(command)")
     }
   }
 

@@ -23,7 +23,7 @@ struct BuildDependencies {
     for source in configuration.sources {
       files.insert(AbsolutePath(source.path, from: configuration.root))
     }
-    files.insert(configuration.root.appending(SignOffLock.fileName))
+    files.insert(configuration.lockFolder.appending(SignOffLock.fileName))
     if !configuration.baseline.value.isEmpty {
       let base =
         if case .option = configuration.baseline.origin { workingFolder } else {

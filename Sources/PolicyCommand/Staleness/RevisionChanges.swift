@@ -27,7 +27,7 @@ struct RevisionChanges: Sendable {
   ) -> [NoticeLocation] {
     // What an editor gives is not what is on disk.
     paths.formUnion(notices.filter { $0.file == nil }.map(\.path))
-    let files = configuration.sources.map(\.path) + [SignOffLock.fileName]
+    let files = configuration.sources.map(\.path) + [LockFile.path(configuration)]
     guard !files.contains(where: paths.contains) else { return notices }
     // A notice that is gone has touched its set, too.
     let layout = configuration.layout.value

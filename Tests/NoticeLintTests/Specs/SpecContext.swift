@@ -3,8 +3,8 @@ import NoticeModel
 
 /// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`,
 /// `names`, `domains`, `emails`, `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and
-/// `link-hosts`. Lists are separated by `; `; an entry of the glossary is
-/// `term = de:accepted, de!forbidden`, one of the hosts `host = de:host`.
+/// `link-hosts`. Lists are separated by `; `; an entry of the glossary is `term = de:accepted, de!forbidden`,
+/// one of the hosts `host = de:host`.
 enum SpecContext {
   static func context(_ pairs: [String: String]) -> LintContext {
     var context = LintContext()
