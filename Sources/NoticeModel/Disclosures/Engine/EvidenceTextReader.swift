@@ -78,7 +78,7 @@ struct EvidenceTextReader {
   private mutating func dropNames(of tokens: Range<Int>) {
     guard tokens.count >= 8 else { return }
     let names = tokens.count { text.tokens[$0].flags.contains(.name) }
-    guard names * 4 > tokens.count * 3 else { return }
+    guard names * 10 > tokens.count * 9 else { return }
     for token in tokens { text.tokens[token].flags.remove(.name) }
   }
 

@@ -11,23 +11,25 @@ extension EvidenceTable {
     class we: we | us | our | ours | company | i | me | my
     class not: not | never | no | neither | nor | none | without
     class data: data | information | info | details | pii | records | content | history
-    class form: inc | incorporated | llc | ltd | gmbh | mbh | corp | corporation | plc | ag | sas | sarl | bv | nv | srl | oy | oyj | aps | kg | pty | pte | llp | sro | kft | doo | lda | ltda | slu | bhd | pvt | e v | s a | s r l | b v | s p a | z o o | l l c | gbr | ohg | pbc | uab | eirl | asbl | vzw | limited company | private limited | @limited | @ab | @ug | @kk | @spa
+    class form: inc | incorporated | llc | ltd | gmbh | mbh | corp | corporation | plc | ag | sas | sarl | bv | nv | srl | oy | oyj | aps | kg | pty | pte | llp | sro | kft | doo | lda | ltda | slu | bhd | pvt | e v | s a | s r l | b v | s p a | z o o | l l c | gbr | ohg | pbc | uab | eirl | asbl | vzw | limited company | private limited | @limited | @ab | @ug | @kk | @spa | @as | @sa
     class vendor: google | facebook | meta | apple | microsoft | amazon | aws | stripe | paypal | twitter | admob | firebase | cloudflare | mailchimp | intuit | hotjar | shopify | unity | adobe | yandex | linkedin | youtube | instagram | tiktok | sentry | functional software | mixpanel | applovin | chartboost | vungle | ironsource | onesignal | revenuecat | automattic | zendesk | hubspot | salesforce | twilio | sendgrid | github | discord | openai | heroku | vercel | netlify | digitalocean | innocraft | heap | amplitude | segment | appsflyer | flurry | startapp | tapjoy | klarna | zoom | atlassian | dropbox | oracle | taboola | outbrain | criteo | quantcast | doubleclick | hetzner | ovh | bugsnag | crashlytics | truste | trustarc | jams
     class doc: policy | notice | statement | declaration
     class thing: service | services | app | apps | application | applications | game | games | website | websites | web | site | sites | software | extension | plugin | platform | product | products | bot | tool | page | webpage | portal | blog | project | store | shop
-    class made: provided | operated | owned | developed | run | maintained | managed | published | created | made | built | produced | offered | hosted | administered | brought to you
+    class made: provided | operated | owned | developed | run | maintained | managed | published | created | made | built | produced | offered | hosted | administered | administrated | brought to you
 
     controller-identity
     class own: {name} | {number} | com | net | org | io
     class group: productions | studio | studios | games | platform | apps | app | solutions | technologies | tech | labs | software | team | group | media | digital | developer | developers | dev | company | publisher | publishing | services | service | systems | interactive | entertainment | mobile | floors | project | community | network | online | web | design | creative | consulting | inspire | name
-    + <own> <form> & (we | us | our | you | your | controller | operat* | provid* | own* | contact | write | address* | policy | notice | service* | website | site | app | application | copyright | reserved | processes | registered | company | mail* | office | responsible | attn | attention | group) ! <vendor> [..2] <form> ! (hosted by | powered by | processed by | its provider | our provider | service provider | for example | such as | processor* | vendor*)
-    + ^ ..6 {name} <form> $ ! <vendor> [..2] <form> ! (hosted | powered)
+    + <own> <form> & (we | us | our | you | your | controller | operat* | provid* | own* | contact | write | address* | policy | notice | service* | website | site | app | application | copyright | reserved | processes | registered | company | mail* | office | responsible | attn | attention | group) ! <vendor> [..2] <form> ! (hosted by | powered by | processed by | its provider | our provider | service provider | for example | such as | processor* | vendor* | cc by)
+    + ^ ..6 {name} <form> $ ! <vendor> [..2] <form> ! (hosted | powered | cc by)
     + <vendor> [..2] <form> & (hereinafter | hereafter | referred to as | together with its)
     + (controller | controllers | responsible party | responsible body | responsible person | data fiduciary | responsible entity) (is | are | means | within | for | in | under | pursuant | as | with) ..10 {name} ..3 (<form> | {name} | {email} | {postal}) ! (google | meta | facebook) ..4 controller
-    + ^ [the] (controller | data controller | responsible | responsible party | owner and data controller | developer | publisher | operator | author | company name | legal entity | impressum) [of ..4] {name} {name} ! <group>
+    + ^ [the] (developer | publisher | operator | author | company name) [of ..4] {name} {name} ! {name} <group>
+    + ^ [the] (controller | data controller | responsible party | responsible person | owner and data controller | legal entity | impressum) [of ..4] {name} {name}
+    + by {name} [..1] (we | us) & (<made>) ! by <vendor>
     + (<thing> | {name}) ..4 (is | are | was | were) [..2] <made> [..2] by [the | a | an | our | developer | individual] {name} {name} ! <group> ! by [..1] <vendor> ! (not | hosted)
     + (<made> and | <made> or) <made> [..1] by [the | a] {name} {name} ! by [..1] <vendor> ! (not | hosted)
-    + ^ {name} {name} (built | developed | created | made | operates | runs | owns | maintains) (the | this | a) ..8 <thing> ! {name} <group> (built | developed) ! {name} <group> <group>
+    + ^ {name} {name} (built | developed | created | made | operates | runs | owns | maintains) (the | this | a) ..8 <thing> ! ^ {name} <group>
     + (i am | my name is) {name} {name}
     + {name} ..10 (registered office | company number | registration number | registration no | company registration | company no | vat number | vat id | registered in england | incorporated in | incorporated under | registered charity | charity number | trade register | commercial register | registered at | organisation number | organization number | registered company) ! <vendor>
     + {name} ..3 (having its | with its | whose) (registered | principal | head | main | place | office)
