@@ -10,7 +10,7 @@ import Testing
     try project.write(TemporaryProject.notice(slug: "/ok"), to: "locales/en/ok.md")
     let german = TemporaryProject.notice(
       "de", slug: "/ok",
-      body: "Wir behalten\u{200B} nichts. Schreiben Sie an privacy@lindwurm.net.")
+      body: "Wir behalten\u{200B} nichts. Mail an privacy@lindwurm.net.")
     try project.write(german, to: "locales/de/ok.md")
     for (path, text) in files { try project.write(text, to: path) }
     return project

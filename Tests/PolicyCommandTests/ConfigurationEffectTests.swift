@@ -15,7 +15,7 @@ import Testing
   private static let hidden = TemporaryProject.notice(
     body: "We keep\u{200B} nothing. \(TemporaryProject.contact)")
   private static let hiddenGerman = TemporaryProject.notice(
-    "de", body: "Wir behalten\u{200B} nichts. Schreiben Sie an privacy@lindwurm.net.")
+    "de", body: "Wir behalten\u{200B} nichts. Mail an privacy@lindwurm.net.")
 
   @Test func overridesHoldForTheirPathsOnly() throws {
     let files = ["locales/en/a.md": Self.hidden, "locales/de/a.md": Self.hiddenGerman]
@@ -100,7 +100,7 @@ import Testing
           body: "Lindwurm Cloud keeps personal data. \(TemporaryProject.contact)"),
         "locales/de/a.md": TemporaryProject.notice(
           "de",
-          body: "Die Lindwurm-Wolke behält Angaben. Schreiben Sie an privacy@lindwurm.net."),
+          body: "Die Lindwurm-Wolke behält Angaben. Mail an privacy@lindwurm.net."),
       ])
     let run = try project.run(
       "parity", "--severity", "parity/glossary=warning", "--severity",

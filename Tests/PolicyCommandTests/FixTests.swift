@@ -171,7 +171,7 @@ import Testing
   @Test func standardInputStandsForItsFile() throws {
     let project = try project()
     let german = TemporaryProject.notice(
-      "de", body: "Am 4. Mai 2026\u{200B}. Schreiben Sie an privacy@lindwurm.net.")
+      "de", body: "Am 4. Mai 2026\u{200B}. Mail an privacy@lindwurm.net.")
     try project.write(
       TemporaryProject.notice(body: "On 2026-05-05.\u{200B} \(TemporaryProject.contact)"),
       to: "locales/en/a.md")

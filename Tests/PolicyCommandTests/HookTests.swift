@@ -11,7 +11,7 @@ struct HookTests {
 
   /// A German notice whose address is not the English one's.
   private static let divergent = TemporaryProject.notice(
-    "de", body: "Wir behalten nichts. Schreiben Sie an privcy@lindwurm.net.")
+    "de", body: "Wir behalten nichts. Mail an privcy@lindwurm.net.")
 
   @Test(arguments: ["pre-commit", "prek"])
   func theManifestIsValid(_ runner: String) throws {

@@ -29,7 +29,7 @@ import Testing
     #expect(try Self.times(project) == before)
     try project.write(
       TemporaryProject.notice(
-        "de", body: "Wir behalten alles. Schreiben Sie an privacy@lindwurm.net."),
+        "de", body: "Wir behalten alles. Mail an privacy@lindwurm.net."),
       to: "locales/de/a.md")
     let changed = try project.run("build", "-o", "out")
     #expect(changed.standardError == "policyc: wrote 4 files to out; 4 did not change\n")

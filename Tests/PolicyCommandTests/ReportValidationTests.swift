@@ -28,7 +28,7 @@ import Testing
           ## Last
           """),
       "locales/de/a b.md": TemporaryProject.notice(
-        "de", body: "Wir behalten es 60 Tage. Schreiben Sie an privcy@lindwurm.net."),
+        "de", body: "Wir behalten es 60 Tage. Mail an privcy@lindwurm.net."),
     ])
     return project
   }

@@ -26,7 +26,7 @@ final class TemporaryProject {
     _ locale: String = "en", slug: String = "/legal/a", body: String? = nil
   ) -> String {
     let isGerman = locale == "de"
-    let contact = isGerman ? "Schreiben Sie an privacy@lindwurm.net." : Self.contact
+    let contact = isGerman ? "Mail an privacy@lindwurm.net." : Self.contact
     return """
       ---
       title: Privacy

@@ -6,7 +6,7 @@ struct DisclosureAssessor {
   private static let mostPlaces = 24
 
   /// How many words a text has at the least for something to be said about it.
-  private static let fewestWords = 12
+  private static let fewestWords = 16
 
   /// Assesses a notice.
   static func disclosures(of notice: Notice) -> NoticeDisclosures {
