@@ -89,7 +89,7 @@ package struct Linter: Sendable {
     let others = divergent.others
     var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
-    let agreement = DisclosureAgreement(comparesPairs ? project : nil, checked)
+    let agreement = DisclosureAgreement(scope.contains(.parity) ? project : nil, checked)
     let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
     var filters: [String: SuppressionFilter] = [:]
     for notice in checked {

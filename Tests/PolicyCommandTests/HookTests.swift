@@ -63,7 +63,7 @@ struct HookTests {
     let broken = Self.divergent + "\n##Kopf\n"
     try hooks.project.write(broken, to: "locales/de/a.md")
     try hooks.project.write("---\n", to: "locales/en/new.md")
-    try hooks.stage(TemporaryProject.notice() + "\nReally.\n", "locales/en/a.md")
+    try hooks.stage(TemporaryProject.notice() + "\n<!-- really -->\n", "locales/en/a.md")
     let run = try hooks.commit()
     #expect(run.status == 0, "\(run.text)\(run.standardError)")
     #expect(try hooks.text("locales/de/a.md") == broken)
@@ -143,21 +143,25 @@ struct HookTests {
       "locales/fr/b.md": TemporaryProject.notice("de", slug: "b", body: "Sonst gar nichts."),
     ])
     let paths = ["locales/en/a.md", "locales/de/a.md", "locales/en/b.md", "locales/fr/b.md"]
-    let expected = try CommandRun(["check"] + paths, in: project.folder)
+    // Which documents a locale lacks is known of the whole project only.
+    let check = ["check", "--ignore", "parity/missing-document"]
+    let expected = try CommandRun(check + paths, in: project.folder)
     #expect(expected.status == 1)
     let lines = expected.text.split(separator: "\n")
     #expect(Set(lines).count == lines.count && lines.count >= 2)
     for list in [paths.reversed(), paths + paths, ["./locales/de/../de/a.md"] + paths] {
-      #expect(try CommandRun(["check"] + list, in: project.folder).text == expected.text)
+      #expect(try CommandRun(check + list, in: project.folder).text == expected.text)
     }
     // Each part of a list that was split by sets gives its own findings.
     let parts = try [paths[..<2], paths[2...]].map {
-      try CommandRun(["check"] + $0, in: project.folder).text
+      try CommandRun(check + $0, in: project.folder).text
     }
     #expect(parts.joined() == expected.text)
     // Any one notice stands for its set in what is compared.
     for path in paths[..<2] {
-      #expect(try project.run("parity", path).text == lines[0] + "\n")
+      #expect(
+        try project.run("parity", "--ignore", "parity/missing-document", path).text == lines[0]
+          + "\n")
     }
   }
 }

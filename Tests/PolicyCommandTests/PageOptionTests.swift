@@ -65,7 +65,7 @@ import Testing
     try project.write(TemporaryProject.notice(body: body), to: "locales/en/a.md")
     for width in [40, 72, 100] {
       _ = try project.run(
-        "build", "-o", "out", "--ignore", "parity", "--width", "\(width)")
+        "build", "-o", "out", "--ignore", "parity,disclosure", "--width", "\(width)")
       let lengths = try Self.text("out/en/legal/a.txt", project).split(separator: "\n").map(\.count)
       let longest = try #require(lengths.max())
       #expect(longest <= width && longest > width - 12)
