@@ -7,9 +7,9 @@ import Testing
 /// What profiles ask for, and what becomes of it where several are in force.
 @Suite struct ProfileTests {
   private static let plain =
-    "# Privacy Policy\n\nWe collect your name to send you the maps that you ordered here."
+    "# Privacy Policy\n\nWe collect your name to send you the maps that you ordered here. They are on paper."
   private static let silent =
-    "# Privacy Policy\n\nPaths and springs are drawn on maps, and can be read at night."
+    "# Privacy Policy\n\nPaths and springs are drawn on maps, and can be read at night. They are on paper."
 
   @Test(arguments: Profile.allCases)
   func isData(_ profile: Profile) {
@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test func frontMatterAddsAProfile() {
-    let text = "Text that says nothing of it, in twelve words at the very least."
+    let text =
+      "Text that says nothing of it, in sixteen words or more, at the very least, as it must."
     let id = "disclosure/us-state-appeal"
     #expect(finding(id, in: "# Privacy Policy\n\n\(text)", [.core]) == nil)
     #expect(
