@@ -16,7 +16,7 @@ protocol DisclosureRule: Rule where Case == DisclosureFinding {
 extension DisclosureRule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     // A notice without text discloses nothing yet.
-    guard subject.kind == .privacyNotice, !subject.textBlocks.isEmpty,
+    guard subject.kind == .privacyNotice, subject.notice.disclosures.language != nil,
       let demand = subject.demand(for: disclosure)
     else { return [] }
     if let declaration = subject.declaration(of: disclosure) {
