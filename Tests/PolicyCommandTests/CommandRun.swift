@@ -58,12 +58,23 @@ struct CommandRun {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
+    try Self.withoutBlockedSignals { try process.run() }
     process.waitUntilExit()
     status =
       process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     output = try Data(contentsOf: files[1])
     standardError = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+  }
+
+  /// Starts something without the signals that threads of a pool hold back: a shell that inherits them
+  /// never learns that what it waits for has ended.
+  private static func withoutBlockedSignals(_ start: () throws -> Void) rethrows {
+    var none = sigset_t()
+    sigemptyset(&none)
+    var held = sigset_t()
+    pthread_sigmask(SIG_SETMASK, &none, &held)
+    defer { pthread_sigmask(SIG_SETMASK, &held, nil) }
+    try start()
   }
 
   /// Whether the program said in one line what it could not do.

@@ -16,18 +16,18 @@ extension EvidenceTable {
     purposes
     class use: use | uses | used | using | process | processes | processed | processing | collect | collects | collected | collecting | need | needs | needed | required | utilize* | utilise* | share | necessary | help | helps | allow | allows | enable | enables | store | stored | request | ask | purpose | purposes
     class aim: send* | contact* | respond* | communicat* | fulfil* | process ..2 (order* | payment* | transaction* | request* | application* | booking*) | deliver* | personali* | customi* | tailor* | analyz* | analys* | prevent* | detect* | protect* | comply* | verif* | authenticat* | identif* | market* | promot* | advertis* | notify* | inform you | bill* | charge* | ship* | register* | troubleshoot* | diagnos* | debug* | fix* | monitor* | research* | understand* | investigat* | administer* | manage* | creat* | display* | show* | sync* | answer* | enforce* | resolve* | track* | measur* | evaluat* | recommend* | complete | conduct* | determin* | secur* | assist* | establish* | remember* | recogni* | count* | estimat* | calculat* | generat* | play* | login | log you | log in | connect* | match* | arrang* | book* | deal with | handl* | organi* | email* | call you | carry out | keep you | keep track | target* | statistic* | newsletter* | transaction* | payment* | fraud* | security | safety | billing | shipping | orders | customer service | customer support | customer care | technical support | support requests | support you | reply | remind* | store your | save your | backup | restore | moderat* | translat* | navigat* | locat* | follow up | plan* | train* | host* | render* | synchroni* | crash* | bug* | performance | aggregat* | quality | safe | unlock* | perform* | facilitat* | deduplicat* | limit* | rate limit* | review* | test*
-    class self: this page | this policy | this privacy | this notice | privacy policy applies | this statement | compiled to | intended for use
+    class self: disclosure is necessary | facilitate our service | facilitate the service | on our behalf | service related services | assist us in analyz* | used to identify | want to inform you | third party services that | subpoena | for a better experience | hosting facilitat* | this page | this policy | this privacy | this notice | privacy policy applies | this statement | compiled to | intended for use
     + <use> ..8 (to | for | in order to | so that | so we can | purposes | purpose | in connection with) ..4 <aim> ! <self>
-    + (to | for) ..3 <aim> &heading (use* | using | purpose* | why | how we | process*)
+    + (to | for) ..3 <aim> &heading (use* | using | purpose* | why | how we | process*) ! <self>
     + (to | for) ..3 <aim> &near (<use> ..12 (to | following | purposes | purpose | for | reasons | ways)) &near (data | information | we) ! <self>
-    + ^ (to | for | in order to) <aim>
-    + ^ <aim> &near (<use> ..10 (to | for | following | purposes | purpose | ways))
-    + ^ <aim> &heading (use* | using | purpose* | why)
-    + purpose* (is | are | of | include | including | for) ..10 <aim>
+    + ^ (to | for | in order to) <aim> ! <self>
+    + ^ <aim> &near (<use> ..10 (to | for | following | purposes | purpose | ways)) ! ^ (security | safety | billing | shipping | payments | answers | orders | login | log in | statistics | newsletter | newsletters) $ ! <self>
+    + ^ <aim> &heading (use* | using | purpose* | why) ! <self>
+    + purpose* (is | are | of | include | including | for) ..10 <aim> ! <self>
     + (help* | allow* | enable*) (us | me) ..4 <aim> ! <self>
     + (which | that | this) (help* | allow* | enable*) ..4 <aim> ! <self>
-    + (used | use | processed | collected) ..3 (solely | only | exclusively) ..4 (for | to) ..3 <aim>
-    - <not> ..4 (use | process*) ..6 (data | information) ..3 (for any | at all)
+    + (used | use | processed | collected) ..3 (solely | only | exclusively) ..4 (for | to) ..3 <aim> ! <self>
+    - <not> ..4 (use | process*) ..6 (data | information) ..3 (for any | at all) ! (obligated | other purpose)
     ~vague-purpose <use> ..8 (provid* | improv*) ..6 <thing>
 
     legal-basis
