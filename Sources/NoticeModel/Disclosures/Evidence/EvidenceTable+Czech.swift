@@ -62,7 +62,7 @@ extension EvidenceTable {
     ~implied-consent (souhlas* | používáním)
 
     recipients
-    class prijemce: poskytovatel* | dodavatel* | partner* | zpracovatel* | dceřin* | orgán* | soud* | inzerent* | přidružen* | třetí* stran* | třetím stranám | třetím osobám | třetí | polici* | porad* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | příjemc* | úřad*
+    class prijemce: poskytovatel* | dodavatel* | partner* | zpracovatel* | dceřin* | orgány | orgánům | orgánů | orgánem | soudy | soudům | inzerent* | přidružen* | třetí* stran* | třetím stranám | třetím osobám | třetí | polici* | porad* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | příjemc* | úřad*
     + (sdíl* | předáv* | zpřístup* | poskyt* | přenáš* | zveřej* | přístup* | prodáv* | předat) ..12 <prijemce>
     + <prijemce> ..10 (přístup* | zpracováv* | získ* | předáv*)
     + (používáme | využíváme | spolupracujeme) ..6 <prijemce>
@@ -111,7 +111,7 @@ extension EvidenceTable {
     ~opt-out-only (odhlás* | opt out)
 
     complaint-authority
-    class dozor: úřad* | úoou | dozorov* | orgán*
+    class dozor: úřad* | úoou | dozorov* | orgán | orgánu | orgánem
     + (stížnost* | stěžovat) ..16 <dozor>
     + <dozor> ..14 stížnost*
     ~authority-only (dozorov* úřad* | úřad* pro ochranu)

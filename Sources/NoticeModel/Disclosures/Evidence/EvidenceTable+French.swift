@@ -73,7 +73,7 @@ extension EvidenceTable {
     + (faisons appel | recour* | utilisons | travaillons) ..6 (prestataire* | fournisseur* | tiers | partenaire* | sous traitant* | google | stripe)
     + <destinataire> ..10 (ont acces | auront acces | traite* | recoivent | recevoir | accede*) ! (internet | pirat* | hacker*)
     + <destinataire> &heading (partag* | destinataire* | communiqu* | divulg* | tiers | transmi*)
-    - <non> ..8 (partag* | vend* | divulg* | communiqu* | transmet* | cede* | lou* | transmis*) ..10 (tiers | personne | autres | aucun* | donnees | informations | quiconque)
+    - <non> ..8 (partag* | vend* | divulg* | communiqu* | transmet* | cede* | lou* | transmis*) ..10 (tiers | personne | aucun tiers | quiconque)
     ~unnamed-recipients (partag* | tiers)
 
     international-transfers

@@ -101,7 +101,7 @@ extension EvidenceTable {
     =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht)
     =access (auskunftsrecht* | recht auf auskunft | auskunftsanspruch | auskunftsersuchen)
     =access ^ (auskunft | zugriff | zugang | recht auf auskunft | einsicht) ..8 &near (recht | rechte)
-    =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern)
+    =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern) ! (datenschutzerklärung* | datenschutzhinweis* | richtlinie*)
     =correction (recht auf berichtigung | berichtigung)
     =deletion <recht> ..14 (lösch* | löschung | vergessen*)
     =deletion (recht auf löschung | löschung ihrer | recht auf vergessenwerden)

@@ -71,7 +71,7 @@ extension EvidenceTable {
     + (utilizziamo | ricorr* | avval* | collabor* | usiamo) ..6 (fornitor* | terz* | partner | google | stripe)
     + <destinatario> ..10 (hanno accesso | tratt* | ricev* | acced* | elabor*)
     + <destinatario> &heading (condivi* | destinatar* | comunic* | divulg* | terz*)
-    - <non> ..8 (condivid* | vend* | divulg* | comunic* | ced* | trasfer* | affitt* | condivis*) ..10 (terz* | nessun* | altr* | dati | informazioni)
+    - <non> ..8 (condivid* | vend* | divulg* | comunic* | ced* | trasfer* | affitt* | condivis*) ..10 (terz* | nessuno)
     ~unnamed-recipients (condivid* | terz*)
 
     international-transfers

@@ -64,12 +64,12 @@ extension EvidenceTable {
     ~implied-consent (zgod* | korzystajac)
 
     recipients
-    class odbiorca: dostawc* | uslugodawc* | partner* | podmiot* przetwarzaj* | spolk* | organ* | sad* | reklamodawc* | podmiot* powiazan* | osob* trzeci* | stron* trzeci* | trzeci* | policj* | doradc* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | odbiorc* | kurier* | podwykonawc* | podmiot*
-    + (udostepn* | ujawn* | przekaz* | powierz* | dostep* | sprzeda* | przesyl* | dziel*) ..12 <odbiorca>
+    class odbiorca: dostawc* | uslugodawc* | partner* | podmiot* przetwarzaj* | spolk* | organy | organom | organow | organami | sady | sadom | reklamodawc* | podmiot* powiazan* | osob* trzeci* | stron* trzeci* | trzeci* | policj* | doradc* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | odbiorc* | kurier* | podwykonawc* | podmiot*
+    + (udostepn* | ujawn* | przekaz* | powierz* | dostep* | sprzeda* | przesyl* | dziel*) ..12 <odbiorca> ! (haker* | cyber* | nieuprawnion* | nieupowaznion* | przestepc*)
     + <odbiorca> ..10 (przetwarza* | otrzym* | udostepn* | przekaz*) ! (internet* | haker* | cyber*)
     + (korzystamy z | wspolprac*) ..6 (dostawc* | uslug* | partner* | google | stripe | podmiot*)
     + <odbiorca> &heading (udostepn* | odbiorc* | ujawn* | przekaz* | trzeci*)
-    - <nie> ..6 (udostepn* | sprzeda* | ujawn* | przekaz* | wynajm* | odsprzeda*)
+    - <nie> ..6 (udostepn* | sprzeda* | przekaz* | wynajm* | odsprzeda*)
     ~unnamed-recipients (udostepn* | trzeci*)
 
     international-transfers
@@ -96,7 +96,7 @@ extension EvidenceTable {
     ~no-period <trzymac> ..6 <dane>
 
     data-subject-rights
-    class prawo: prawo | prawa | praw | moze* | mozliwosc | zadac | zadania | skorzyst*
+    class prawo: prawo | prawa | praw | moze | moga | mozesz | mozliwosc | zadac | zadania | skorzyst*
     =access <prawo> ..12 (dostep* | kopi* | wglad*)
     =access prawo dostepu
     =access ^ [prawo] (dostep* | do dostepu) ..8 &near (prawo | prawa)
@@ -115,7 +115,7 @@ extension EvidenceTable {
     ~opt-out-only (wypis* | rezygn* | opt out)
 
     complaint-authority
-    class straznik: organ* nadzorcz* | urzad* ochron* | uodo | puodo | prezes* urzedu | organ* ochron* | organ*
+    class straznik: organ* nadzorcz* | urzad* ochron* | uodo | puodo | prezes* urzedu | organ* ochron* | organy | organu | organem
     + (skarg* | skarzyc) ..16 <straznik>
     + <straznik> ..14 skarg*
     ~authority-only (organ* nadzorcz* | uodo)

@@ -70,7 +70,7 @@ extension EvidenceTable {
     + (utilizamos | recorr* | contrat* | usamos | trabalhamos) ..6 (fornecedor* | terceir* | parceir* | prestador* | google | stripe)
     + <destinatario> ..10 (tem acesso | trat* | receb* | aced* | process*) ! (internet | hacker* | criminos*)
     + <destinatario> &heading (compartilh* | partilh* | destinatario* | comunic* | divulg* | terceir*)
-    - <nao> ..8 (compartilh* | partilh* | vend* | divulg* | revel* | comunic* | ced* | transfer* | alug*) ..10 (terceir* | ninguem | outr* | nenhum* | dados | informac*)
+    - <nao> ..8 (compartilh* | partilh* | vend* | divulg* | revel* | comunic* | ced* | transfer* | alug*) ..10 (terceir* | ninguem)
     ~unnamed-recipients (compartilh* | terceir*)
 
     international-transfers

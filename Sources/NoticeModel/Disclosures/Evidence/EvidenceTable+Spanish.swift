@@ -70,7 +70,7 @@ extension EvidenceTable {
     + (utilizamos | recurr* | contrat* | trabajamos) ..6 (proveedor* | tercero* | socio* | prestador* | google | stripe)
     + <destinatario> ..10 (tienen acceso | trat* | recib* | acced* | proces*) ! (internet | hacker* | delincuente*)
     + <destinatario> &heading (compart* | destinatario* | comunic* | divulg* | tercero* | cesion*)
-    - <no> ..8 (compart* | vend* | divulg* | revel* | comunic* | ced* | transfer* | alquil*) ..10 (tercero* | nadie | otr* | ningun* | datos | informacion | terceras)
+    - <no> ..8 (compart* | vend* | divulg* | revel* | comunic* | ced* | transfer* | alquil*) ..10 (tercero* | nadie | terceras)
     ~unnamed-recipients (compart* | tercero*)
 
     international-transfers
