@@ -57,10 +57,10 @@ struct PatternParser {
   }
 
   /// Alternatives up to a closing sign, or to the end of the clause.
-  private mutating func choice(until end: String) throws(EvidenceProblem) -> PatternNode {
+  private mutating func choice(until end: StaticString) throws(EvidenceProblem) -> PatternNode {
     var branches: [PatternNode] = []
     repeat { branches.append(try sequence()) } while take("|")
-    if !end.isEmpty, !take(end) { throw problem("\(end) is missing") }
+    if end.utf8CodeUnitCount > 0, !take(end) { throw problem("\(end) is missing") }
     return PatternNode.either(branches)
   }
 
@@ -105,14 +105,14 @@ struct PatternParser {
       guard let width = Int(letters()), width > 0 else { throw problem("a gap has no width") }
       return [.gap(width)]
     }
-    if offset < text.count, "|)]&!$".utf8.contains(text[offset]) { return nil }
+    if offset < text.count, Signs.endingParts.holds(text[offset]) { return nil }
     return try words()
   }
 
   /// The words up to the next sign of the pattern language.
   private mutating func words() throws(EvidenceProblem) -> [PatternNode] {
     let start = offset
-    while offset < text.count, !" ()[]{}<>|&!$*".utf8.contains(text[offset]),
+    while offset < text.count, !Signs.endingWords.holds(text[offset]),
       !(text[offset] == UInt8(ascii: ".") && offset + 1 < text.count
         && text[offset + 1] == UInt8(ascii: "."))
     {
@@ -136,14 +136,37 @@ struct PatternParser {
 
   private mutating func letters() -> String {
     let start = offset
-    while offset < text.count, !" (){}[]<>|".utf8.contains(text[offset]) { offset += 1 }
+    while offset < text.count, !Signs.endingNames.holds(text[offset]) {
+      offset += 1
+    }
     return String(decoding: text[start..<offset], as: UTF8.self)
   }
 
-  private mutating func take(_ sign: String) -> Bool {
-    guard text[offset...].starts(with: sign.utf8) else { return false }
-    offset += sign.utf8.count
+  private mutating func take(_ sign: StaticString) -> Bool {
+    let count = sign.utf8CodeUnitCount
+    guard offset + count <= text.count,
+      sign.withUTF8Buffer({ text[offset..<offset + count].elementsEqual($0) })
+    else { return false }
+    offset += count
     return true
+  }
+
+  /// Signs of the pattern language, as bits.
+  private struct Signs {
+    /// What ends a part of a pattern.
+    static let endingParts = Signs("|)]&!$")
+    /// What ends words.
+    static let endingWords = Signs(" ()[]{}<>|&!$*")
+    /// What ends names.
+    static let endingNames = Signs(" (){}[]<>|")
+
+    private let bits: UInt128
+
+    private init(_ signs: StaticString) {
+      bits = signs.withUTF8Buffer { $0.reduce(0) { $0 | 1 << UInt128($1) } }
+    }
+
+    func holds(_ byte: UInt8) -> Bool { byte < 128 && bits >> UInt128(byte) & 1 == 1 }
   }
 
   private func problem(_ words: String) -> EvidenceProblem {
