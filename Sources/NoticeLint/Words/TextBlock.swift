@@ -23,7 +23,7 @@ struct TextBlock: Sendable {
     text = ByteText(decoded.bytes)
     var code: [Range<Int>] = []
     for child in tree.descendants(node) where tree.kind(child) == .code {
-      code.append(Self.range(of: tree.span(child), in: decoded))
+      code.append(decoded.range(of: tree.span(child)))
     }
     self.code = code
   }
@@ -32,22 +32,7 @@ struct TextBlock: Sendable {
   func span(of range: Range<Int>) -> SourceSpan { decoded.sourceSpan(of: range) }
 
   /// The part of the text that comes from a place in the source.
-  func range(of span: SourceSpan) -> Range<Int> { Self.range(of: span, in: decoded) }
-
-  private static func range(of span: SourceSpan, in decoded: DecodedText) -> Range<Int> {
-    // Offsets in the source grow with those in the text.
-    func first(from place: Int) -> Int {
-      var low = 0
-      var high = decoded.bytes.count
-      while low < high {
-        let middle = (low + high) / 2
-        if decoded.sourceOffset(of: middle) < place { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let start = first(from: span.start)
-    return start..<max(start, first(from: span.end))
-  }
+  func range(of span: SourceSpan) -> Range<Int> { decoded.range(of: span) }
 
   /// Whether code stands at a place of the text.
   func isCode(at offset: Int) -> Bool {

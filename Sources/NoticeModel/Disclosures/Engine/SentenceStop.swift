@@ -25,7 +25,6 @@ struct SentenceStop {
       isAfterStop = true
       isAfterBlank = false
     case .blank, .softBreak: isAfterBlank = true
-    case .ignorable: break
     default: break
     }
     return false
