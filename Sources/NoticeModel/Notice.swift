@@ -21,6 +21,7 @@ package final class Notice: Sendable {
 
   private let cachedFacts = Mutex<NoticeFacts?>(nil)
   private let cachedDisclosures = Mutex<NoticeDisclosures?>(nil)
+  private let derived = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
   /// Reads a notice from a file.
   ///
@@ -62,6 +63,24 @@ package final class Notice: Sendable {
       let disclosures = DisclosureAssessor.disclosures(of: self)
       cached = disclosures
       return disclosures
+    }
+  }
+
+  /// What another module reads from the notice, made at the first call and kept with it.
+  ///
+  /// - Parameters:
+  ///   - type: The type that is made; there is one value of each.
+  ///   - make: Makes it. It may be called by two threads at the same time; one value is kept.
+  package func derived<Value: Sendable>(
+    _ type: Value.Type, _ make: (Notice) -> Value
+  ) -> Value {
+    let key = ObjectIdentifier(type)
+    if let known = derived.withLock({ $0[key] }) as? Value { return known }
+    let made = make(self)
+    return derived.withLock { cached in
+      if let known = cached[key] as? Value { return known }
+      cached[key] = made
+      return made
     }
   }
 

@@ -83,6 +83,12 @@ extension SyntaxTree {
     storage.withUnsafeBufferPointer { buffer in
       // `ByteView` checks each read against the buffer.
       let bytes = ByteView(buffer)
+      if literal.decoding == .none, !Self.hasOtherLineEnd(bytes, range, but: lineEnd) {
+        // Nearly all text is shown as it is written.
+        return append(
+          UnsafeBufferPointer(rebasing: buffer[range]), stored: range, isSlice: isSlice,
+          isInStep: true, to: &decoded)
+      }
       var result: [UInt8] = []
       var runs: [(start: Int, source: Range<Int>)] = []
       TextDecoder.decode(bytes, range, literal.decoding, lineEnd: lineEnd, into: &result) {
@@ -96,6 +102,17 @@ extension SyntaxTree {
         }
       }
     }
+  }
+
+  /// Whether a line end stands in a range that is not `lineEnd`.
+  @inline(__always)
+  private static func hasOtherLineEnd(
+    _ bytes: ByteView, _ range: Range<Int>, but lineEnd: UInt8
+  ) -> Bool {
+    for index in range where ASCII.isLineEnd(bytes[index]) && bytes[index] != lineEnd {
+      return true
+    }
+    return false
   }
 
   /// Appends decoded bytes that come from `stored`, a range of the source or of the pool.

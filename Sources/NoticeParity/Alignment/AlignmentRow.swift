@@ -13,10 +13,17 @@ struct AlignmentRow {
   /// Empties the row for other columns.
   mutating func reset(_ columns: Range<Int>) {
     self.columns = columns
-    let empty = [Int32](repeating: SequenceAligner.impossible, count: columns.count)
-    pair = empty
-    sourceOnly = empty
-    translationOnly = empty
+    if pair.count != columns.count {
+      pair = [Int32](repeating: SequenceAligner.impossible, count: columns.count)
+      sourceOnly = pair
+      translationOnly = pair
+      return
+    }
+    for index in pair.indices {
+      pair[index] = SequenceAligner.impossible
+      sourceOnly[index] = SequenceAligner.impossible
+      translationOnly[index] = SequenceAligner.impossible
+    }
   }
 
   /// The best state of a column, 0 to 2, if each but `state` costs `opening`.

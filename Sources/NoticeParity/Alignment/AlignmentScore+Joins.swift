@@ -2,18 +2,23 @@ extension AlignmentScore {
   /// Whether units of the source, the first of which is paired with a unit of the translation, look
   /// like one piece there.
   func isJoined(_ units: [Int], into partner: Int) -> Bool {
-    isWhole(units.map { source[$0] }, translation[partner], sign: 1)
+    isWhole(
+      units.map { source[$0] }, sourceTokens, translation[partner], translationTokens, sign: 1)
   }
 
   /// Whether a unit of the source looks like the one piece that units of the translation, the first of
   /// which is paired with it, were made of.
   func isSplit(_ unit: Int, into partners: [Int]) -> Bool {
-    isWhole(partners.map { translation[$0] }, source[unit], sign: -1)
+    isWhole(
+      partners.map { translation[$0] }, translationTokens, source[unit], sourceTokens, sign: -1)
   }
 
   /// Whether the parts together have the length of the whole, the first alone has not, and what the
   /// others name stands in it.
-  private func isWhole(_ parts: [AlignmentUnit], _ whole: AlignmentUnit, sign: Int32) -> Bool {
+  private func isWhole(
+    _ parts: [AlignmentUnit], _ partTokens: [UInt32], _ whole: AlignmentUnit,
+    _ wholeTokens: [UInt32], sign: Int32
+  ) -> Bool {
     let texts = [.paragraph, .heading, .tableRow, .htmlBlock].contains(whole.kind)
     guard texts, parts.count <= 64, let first = parts.first else { return false }
     let length = parts.reduce(0) { $0 + $1.length }
@@ -29,7 +34,10 @@ extension AlignmentScore {
     let others = parts.dropFirst()
     let weight = others.reduce(0) { $0 + $1.weight }
     guard weight >= 80 else { return true }
-    let named = others.reduce(0) { $0 + $1.tokens.count { whole.tokens.contains($0) } }
+    let known = wholeTokens[whole.tokens]
+    let named = others.reduce(0) { sum, part in
+      sum + partTokens[part.tokens].count { known.contains($0) }
+    }
     return named * 2 >= others.reduce(0) { $0 + $1.tokens.count }
   }
 }

@@ -6,26 +6,31 @@ import MarkdownSyntax
 struct AlignmentScore {
   let source: [AlignmentUnit]
   let translation: [AlignmentUnit]
+  /// The tokens of all units of the source, and of the translation.
+  let sourceTokens: [UInt32]
+  let translationTokens: [UInt32]
   private let vocabulary: AlignmentVocabulary
   /// The logarithm, to the base 2 and in 64ths, of the ratio of lengths that is usual in the pair.
   let usualRatio: Int32
+  /// Units that can only answer to each other, in order.
+  let certainPoints: [CertainPoints.Point]
 
-  init(_ source: [AlignmentUnit], _ translation: [AlignmentUnit]) {
-    var left = source
-    var right = translation
-    vocabulary = AlignmentVocabulary(&left, &right)
-    self.source = left
-    self.translation = right
-    usualRatio = Self.usualRatio(left, right)
+  init(_ source: NoticeUnits, _ translation: NoticeUnits) {
+    vocabulary = AlignmentVocabulary(source, translation)
+    (self.source, sourceTokens) = vocabulary.reducedSource(source)
+    (self.translation, translationTokens) = vocabulary.reducedTranslation(translation)
+    certainPoints = CertainPoints.points(
+      (self.source, sourceTokens), (self.translation, translationTokens))
+    usualRatio = Self.usualRatio(self.source, self.translation, certainPoints)
   }
 
   /// The ratio of lengths in the middle of what certainly answers to each other, or that of all.
   private static func usualRatio(
-    _ source: [AlignmentUnit], _ translation: [AlignmentUnit]
+    _ source: [AlignmentUnit], _ translation: [AlignmentUnit], _ points: [CertainPoints.Point]
   ) -> Int32 {
-    let certain = CertainPoints.points(source, translation).compactMap { point -> Int32? in
-      let (left, right) = (source[point.source].length, translation[point.translation].length)
-      return min(left, right) >= 30 ? logarithm(right) - logarithm(left) : nil
+    let certain = points.compactMap { point -> Int32? in
+      let (left, right) = (source[point.source], translation[point.translation])
+      return min(left.length, right.length) >= 30 ? right.logarithm - left.logarithm : nil
     }
     // Where one of the two lacks much, the lengths of what they have are still not far apart.
     let bounds: ClosedRange<Int32> = -112...32
@@ -75,14 +80,14 @@ struct AlignmentScore {
     }
     switch left.kind {
     case .heading:
-      let levels = Int32(abs(left.level - right.level))
+      let levels = abs(left.level - right.level)
       let numbers: Int32 =
         left.number != 0 && right.number != 0 ? (left.number == right.number ? 60 : -40) : 0
       return 220 - 60 * min(levels, 3) + numbers - (left.depth != right.depth ? 60 : 0)
     case .thematicBreak: return 120
     default:
       let item: Int32 = left.beginsItem == right.beginsItem ? 0 : -45
-      let depth = Int32(min(2, abs(left.depth - right.depth))) * -20
+      let depth = min(2, abs(left.depth - right.depth)) * -20
       let order: Int32 = left.isOrdered == right.isOrdered ? 0 : -10
       let marks = min(4, abs(left.marks - right.marks)) * -8
       return 150 + item + depth + order + marks
@@ -93,29 +98,27 @@ struct AlignmentScore {
   private func texts(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {
     if left.text == right.text, left.length > 0 { return 250 }
     guard left.weight > 0 || right.weight > 0 else { return 0 }
-    var common: Int32 = 0
-    var i = 0
-    var j = 0
-    while i < left.tokens.count, j < right.tokens.count {
-      let (a, b) = (left.tokens[i], right.tokens[j])
-      if a == b {
-        common += vocabulary[a]
-        i += 1
-        j += 1
-      } else if a < b {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    // Both numbers grow slowly, so that one name is not worth as much as ten.
-    let agreement = Self.damped(common)
-    let contradiction = Self.damped((left.weight + right.weight - 2 * common) / 2)
+    let (agreement, contradiction) = weights(left, right)
     return agreement - contradiction * 3 / 4
   }
 
+  /// What the tokens that both have weigh, and those that one of the two has.
+  private func weights(_ left: AlignmentUnit, _ right: AlignmentUnit) -> (Int32, Int32) {
+    var common: Int32 = 0
+    var (i, j) = (Int(left.firstToken), Int(right.firstToken))
+    let (end, otherEnd) = (i + Int(left.tokenCount), j + Int(right.tokenCount))
+    while i < end, j < otherEnd {
+      let (a, b) = (sourceTokens[i], translationTokens[j])
+      if a == b { common += vocabulary[a] }
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+    // Both numbers grow slowly, so that one name is not worth as much as ten.
+    return (Self.damped(common), Self.damped((left.weight + right.weight - 2 * common) / 2))
+  }
+
   /// A weight of up to some thousand as a score of up to 250.
-  private static func damped(_ weight: Int32) -> Int32 {
+  static func damped(_ weight: Int32) -> Int32 {
     weight <= 100 ? weight : min(250, 100 + (weight - 100) / 5)
   }
 
@@ -125,8 +128,13 @@ struct AlignmentScore {
     }
     // Half the length or double: 64. Short texts vary more.
     let usual: Int32 = min(left.length, right.length) < 30 ? 40 : 16
-    let far = max(0, deviation(left.length, right.length) - usual)
+    let far = max(0, deviation(left, right) - usual)
     return -min(150, far)
+  }
+
+  /// How far the ratio of two units' lengths is from the usual one, in 64ths of a doubling.
+  func deviation(_ source: AlignmentUnit, _ translation: AlignmentUnit) -> Int32 {
+    abs(translation.logarithm - source.logarithm - usualRatio)
   }
 
   /// How far the ratio of two lengths is from the usual one, in 64ths of a doubling.

@@ -4,52 +4,77 @@ struct AlignmentVocabulary {
   private static let commonShare = 6
   /// How many of a unit's tokens are kept: the rarest.
   private static let maximumTokens = 24
+  /// Stands for a token that only one of the two has, or that says nothing.
+  private static let unused = UInt32.max
 
   private var weights: [Int32] = []
+  /// The token of each token of the source's, and of each of the translation's.
+  private var ofSource: [UInt32]
+  private var ofTranslation: [UInt32]
 
   /// The weight of a token.
   subscript(token: UInt32) -> Int32 { weights[Int(token)] }
 
-  /// Reduces the tokens of both sides to those that both have.
-  init(_ source: inout [AlignmentUnit], _ translation: inout [AlignmentUnit]) {
-    let counts = Self.counts(source)
-    let others = Self.counts(translation)
-    var tokens: [UInt32: UInt32] = [:]
-    for unit in source {
-      for token in unit.tokens where tokens[token] == nil {
-        guard let count = counts[token], let other = others[token] else { continue }
-        let most = max(count, other)
-        guard most <= 2 || most * Self.commonShare <= source.count + translation.count else {
-          continue
-        }
-        tokens[token] = UInt32(weights.count)
-        // 100 for a token that stands once, less for each doubling.
-        let doublings = (Int.bitWidth - (most - 1).leadingZeroBitCount)
-        weights.append(Int32(max(10, 100 - 22 * doublings)))
-      }
+  /// Finds the tokens that both sides have.
+  init(_ source: NoticeUnits, _ translation: NoticeUnits) {
+    ofSource = [UInt32](repeating: Self.unused, count: source.hashes.count)
+    ofTranslation = [UInt32](repeating: Self.unused, count: translation.hashes.count)
+    let all = source.units.count + translation.units.count
+    // The token of the translation's for each of the source's that weighs anything.
+    var partners = [Int32](repeating: -1, count: source.hashes.count)
+    var other = 0
+    for (token, hash) in source.hashes.enumerated() {
+      while other < translation.hashes.count, translation.hashes[other] < hash { other += 1 }
+      guard other < translation.hashes.count, translation.hashes[other] == hash else { continue }
+      let most = Int(max(source.counts[token], translation.counts[other]))
+      if most <= 2 || most * Self.commonShare <= all { partners[token] = Int32(other) }
     }
-    reduce(&source, tokens)
-    reduce(&translation, tokens)
+    for token in source.tokens {
+      let token = Int(token)
+      guard partners[token] >= 0, ofSource[token] == Self.unused else { continue }
+      let partner = Int(partners[token])
+      ofSource[token] = UInt32(weights.count)
+      ofTranslation[partner] = UInt32(weights.count)
+      let most = Int(max(source.counts[token], translation.counts[partner]))
+      // 100 for a token that stands once, less for each doubling.
+      let doublings = Int.bitWidth - (most - 1).leadingZeroBitCount
+      weights.append(Int32(max(10, 100 - 22 * doublings)))
+    }
   }
 
-  private static func counts(_ units: [AlignmentUnit]) -> [UInt32: Int] {
-    var counts: [UInt32: Int] = [:]
-    for unit in units {
-      for token in unit.tokens { counts[token, default: 0] += 1 }
-    }
-    return counts
+  /// The units of the source with the tokens that both have, and all these tokens.
+  func reducedSource(_ units: NoticeUnits) -> (units: [AlignmentUnit], tokens: [UInt32]) {
+    reduced(units, ofSource)
   }
 
-  private func reduce(_ units: inout [AlignmentUnit], _ tokens: [UInt32: UInt32]) {
+  /// The units of the translation with the tokens that both have, and all these tokens.
+  func reducedTranslation(_ units: NoticeUnits) -> (units: [AlignmentUnit], tokens: [UInt32]) {
+    reduced(units, ofTranslation)
+  }
+
+  private func reduced(
+    _ all: NoticeUnits, _ numbers: [UInt32]
+  ) -> (units: [AlignmentUnit], tokens: [UInt32]) {
+    var units = all.units
+    var tokens: [UInt32] = []
+    tokens.reserveCapacity(all.tokens.count)
+    var kept: [UInt32] = []
     for index in units.indices {
-      var kept = units[index].tokens.compactMap { tokens[$0] }
+      kept.removeAll(keepingCapacity: true)
+      for place in units[index].tokens {
+        let token = numbers[Int(all.tokens[place])]
+        if token != Self.unused { kept.append(token) }
+      }
       if kept.count > Self.maximumTokens {
         kept.sort { (weights[Int($1)], $0) < (weights[Int($0)], $1) }
         kept.removeSubrange(Self.maximumTokens...)
       }
       kept.sort()
-      units[index].tokens = kept
+      units[index].firstToken = Int32(tokens.count)
+      units[index].tokenCount = Int32(kept.count)
       units[index].weight = kept.reduce(0) { $0 + weights[Int($1)] }
+      tokens += kept
     }
+    return (units, tokens)
   }
 }

@@ -9,14 +9,36 @@ struct Band {
   /// The number of cells that are kept.
   var size: Int { (rows + 1) * width }
 
+  /// Whether all cells are in it.
+  var isWhole: Bool { width > lastColumn }
+
   /// A band that holds every way that strays little, and `maximumSize` cells or so at most.
   init(_ rows: Int, _ columns: Int, maximumSize: Int) {
-    self.rows = rows
-    lastColumn = columns
     let wanted = abs(columns - rows) + 40 + max(rows, columns) / 4
     let step = columns / max(1, rows) + 1
-    reach = min(wanted, max(8, maximumSize / (rows + 1) / 2)) + step
+    self.init(
+      rows, columns, reach: min(wanted, max(8, maximumSize / (rows + 1) / 2)) + step)
+  }
+
+  /// A band that goes so many columns far on each side.
+  init(_ rows: Int, _ columns: Int, reach: Int) {
+    self.rows = rows
+    lastColumn = columns
+    self.reach = reach
     width = min(2 * reach, columns) + 1
+  }
+
+  /// How many units every way that leaves the band passes by at the least, in the sequence of the rows
+  /// and in that of the columns.
+  ///
+  /// A way through a cell off the line has passed by as many more of one sequence as the cell is off,
+  /// and must pass by the others of the other one before its end. One is taken off for the rounding of
+  /// the line.
+  var passedOutside: (rows: Int, columns: Int) {
+    (
+      max(0, reach - 1 - max(0, lastColumn - rows)),
+      max(0, reach - 1 - max(0, rows - lastColumn))
+    )
   }
 
   /// The first column of a row.

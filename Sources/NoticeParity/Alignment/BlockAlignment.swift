@@ -9,12 +9,11 @@ struct BlockAlignment {
   private(set) var moved: Set<Int> = []
 
   init(source: Notice, translation: Notice) {
-    self.source = BlockList.blocks(of: source)
-    self.translation = BlockList.blocks(of: translation)
+    let (units, others) = (NoticeUnits.units(of: source), NoticeUnits.units(of: translation))
+    self.source = units.blocks
+    self.translation = others.blocks
     ends = PairingEnds(source: self.source.count, translation: self.translation.count)
-    let score = AlignmentScore(
-      AlignmentUnit.units(of: source, self.source),
-      AlignmentUnit.units(of: translation, self.translation))
+    let score = AlignmentScore(units, others)
     let moves = MoveFinder(score, SequenceAligner(score).partners)
     for (i, j) in moves.partners.enumerated() where j >= 0 {
       pair(score.source[i].blocks, score.translation[j].blocks, isMoved: moves.moved.contains(i))

@@ -6,31 +6,63 @@ enum CertainPoints {
     var translation: Int
   }
 
+  /// What no other unit of its side has: an anchor, tokens or a text, as a hash.
+  private struct Mark {
+    var hash: UInt64
+    var unit: Int32
+  }
+
   /// The longest series of such units that stands in the same order on both sides.
-  static func points(_ source: [AlignmentUnit], _ translation: [AlignmentUnit]) -> [Point] {
-    let places = unique(translation)
-    let candidates = unique(source).compactMap { key, index in
-      places[key].map { Point(source: index, translation: $0) }
+  ///
+  /// - Parameters:
+  ///   - source: The source's units and the tokens of all of them.
+  ///   - translation: The translation's.
+  static func points(
+    _ source: (units: [AlignmentUnit], tokens: [UInt32]),
+    _ translation: (units: [AlignmentUnit], tokens: [UInt32])
+  ) -> [Point] {
+    let places = unique(translation.units, translation.tokens)
+    var candidates: [Point] = []
+    var next = 0
+    for mark in unique(source.units, source.tokens) {
+      while next < places.count, places[next].hash < mark.hash { next += 1 }
+      guard next < places.count, places[next].hash == mark.hash else { continue }
+      candidates.append(Point(source: Int(mark.unit), translation: Int(places[next].unit)))
     }
-    return ascending(candidates.sorted { $0.source < $1.source })
+    return ascending(
+      candidates.sorted { ($0.source, $0.translation) < ($1.source, $1.translation) })
   }
 
-  /// The units by what no other unit of the side has.
-  private static func unique(_ units: [AlignmentUnit]) -> [[UInt32]: Int] {
-    var places: [[UInt32]: Int] = [:]
+  /// The units by what no other unit of the side has, in the order of the hashes.
+  private static func unique(_ units: [AlignmentUnit], _ tokens: [UInt32]) -> [Mark] {
+    var marks: [Mark] = []
+    marks.reserveCapacity(units.count * 2)
     for (index, unit) in units.enumerated() {
-      for key in keys(unit) { places[key] = places[key] == nil ? index : -1 }
+      let kind = UInt64(unit.kind.rawValue) << 8 | UInt64(unit.level)
+      func add(_ type: UInt64, _ value: UInt64) {
+        let hash = ((kind << 2 | type) &* 0x9E37_79B9_7F4A_7C15) ^ value
+        marks.append(Mark(hash: hash, unit: Int32(index)))
+      }
+      if unit.anchor != 0 { add(1, UInt64(unit.anchor)) }
+      if unit.weight >= 90 {
+        add(
+          2,
+          tokens[unit.tokens].reduce(0xcbf2_9ce4_8422_2325) { hash, token in
+            (hash ^ UInt64(token)) &* 0x100_0000_01b3
+          })
+      }
+      if unit.length >= 8 { add(3, UInt64(unit.text)) }
     }
-    return places.filter { $0.value >= 0 }
-  }
-
-  private static func keys(_ unit: AlignmentUnit) -> [[UInt32]] {
-    let kind = UInt32(unit.kind.rawValue) << 8 | UInt32(unit.level)
-    var keys: [[UInt32]] = []
-    if unit.anchor != 0 { keys.append([kind, 1, unit.anchor]) }
-    if unit.weight >= 90 { keys.append([kind, 2] + unit.tokens) }
-    if unit.length >= 8 { keys.append([kind, 3, unit.text]) }
-    return keys
+    marks.sort { $0.hash < $1.hash }
+    var kept: [Mark] = []
+    var index = 0
+    while index < marks.count {
+      var end = index + 1
+      while end < marks.count, marks[end].hash == marks[index].hash { end += 1 }
+      if end == index + 1 { kept.append(marks[index]) }
+      index = end
+    }
+    return kept
   }
 
   /// The longest part of `points`, which ascend by source, that ascends by translation too.

@@ -65,7 +65,9 @@ struct MoveFinder {
     let free = score.translation.indices.filter { taken[$0] < 0 }
     guard !free.isEmpty else { return }
     for j in free {
-      for key in keys(score.translation[j]) { places[key, default: []].append(j) }
+      for key in keys(score.translation[j], score.translationTokens) {
+        places[key, default: []].append(j)
+      }
     }
     var found: [(score: Int32, source: Int, translation: Int)] = []
     for i in score.source.indices where partners[i] < 0 {
@@ -83,7 +85,7 @@ struct MoveFinder {
 
   private func best(for i: Int) -> (score: Int32, translation: Int)? {
     var best: (score: Int32, translation: Int)?
-    for key in keys(score.source[i]) {
+    for key in keys(score.source[i], score.sourceTokens) {
       for j in (places[key] ?? []).prefix(Self.maximumCandidates) {
         guard score.contents(i, j) >= Self.telling, case let value = score.match(i, j), value > 100
         else { continue }
@@ -93,8 +95,8 @@ struct MoveFinder {
     return best
   }
 
-  private func keys(_ unit: AlignmentUnit) -> [UInt32] {
-    (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + unit.tokens
+  private func keys(_ unit: AlignmentUnit, _ tokens: [UInt32]) -> [UInt32] {
+    (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + tokens[unit.tokens]
       + (unit.length >= 8 ? [unit.text ^ 0x4000_0000] : [])
   }
 

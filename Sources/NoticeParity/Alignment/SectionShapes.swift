@@ -72,7 +72,7 @@ enum SectionShapes {
       let (left, right) = (score.source[i], score.translation[j])
       lengths.0 += left.length
       lengths.1 += right.length
-      let far = score.deviation(left.length, right.length)
+      let far = score.deviation(left, right)
       // Short texts vary more.
       if far > (min(left.length, right.length) < 30 ? 80 : 36) { return nil }
       if left.number != 0, right.number != 0, left.number != right.number { return nil }

@@ -2,18 +2,24 @@
 ///
 /// Dynamic programming with costs for gaps (Gotoh 1982) within a band round the diagonal; long
 /// sequences are first cut at points that are certain. Time and memory are bounded whatever the input.
+/// A narrow band is tried first: it is enough where no way outside can reach the score that it gives.
 struct SequenceAligner {
   /// What is looked at in one go: more than this is cut at certain points before.
   private static let cutSize = 250_000
   /// The most that is looked at in one go.
   private static let maximumSize = 4_000_000
 
+  /// How far the bands go that are tried before the whole one.
+  private static let narrowReaches = [6, 24]
+
   private let score: AlignmentScore
+  private let limit: AlignmentLimit
   /// The partner of each unit of the source; -1 where it has none.
   private(set) var partners: [Int]
 
   init(_ score: AlignmentScore) {
     self.score = score
+    limit = AlignmentLimit(score)
     partners = [Int](repeating: -1, count: score.source.count)
     let whole = (score.source.indices, score.translation.indices)
     guard whole.0.count * max(1, whole.1.count) > Self.cutSize else {
@@ -21,7 +27,7 @@ struct SequenceAligner {
       return
     }
     var start = (0, 0)
-    for point in CertainPoints.points(score.source, score.translation) {
+    for point in score.certainPoints {
       align(start.0..<point.source, start.1..<point.translation)
       partners[point.source] = point.translation
       start = (point.source + 1, point.translation + 1)
@@ -44,14 +50,34 @@ struct SequenceAligner {
 
   private mutating func align(_ left: Range<Int>, _ right: Range<Int>) {
     guard !left.isEmpty, !right.isEmpty else { return }
-    let band = Band(left.count, right.count, maximumSize: Self.maximumSize)
+    let whole = Band(left.count, right.count, maximumSize: Self.maximumSize)
+    for reach in Self.narrowReaches {
+      let band = Band(
+        left.count, right.count, reach: reach + abs(left.count - right.count))
+      guard band.size < whole.size, !band.isWhole else { break }
+      let table = table(band, left, right)
+      guard table.last.score > limit.outside(band, left, right) else { continue }
+      return follow(table.trace, band, from: table.last.state, left, right)
+    }
+    let table = table(whole, left, right)
+    follow(table.trace, whole, from: table.last.state, left, right)
+  }
+
+  /// Fills the table as far as a band goes; gives where each cell comes from, and the last one's score.
+  private func table(
+    _ band: Band, _ left: Range<Int>, _ right: Range<Int>
+  ) -> (trace: [UInt8], last: (score: Int32, state: UInt8)) {
     var trace = [UInt8](repeating: 0, count: band.size)
     var previous = AlignmentRow()
     var current = AlignmentRow()
     for i in 0...left.count {
-      current.reset(band.columns(i))
-      for j in current.columns {
-        let index = j - current.columns.lowerBound
+      let columns = band.columns(i)
+      current.reset(columns)
+      let place = band.index(i, columns.lowerBound)
+      let opening = i > 0 ? AlignmentScore.opening(score.source[left.lowerBound + i - 1]) : 0
+      let gap = i > 0 ? AlignmentScore.gap(score.source[left.lowerBound + i - 1]) : 0
+      for j in columns {
+        let index = j - columns.lowerBound
         if i == 0, j == 0 {
           current.pair[index] = 0
           continue
@@ -63,9 +89,8 @@ struct SequenceAligner {
           cell |= best.state
         }
         if i > 0 {
-          let unit = score.source[left.lowerBound + i - 1]
-          let best = previous.best(j, opening: AlignmentScore.opening(unit), but: 1)
-          current.sourceOnly[index] = max(Self.impossible, best.score - AlignmentScore.gap(unit))
+          let best = previous.best(j, opening: opening, but: 1)
+          current.sourceOnly[index] = max(Self.impossible, best.score - gap)
           cell |= best.state << 2
         }
         if j > 0 {
@@ -75,11 +100,11 @@ struct SequenceAligner {
             Self.impossible, best.score - AlignmentScore.gap(unit))
           cell |= best.state << 4
         }
-        trace[band.index(i, j)] = cell
+        trace[place + index] = cell
       }
       swap(&previous, &current)
     }
-    follow(trace, band, from: previous.best(right.count).state, left, right)
+    return (trace, previous.best(right.count))
   }
 
   private mutating func follow(

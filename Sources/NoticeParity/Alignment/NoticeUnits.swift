@@ -1,0 +1,133 @@
+import MarkdownSyntax
+import NoticeModel
+
+/// The blocks of a notice and the units that they are aligned as; read once for all its pairs.
+struct NoticeUnits: Sendable {
+  /// The blocks in document order.
+  let blocks: [Block]
+  /// The units in document order. Their tokens are places in ``tokens``.
+  private(set) var units: [AlignmentUnit] = []
+  /// The tokens of all units one after the other, each unit's ascending, as indices of ``hashes``.
+  private(set) var tokens: [UInt32] = []
+  /// The hashes of all tokens, ascending.
+  private(set) var hashes: [UInt32] = []
+  /// In how many units each of them stands.
+  private(set) var counts: [Int32] = []
+
+  /// The units of a notice.
+  static func units(of notice: Notice) -> NoticeUnits {
+    notice.derived(NoticeUnits.self, NoticeUnits.init)
+  }
+
+  private init(_ notice: Notice) {
+    blocks = BlockList.blocks(of: notice)
+    units.reserveCapacity(blocks.count)
+    var found: [UInt32] = []
+    var first = 0
+    while first < blocks.count {
+      var last = first
+      if let row = blocks[first].row, blocks[first].kind == .tableCell {
+        while last + 1 < blocks.count, blocks[last + 1].row == row { last += 1 }
+      }
+      add(first...last, notice.tree, &found)
+      first = last + 1
+    }
+    addAnchors(notice.tree)
+    addNumbers(notice)
+    numberTokens()
+  }
+
+  private mutating func add(
+    _ range: ClosedRange<Int>, _ tree: SyntaxTree, _ found: inout [UInt32]
+  ) {
+    let block = blocks[range.lowerBound]
+    var unit = AlignmentUnit(
+      firstBlock: Int32(range.lowerBound), blockCount: Int32(range.count),
+      kind: block.kind == .tableCell ? .tableRow : block.kind, beginsItem: block.beginsItem,
+      isOrdered: block.list.flatMap { tree.list($0)?.isOrdered } ?? false,
+      level: Int32(block.level), depth: Int32(clamping: block.depth))
+    found.removeAll(keepingCapacity: true)
+    for index in range { Self.read(blocks[index], tree, into: &unit, &found) }
+    unit.logarithm = AlignmentScore.logarithm(unit.length)
+    unit.firstToken = Int32(tokens.count)
+    found.sort()
+    var last: UInt32?
+    for token in found where token != last {
+      tokens.append(token)
+      last = token
+    }
+    unit.tokenCount = Int32(tokens.count) - unit.firstToken
+    units.append(unit)
+  }
+
+  private static func read(
+    _ block: Block, _ tree: SyntaxTree, into unit: inout AlignmentUnit, _ found: inout [UInt32]
+  ) {
+    let bytes: [UInt8]
+    switch block.kind {
+    case .htmlBlock: bytes = tree.literalBytes(block.node)
+    case .thematicBreak: return
+    default:
+      bytes = tree.decodedText(block.node).bytes
+      for node in tree.descendants(block.node) {
+        switch tree.kind(node) {
+        case .strong, .emphasis, .code: unit.marks += 1
+        case .link, .image:
+          unit.marks += 1
+          unit.links += 1
+          guard let link = tree.link(node) else { continue }
+          TokenScanner.tokens(of: Array(link.destination.utf8), into: &found)
+        default: break
+        }
+      }
+    }
+    unit.length += bytes.reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+    unit.text = unit.text &* 31 &+ TokenScanner.hash(bytes)
+    TokenScanner.tokens(of: bytes, into: &found)
+  }
+
+  /// Gives each anchor to the first unit at or behind the node that has it.
+  private mutating func addAnchors(_ tree: SyntaxTree) {
+    var unit = 0
+    for list in tree.attributeLists {
+      guard let id = list.id, !id.isEmpty else { continue }
+      while unit < units.count, blocks[units[unit].blocks.upperBound - 1].node < list.node {
+        unit += 1
+      }
+      guard unit < units.count else { return }
+      if units[unit].anchor == 0 { units[unit].anchor = TokenScanner.hash(id.utf8) }
+    }
+  }
+
+  private mutating func addNumbers(_ notice: Notice) {
+    var unit = 0
+    for section in notice.sections {
+      guard let heading = section.heading, let number = section.number?.value else { continue }
+      while unit < units.count, blocks[units[unit].blocks.lowerBound].node < heading { unit += 1 }
+      guard unit < units.count else { return }
+      var digits: [UInt32] = []
+      TokenScanner.tokens(of: Array(number.utf8), into: &digits)
+      units[unit].number = digits.reduce(0) { $0 &* 31 &+ $1 }
+    }
+  }
+
+  /// Puts indices in the place of hashes, so that pairs need no dictionary.
+  private mutating func numberTokens() {
+    for hash in tokens.sorted() {
+      if hash == hashes.last {
+        counts[counts.count - 1] += 1
+      } else {
+        hashes.append(hash)
+        counts.append(1)
+      }
+    }
+    for place in tokens.indices {
+      var (low, high) = (0, hashes.count)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if hashes[middle] <= tokens[place] { low = middle } else { high = middle }
+      }
+      tokens[place] = UInt32(low)
+    }
+  }
+}
