@@ -21,6 +21,7 @@ struct MaskedAddress: Sendable {
     "at", "ät", "a", "@", "arroba", "arobase", "chiocciola", "snabel-a", "snabela", "małpa",
     "zavináč", "apenstaartje", "собака", "et", "に", "アットマーク", "a t",
   ]
+  private static let atFilter = PrefixFilter(atWords)
   /// Words for the point in a domain.
   private static let dotWords = [
     "dot", "punkt", "punto", "point", "ponto", "kropka", "tečka", "nokta", "точка", "punt", "d0t",
@@ -75,6 +76,7 @@ struct MaskedAddress: Sendable {
   /// `privacy at example dot com`
   private static func spelled(at offset: Int, in text: ByteText) -> MaskedAddress? {
     let start = text.skippingBlanks(from: offset)
+    guard atFilter.mayBegin(at: start, in: text) else { return nil }
     for word in atWords where word.utf8.count > 1 {
       let end = start + word.utf8.count
       guard text.hasPrefix(word, at: start, foldingCase: true), text.byte(end) == 0x20 else {

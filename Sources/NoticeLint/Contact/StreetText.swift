@@ -45,10 +45,13 @@ struct StreetText: Sendable {
     guard languages.contains(where: { endings[$0] ?? behind[$0] ?? before[$0] != nil }) else {
       return []
     }
-    let segments = segments(of: block.text)
+    // Nearly all blocks are settled by this: no street has no number.
+    let text = block.text
+    guard holdsDigit(0..<text.count, text) else { return [] }
+    let segments = segments(of: text)
     var found: [StreetText] = []
     for (index, segment) in segments.enumerated() {
-      guard segment.count <= 90,
+      guard segment.count <= 90, holdsDigit(segment, text),
         let street = languages.lazy.compactMap({ street(in: segment, block.text, $0) }).first,
         !block.isCode(at: street.lowerBound)
       else { continue }
@@ -59,6 +62,16 @@ struct StreetText: Sendable {
           lack: lack(at: index - max(0, index - 2), near: Array(near), block.text, street)))
     }
     return found
+  }
+
+  private static func holdsDigit(_ range: Range<Int>, _ text: ByteText) -> Bool {
+    for offset in range {
+      let byte = text.byte(offset)
+      // Digits of other scripts begin with these bytes.
+      if byte &- 0x30 < 10 { return true }
+      if byte >= 0xD9, byte <= 0xEF, text.isDigit(at: offset) { return true }
+    }
+    return false
   }
 
   /// The parts between commas, line ends and brackets.

@@ -26,6 +26,19 @@ enum Normalization {
 
   private static let replaced: Set<UInt32> = Set(replacements.map { UInt32($0 >> 48) })
 
+  /// Whether a character is one of the many that neither go on with another one nor have another form:
+  /// Greek and Cyrillic letters, Arabic and Devanagari ones, kana, Han, Hangul syllables.
+  @inline(__always)
+  private static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x391...0x482, 0x620...0x64A, 0x905...0x927, 0x92A...0x92F, 0x2010...0x2027,
+      0x3001...0x3020, 0x3041...0x3096, 0x30A1...0x30FC, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+      0xFF01...0xFF60:
+      true
+    default: false
+    }
+  }
+
   /// The combining class of a character; 0 for one that begins anew.
   static func combiningClass(_ value: UInt32) -> UInt8 {
     guard value >= 0x300, value < 0x10000 else { return 0 }
@@ -40,14 +53,14 @@ enum Normalization {
 
   /// Whether a text with this character may not be in normal form; `false` is certain.
   static func isSuspect(_ value: UInt32) -> Bool {
-    guard value >= 0x300 else { return false }
+    guard value >= 0x300, !isPlain(value) else { return false }
     return combiningClass(value) > 0 || seconds.contains(value) || replaced.contains(value)
       || isVowelOrFinal(value)
   }
 
   /// Whether a character goes on with the one before, so that a run does not end before it.
   static func continues(_ value: UInt32) -> Bool {
-    value >= 0x300
+    value >= 0x300 && !isPlain(value)
       && (combiningClass(value) > 0 || seconds.contains(value) || isVowelOrFinal(value))
   }
 

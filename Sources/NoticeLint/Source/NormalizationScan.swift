@@ -34,8 +34,10 @@ struct NormalizationScan {
       // Nothing below U+0300 is a mark, but a letter may be the first of a run.
       if byte < 0x80 {
         endRun(at: offset)
+        // The last of them is the only one that a mark can follow.
+        while offset + 1 < bytes.count, bytes[offset + 1] < 0x80 { offset += 1 }
         start = offset
-        run.append(UInt32(byte))
+        run.append(UInt32(bytes[offset]))
         offset += 1
         continue
       }
@@ -57,12 +59,14 @@ struct NormalizationScan {
     endRun(at: bytes.count)
   }
 
+  @inline(__always)
   private mutating func endRun(at end: Int) {
-    defer {
-      run.removeAll(keepingCapacity: true)
-      isSuspect = false
-    }
-    guard isSuspect else { return }
+    if isSuspect { addRun(endingAt: end) }
+    run.removeAll(keepingCapacity: true)
+    isSuspect = false
+  }
+
+  private mutating func addRun(endingAt end: Int) {
     let normal = Normalization.composed(run)
     guard normal != run else { return }
     var text = ""

@@ -13,7 +13,7 @@ struct TermUses: Sendable {
     language = subject.notice.locale?.language ?? "en"
     allowsPrefix = ["ja", "zh", "ko", "ar", "de", "nl", "sv", "da", "hi"].contains(language)
     var texts = subject.textBlocks.map {
-      ByteText(Array($0.text.lowercased(0..<$0.text.count).utf8))
+      ByteText($0.text.lowercasedBytes(0..<$0.text.count))
     }
     let tree = subject.tree
     for node in tree.nodes.indices where tree.kind(node) == .htmlBlock {

@@ -16,6 +16,12 @@ struct BracketPairs {
     ")": 0, "）": 0, "」": 1, "』": 2, "》": 3, "】": 4,
   ]
 
+  /// Whether a bracket may begin with a byte of UTF-8.
+  @inline(__always)
+  static func mayBegin(with byte: UInt8) -> Bool {
+    byte & 0xFE == 0x28 || byte == 0xE3 || byte == 0xEF
+  }
+
   private var waiting: [Bracket] = []
   /// Where brackets stand that may close one or end a number, ascending.
   private var optional: [Int] = []

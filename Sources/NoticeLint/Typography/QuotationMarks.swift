@@ -20,7 +20,15 @@ struct QuotationMarks {
   init(_ prose: Prose) {
     for passage in prose.passages {
       var offset = passage.range.lowerBound
-      while let (scalar, length) = prose.scalar(at: offset, in: passage.range) {
+      while offset < passage.range.upperBound {
+        let byte = prose.bytes[offset]
+        // The first bytes of all marks.
+        guard byte == 0x22 || byte == 0xC2 || byte == 0xE2,
+          let (scalar, length) = prose.scalar(at: offset, in: passage.range)
+        else {
+          offset += 1
+          continue
+        }
         let isStraight = scalar == "\""
         if isStraight || "“”„‟«»".unicodeScalars.contains(scalar) {
           let before = prose.scalar(before: offset, in: passage.range)

@@ -125,6 +125,6 @@ package struct ByteText: Sendable {
   /// A range in lower case.
   @usableFromInline
   package func lowercased(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self).lowercased()
+    String(decoding: lowercasedBytes(range), as: UTF8.self)
   }
 }

@@ -44,6 +44,10 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   @usableFromInline
   var starts = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
 
+  /// What settles most places where a word begins with the same byte.
+  @usableFromInline
+  var filter = PrefixFilter()
+
   /// A table without words.
   package init() {}
 
@@ -58,6 +62,7 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     mark(first)
     // Capitals outside ASCII begin with other bytes than their small letters may.
     if first >= 0x80 { for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { mark(capital) } }
+    filter.add(bytes)
     let word = Word(bytes: bytes, isStem: isStem, meaning: meaning)
     let index = words[Int(first)].firstIndex { $0.bytes.count < bytes.count }
     words[Int(first)].insert(word, at: index ?? words[Int(first)].count)
@@ -103,6 +108,10 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   func found(at offset: Int, in text: ByteText, isGlued: Bool) -> Match? {
     let first = text.byte(offset)
     let small = first &- 0x41 < 26 ? first | 0x20 : first
+    guard filter.mayBegin(at: offset, in: text) else {
+      return text.mayBeCapitalised(at: offset)
+        ? matchLowered(at: offset, in: text, isGlued: isGlued) : nil
+    }
     for word in words[Int(small)] where stands(word.bytes, at: offset, in: text) {
       if let end = end(of: word, at: offset + word.bytes.count, in: text, isGlued: isGlued) {
         return Match(meaning: word.meaning, end: end)

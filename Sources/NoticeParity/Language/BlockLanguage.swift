@@ -26,8 +26,10 @@ struct BlockLanguage {
 
   /// What is not in the translation's language; `nil` where all is, or where nothing can be said.
   func verdict() -> Verdict? {
-    if let whole = untranslatedBlock() { return whole }
-    if let part = copiedPart() ?? foreignPart() { return part }
+    let counts = counts(translation.words)
+    if let whole = untranslatedBlock(counts) { return whole }
+    // Nearly every block is settled here: both kinds of parts have words of the source's language.
+    if counts.source >= 3, let part = copiedPart() ?? foreignPart() { return part }
     return wrongScript() ?? thirdLanguage()
   }
 
@@ -59,10 +61,9 @@ struct BlockLanguage {
     return counts
   }
 
-  private func untranslatedBlock() -> Verdict? {
+  private func untranslatedBlock(_ counts: Counts) -> Verdict? {
     let words = translation.words
     guard words.count >= 3 else { return nil }
-    let counts = counts(words)
     let whole = Verdict(kind: .untranslated, words: words.indices, isWholeBlock: true)
     if words.lazy.map(\.hash).elementsEqual(source.words.lazy.map(\.hash)) {
       if counts.distinct.count >= 2, counts.translation * 2 <= counts.source { return whole }
@@ -80,7 +81,7 @@ struct BlockLanguage {
 
   /// Whether nearly all letters are of a script that the source's language is written in.
   private func hasOnlySourceScript(_ words: [BlockText.Word]) -> Bool {
-    let own = languages.sourceScripts.reduce(0) { $0 + (translation.letters[$1] ?? 0) }
+    let own = translation.letters.sum(of: languages.sourceScripts)
     return own * 10 >= translation.letterCount * 9
   }
 
@@ -162,13 +163,12 @@ struct BlockLanguage {
   private func wrongScript() -> Verdict? {
     let scripts = languages.translationScripts
     guard translation.letterCount >= 20, !scripts.contains(.other) else { return nil }
-    let own = scripts.reduce(0) { $0 + (translation.letters[$1] ?? 0) }
+    let own = translation.letters.sum(of: scripts)
     guard own * 100 < translation.letterCount * 30,
-      let most = translation.letters.max(by: { $0.value < $1.value }), most.key != .latin,
-      most.key != .other
+      let most = translation.letters.most, most.script != .latin, most.script != .other
     else { return chineseForm() }
     return Verdict(
-      kind: .script(most.key), words: translation.words.indices, isWholeBlock: true)
+      kind: .script(most.script), words: translation.words.indices, isWholeBlock: true)
   }
 
   private func chineseForm() -> Verdict? {

@@ -3,25 +3,30 @@ import NoticeModel
 import SourceText
 
 /// The words of a leaf block as far as they are somebody's prose: code and addresses are left out.
-struct BlockText {
+struct BlockText: Sendable {
   /// A word, or a run of letters where a script sets no blanks.
-  struct Word {
+  struct Word: Sendable {
     /// The hash of its lower case.
     var hash: UInt64
-    /// Its place in the block's decoded text.
-    var range: Range<Int>
+    /// The languages in whose lists of function words it is.
+    var languages: FunctionWords.Languages
+    /// Where it begins in the block's decoded text.
+    var start: Int32
+    /// Its length in bytes.
+    var length: UInt16
     /// Whether it begins with a capital.
     var isCapitalised: Bool
     /// The script of its first letter.
     var script: Script
-    /// The languages in whose lists of function words it is.
-    var languages: FunctionWords.Languages
+
+    /// Its place in the block's decoded text.
+    var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
 
   /// The words in their order.
   private(set) var words: [Word] = []
   /// The number of letters by script.
-  private(set) var letters: [Script: Int] = [:]
+  private(set) var letters = LetterCounts()
   /// The number of all letters.
   private(set) var letterCount = 0
   /// The number of characters a reader sees, code and bare addresses left out.
@@ -42,9 +47,13 @@ struct BlockText {
         continue
       }
       offset = range.upperBound
-      let place = text.sourceSpan(of: range)
-      while let first = silent.first, first.end <= place.start { silent.removeFirst() }
-      if silent.first?.overlaps(place) == true || Self.isPartOfAddress(range, in: bytes) {
+      var isSilent = false
+      if !silent.isEmpty {
+        let place = text.sourceSpan(of: range)
+        while let first = silent.first, first.end <= place.start { silent.removeFirst() }
+        isSilent = silent.first?.overlaps(place) == true
+      }
+      if isSilent || Self.isPartOfAddress(range, in: bytes) {
         characterCount -= bytes.bytes[range].count { $0 & 0xC0 != 0x80 }
         continue
       }
@@ -56,15 +65,23 @@ struct BlockText {
     let (hash, isCapitalised) = WordHash.hash(of: range, in: bytes)
     words.append(
       Word(
-        hash: hash, range: range, isCapitalised: isCapitalised,
-        script: Script.script(at: range.lowerBound, in: bytes),
-        languages: FunctionWords.languages(of: hash)))
+        hash: hash, languages: FunctionWords.languages(of: hash), start: Int32(range.lowerBound),
+        length: UInt16(clamping: range.count), isCapitalised: isCapitalised,
+        script: Script.script(at: range.lowerBound, in: bytes)))
     var offset = range.lowerBound
+    var latin = 0
     while offset < range.upperBound {
-      letters[Script.script(at: offset, in: bytes), default: 0] += 1
-      letterCount += 1
-      offset += max(1, bytes.letterLength(at: offset))
+      if bytes.byte(offset) < 0x80 {
+        latin += 1
+        offset += 1
+      } else {
+        letters[Script.script(at: offset, in: bytes)] += 1
+        letterCount += 1
+        offset += max(1, bytes.letterLength(at: offset))
+      }
     }
+    letters[.latin] += latin
+    letterCount += latin
   }
 
   /// Code, bare addresses and raw attribute lists.
@@ -83,7 +100,14 @@ struct BlockText {
   /// Whether a word is part of `example.com`, `a@b` or `/path`: a point, sign or slash joins it to
   /// letters.
   private static func isPartOfAddress(_ range: Range<Int>, in bytes: ByteText) -> Bool {
-    func joins(_ byte: UInt8) -> Bool { ".@/_=&".utf8.contains(byte) && byte != 0 }
+    func joins(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"),
+        UInt8(ascii: "="), UInt8(ascii: "&"):
+        true
+      default: false
+      }
+    }
     let before = bytes.byte(range.lowerBound - 1)
     let after = bytes.byte(range.upperBound)
     if joins(after), bytes.isASCIILetter(at: range.upperBound + 1) || after == UInt8(ascii: "@") {

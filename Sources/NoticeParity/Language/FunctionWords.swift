@@ -5,7 +5,7 @@ package enum FunctionWords {
 
   private struct Tables: Sendable {
     var languages: [String] = []
-    var words: [UInt64: Languages] = [:]
+    var words = HashTable()
   }
 
   private static let tables: Tables = {
@@ -21,14 +21,14 @@ package enum FunctionWords {
         tables.languages.append(code)
       }
       for word in fields.dropFirst() {
-        tables.words[WordHash.hash(word), default: 0] |= 1 << UInt64(index)
+        tables.words.add(1 << UInt64(index), to: WordHash.hash(word))
       }
     }
     return tables
   }()
 
   /// The languages that have a word, by its hash.
-  static func languages(of word: UInt64) -> Languages { tables.words[word] ?? 0 }
+  static func languages(of word: UInt64) -> Languages { tables.words[word] }
 
   /// The bit of a language; `nil` where its words are not known.
   static func bit(of language: String) -> Int? {

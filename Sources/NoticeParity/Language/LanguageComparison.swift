@@ -20,13 +20,15 @@ package struct LanguageComparison: Sendable {
     guard let sourceLocale = source.locale, let locale = translation.locale,
       let languages = LanguagePair(source: sourceLocale, translation: locale)
     else { return }
+    let texts = BlockTexts.texts(of: translation)
+    let sourceTexts = BlockTexts.texts(of: source)
     var count = 0
     for pair in pairs {
       guard let block = pair.translation, let sourceBlock = pair.source else { continue }
-      let text = BlockText(translation.tree, block)
+      let text = texts[block]
       guard text.words.count >= 3 || text.letterCount >= 12 else { continue }
       count += 1
-      let sourceText = BlockText(source.tree, sourceBlock)
+      let sourceText = sourceTexts[sourceBlock]
       guard let verdict = BlockLanguage(sourceText, text, languages).verdict() else {
         if let usual = LengthBand.expected(
           characters: sourceText.characterCount, source: sourceLocale, translation: locale)

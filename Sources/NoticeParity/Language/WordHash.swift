@@ -27,6 +27,34 @@ enum WordHash {
     return (hash, isCapitalised)
   }
 
+  /// The hash of a text without case and with single blanks, and the number of its words.
+  static func hash(ofText bytes: [UInt8]) -> (hash: UInt64, words: Int) {
+    let text = ByteText(bytes)
+    var hash = start
+    var words = 0
+    var isInWord = false
+    var offset = 0
+    while offset < text.count {
+      let blank = text.blankLength(at: offset)
+      if blank > 0 {
+        isInWord = false
+        offset += blank
+        continue
+      }
+      if !isInWord {
+        if words > 0 { add(0x20, to: &hash) }
+        words += 1
+        isInWord = true
+      }
+      let (first, second, length) = lowered(text, offset)
+      add(first, to: &hash)
+      if length > 1 { add(second, to: &hash) }
+      for further in 2..<max(2, length) { add(text.byte(offset + further), to: &hash) }
+      offset += length
+    }
+    return (hash, words)
+  }
+
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
   @inline(__always)

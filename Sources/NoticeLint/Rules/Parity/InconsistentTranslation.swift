@@ -1,4 +1,5 @@
 import NoticeModel
+import NoticeParity
 import SourceText
 
 /// `parity/inconsistent-translation`: one text of the source in two translations.
@@ -19,29 +20,32 @@ enum InconsistentTranslation: ProjectRule {
 
   /// A translation of a text.
   private struct Known {
-    var text: String
+    var text: UInt64
     var notice: LintSubject
     var span: SourceSpan
   }
 
   private struct Key: Hashable {
     var locale: String
-    var text: String
+    var text: UInt64
   }
 
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
     var known: [Key: Known] = [:]
     var diagnostics: [Diagnostic] = []
+    let fewest = options.integer("words")
     for pair in subject.sets.flatMap(\.translations) {
       let silent = pair.comparison.language.silent
+      let sourceKeys = BlockKeys.keys(of: pair.source.notice)
+      let keys = BlockKeys.keys(of: pair.translation.notice)
+      let locale = pair.translation.localeTag ?? ""
       for blocks in pair.comparison.pairs {
         guard let sourceBlock = blocks.source, let block = blocks.translation,
-          !silent.contains(block), pair.source.tree.kind(sourceBlock) != .heading
+          !silent.contains(block), pair.source.tree.kind(sourceBlock) != .heading,
+          let sourceKey = sourceKeys[sourceBlock], sourceKey.words >= fewest,
+          let text = keys[block]?.hash
         else { continue }
-        let sourceText = SectionText.key(pair.source.tree.plainText(sourceBlock))
-        guard sourceText.split(separator: " ").count >= options.integer("words") else { continue }
-        let text = SectionText.key(pair.translation.tree.plainText(block))
-        let key = Key(locale: pair.translation.localeTag ?? "", text: sourceText)
+        let key = Key(locale: locale, text: sourceKey.hash)
         let span = pair.translation.tree.span(block)
         guard let first = known[key] else {
           known[key] = Known(text: text, notice: pair.translation, span: span)

@@ -35,7 +35,7 @@ enum DoubledMark: Rule {
       var offset = passage.range.lowerBound
       while offset < passage.range.upperBound {
         let byte = prose.bytes[offset]
-        guard byte < 0x80 ? ".,;:".utf8.contains(byte) : byte >= 0xD8,
+        guard mayBegin(byte, at: offset, prose),
           let (end, kept) = fault(at: offset, in: passage.range, prose)
         else {
           offset += 1
@@ -50,6 +50,28 @@ enum DoubledMark: Rule {
       }
     }
     return found
+  }
+
+  /// Whether one of the marks can stand at an offset with another one behind it: a look at two bytes.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8, at offset: Int, _ prose: Prose) -> Bool {
+    switch byte {
+    case 0x2C, 0x2E, 0x3A, 0x3B:
+      let next = prose.byte(offset + 1)
+      return next == 0x2C || next == 0x2E || next == 0x3A || next == 0x3B
+    // ، ؛ ۔
+    case 0xD8: return prose.byte(offset + 1) == 0x8C || prose.byte(offset + 1) == 0x9B
+    case 0xDB: return prose.byte(offset + 1) == 0x94
+    // ।
+    case 0xE0: return prose.byte(offset + 1) == 0xA5 && prose.byte(offset + 2) == 0xA4
+    // 、 。
+    case 0xE3:
+      return prose.byte(offset + 1) == 0x80
+        && (prose.byte(offset + 2) == 0x81 || prose.byte(offset + 2) == 0x82)
+    // ， ． ；
+    case 0xEF: return prose.byte(offset + 1) == 0xBC
+    default: return false
+    }
   }
 
   private static func fault(

@@ -27,7 +27,13 @@ enum UnbalancedBracket: Rule {
       let standsAlone = passage.kind == .heading || passage.kind == .tableCell
       if standsAlone { brackets.endText() }
       var offset = passage.range.lowerBound
-      while let (scalar, length) = prose.scalar(at: offset, in: passage.range) {
+      while offset < passage.range.upperBound {
+        guard BracketPairs.mayBegin(with: prose.bytes[offset]),
+          let (scalar, length) = prose.scalar(at: offset, in: passage.range)
+        else {
+          offset += 1
+          continue
+        }
         brackets.read(scalar, at: offset) {
           isNumbering(at: offset, in: passage.range, prose)
         }

@@ -1,0 +1,34 @@
+/// Tells by two bytes whether one of some words may begin at a place of a text, in any case of ASCII
+/// letters.
+@usableFromInline
+package struct PrefixFilter: Sendable {
+  /// The second bytes of the words that begin with each byte, by their lower six bits.
+  @usableFromInline
+  var seconds = [UInt64](repeating: 0, count: 256)
+
+  /// A filter without words.
+  @usableFromInline
+  package init() {}
+
+  /// A filter for words in lower case.
+  package init(_ words: some Sequence<String>) {
+    for word in words { add(Array(word.utf8)) }
+  }
+
+  /// Adds a word in lower case.
+  package mutating func add(_ word: [UInt8]) {
+    guard let first = word.first else { return }
+    seconds[Int(first)] |= word.count == 1 ? .max : 1 << UInt64(word[1] & 63)
+  }
+
+  /// Whether a word may begin at an offset; `false` is certain.
+  @inlinable @inline(__always)
+  package func mayBegin(at offset: Int, in text: ByteText) -> Bool {
+    let first = Self.small(text.byte(offset))
+    let known = seconds[Int(first)]
+    return known != 0 && known & 1 << UInt64(Self.small(text.byte(offset + 1)) & 63) != 0
+  }
+
+  @inlinable @inline(__always)
+  static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
