@@ -38,11 +38,12 @@ import Testing
 
   @Test func facetsOfPatternsAreThoseOfTheirDisclosures() throws {
     for (language, text) in Self.texts {
-      for pattern in try EvidenceLanguage(language, text).patterns {
+      let evidence = try EvidenceLanguage(language, text)
+      for pattern in evidence.patterns {
         guard case .disclosure(let disclosure) = pattern.target,
           case .facet(let name) = pattern.weight
         else { continue }
-        #expect(disclosure.facets.contains(name), "\(language): \(pattern.line)")
+        #expect(disclosure.facets.contains(name), "\(language): \(String(decoding: evidence.lines[pattern.line], as: UTF8.self))")
       }
     }
   }

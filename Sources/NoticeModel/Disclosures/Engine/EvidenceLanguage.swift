@@ -26,9 +26,16 @@ struct EvidenceLanguage: Sendable {
   /// The language's subtag.
   let language: String
   private(set) var patterns: [EvidencePattern] = []
+  /// What patterns ask for besides their first part.
+  private(set) var conditions: [EvidencePattern.Condition] = []
+  /// The patterns as they are written, in UTF-8.
+  private(set) var lines: [ArraySlice<UInt8>] = []
+  /// What all automata share.
+  private(set) var automata = AutomatonTable()
   private(set) var vocabulary: EvidenceVocabulary
-  /// The patterns that may begin with a word, by class.
-  private(set) var patternsOfClass: [[Int32]] = []
+  /// The patterns that may begin with a word, class by class.
+  private(set) var patternsOfClasses: [Int32] = []
+  private var classStarts: [Int32] = []
   /// The patterns that may begin with a fact.
   private(set) var patternsOfFact: [(flags: TokenFlags, pattern: Int32)] = []
   /// The disclosures that have patterns.
@@ -48,6 +55,9 @@ struct EvidenceLanguage: Sendable {
       for line in text.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
     }
     patterns = reader.patterns
+    conditions = reader.conditions
+    lines = reader.lines
+    automata = reader.automata
     vocabulary = reader.vocabulary
     vocabulary.freeze()
     conditionCount = reader.conditionCount
@@ -58,17 +68,28 @@ struct EvidenceLanguage: Sendable {
 
   /// Sorts patterns by what they may begin with.
   private mutating func index() {
-    patternsOfClass = Array(repeating: [], count: vocabulary.classCount)
+    var beginnings: [(name: Int32, pattern: Int32)] = []
     for (number, pattern) in patterns.enumerated() {
       var bits = pattern.automaton.first
       while let place = bits.popFirst() {
-        switch pattern.automaton.places[place] {
-        case .words(let name), .capitals(let name): patternsOfClass[name].append(Int32(number))
+        switch automata.places[Int(pattern.automaton.firstPlace) + place] {
+        case .words(let name), .capitals(let name): beginnings.append((name, Int32(number)))
         case .fact(let flags): patternsOfFact.append((flags, Int32(number)))
         case .any: break
         }
       }
     }
+    beginnings.sort { ($0.name, $0.pattern) < ($1.name, $1.pattern) }
+    patternsOfClasses = beginnings.map(\.pattern)
+    classStarts = Array(repeating: 0, count: vocabulary.classCount + 1)
+    for beginning in beginnings { classStarts[Int(beginning.name) + 1] += 1 }
+    for name in 0..<vocabulary.classCount { classStarts[name + 1] += classStarts[name] }
+  }
+
+  /// Where the patterns that may begin with a class stand in ``patternsOfClasses``.
+  @inline(__always)
+  func patterns(ofClass name: Int32) -> Range<Int> {
+    Int(classStarts[Int(name)])..<Int(classStarts[Int(name) + 1])
   }
 
   private static let cache = Mutex<[String: EvidenceLanguage]>([:])

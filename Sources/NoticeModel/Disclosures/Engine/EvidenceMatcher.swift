@@ -4,6 +4,8 @@ import SourceText
 struct EvidenceMatcher {
   private let evidence: EvidenceLanguage
   private let text: EvidenceText
+  /// What each sentence holds, which settles most patterns.
+  private let summary: SentenceSummary
   /// Whether a condition holds in a sentence: 0 is not known yet, 1 no, 2 yes.
   private var memory: [[UInt8]]
   /// The sentence for which a pattern was looked for last.
@@ -30,6 +32,7 @@ struct EvidenceMatcher {
   init(_ evidence: EvidenceLanguage, _ text: EvidenceText) {
     self.evidence = evidence
     self.text = text
+    summary = SentenceSummary(text, evidence.vocabulary)
     memory = Array(repeating: [], count: evidence.conditionCount)
     looked = Array(repeating: -1, count: evidence.patterns.count)
   }
@@ -39,41 +42,62 @@ struct EvidenceMatcher {
     var matches: [Match] = []
     for sentence in text.sentences.indices {
       let start = matches.count
-      for token in text.sentences[sentence].tokens {
-        for name in evidence.vocabulary.sets[Int(text.tokens[token].set)] {
-          for pattern in evidence.patternsOfClass[name] { look(pattern, sentence, &matches) }
+      for index in text.sentences[sentence].tokens {
+        let token = text.tokens[index]
+        if token.set != 0 {
+          for place in evidence.vocabulary.setRange(token.set) {
+            let name = evidence.vocabulary.setClasses[place]
+            for pattern in evidence.patterns(ofClass: name) {
+              look(evidence.patternsOfClasses[pattern], sentence, from: index, &matches)
+            }
+          }
         }
-        guard !text.tokens[token].flags.isEmpty else { continue }
+        guard !token.flags.isEmpty else { continue }
         for (flags, pattern) in evidence.patternsOfFact
-        where !text.tokens[token].flags.isDisjoint(with: flags) {
-          look(pattern, sentence, &matches)
+        where !token.flags.isDisjoint(with: flags) {
+          look(pattern, sentence, from: index, &matches)
         }
       }
-      matches[start...].sort { $0.pattern < $1.pattern }
+      if matches.count > start + 1 { matches[start...].sort { $0.pattern < $1.pattern } }
     }
     return matches
   }
 
-  private mutating func look(_ pattern: Int32, _ sentence: Int, _ matches: inout [Match]) {
+  /// Looks for a pattern in a sentence from the first token on that it may begin with.
+  private mutating func look(
+    _ pattern: Int32, _ sentence: Int, from token: Int, _ matches: inout [Match]
+  ) {
     guard looked[Int(pattern)] != Int32(sentence) else { return }
     looked[Int(pattern)] = Int32(sentence)
-    if holds(evidence.patterns[Int(pattern)], in: sentence) {
+    if holds(Int(pattern), in: sentence, from: token) {
       matches.append(Match(pattern: Int(pattern), sentence: sentence))
     }
   }
 
   /// Whether a pattern holds in a sentence.
-  private mutating func holds(_ pattern: EvidencePattern, in sentence: Int) -> Bool {
-    let block = text.blocks[text.sentences[sentence].block]
+  private mutating func holds(_ number: Int, in sentence: Int, from token: Int) -> Bool {
+    let pattern = evidence.patterns[number]
+    guard summary.mayHold(pattern.automaton, evidence.automata, in: sentence) else { return false }
     if pattern.isForHeadings {
-      guard block.isHeading, let section = block.section, text.wordsBelow[section] >= Self.someWords
+      let block = text.sentences[sentence].block
+      guard text.blocks[block].isHeading, let section = text.blocks[block].section,
+        text.wordsBelow[section] >= Self.someWords
       else { return false }
     }
+    let tokens = text.sentences[sentence].tokens
+    // Before the token nothing begins the pattern, but what begins with any word.
+    let beginsAnyhow = pattern.automaton.first.intersects(pattern.automaton.any)
+    let start = beginsAnyhow ? tokens.lowerBound : token
+    if pattern.isAtStart, start > tokens.lowerBound { return false }
     guard
-      accepts(pattern.automaton, sentence, isAtStart: pattern.isAtStart, isAtEnd: pattern.isAtEnd)
+      accepts(
+        pattern.automaton, start..<tokens.upperBound, isAtStart: pattern.isAtStart,
+        isAtEnd: pattern.isAtEnd)
     else { return false }
-    for condition in pattern.conditions
-    where holds(condition, around: sentence) == condition.isForbidden { return false }
+    for index in pattern.conditions {
+      let condition = evidence.conditions[index]
+      if holds(condition, around: sentence) == condition.isForbidden { return false }
+    }
     return true
   }
 
@@ -102,6 +126,7 @@ struct EvidenceMatcher {
         matcher.text.blocksOfSection[section].contains { matcher.holds(condition, inBlock: $0) }
       }
     case .notice:
+      guard summary.mayHoldAnywhere(condition.automaton, evidence.automata) else { return false }
       return remembered(condition, 0) { $0.holds(condition, in: $0.text.sentences.indices) }
     }
   }
@@ -134,38 +159,77 @@ struct EvidenceMatcher {
   }
 
   private mutating func holds(_ condition: EvidencePattern.Condition, in sentence: Int) -> Bool {
+    guard summary.mayHold(condition.automaton, evidence.automata, in: sentence) else {
+      return false
+    }
     if memory[condition.number].isEmpty {
       memory[condition.number] = Array(repeating: 0, count: text.sentences.count)
     }
     let known = memory[condition.number][sentence]
     if known != 0 { return known == 2 }
     let holds = accepts(
-      condition.automaton, sentence, isAtStart: condition.isAtStart, isAtEnd: condition.isAtEnd)
+      condition.automaton, text.sentences[sentence].tokens, isAtStart: condition.isAtStart,
+      isAtEnd: condition.isAtEnd)
     memory[condition.number][sentence] = holds ? 2 : 1
     return holds
   }
 
-  /// Runs an automaton over a sentence.
+  /// Runs an automaton over tokens.
   private func accepts(
-    _ automaton: PatternAutomaton, _ sentence: Int, isAtStart: Bool, isAtEnd: Bool
+    _ automaton: PatternAutomaton, _ tokens: Range<Int>, isAtStart: Bool, isAtEnd: Bool
   ) -> Bool {
-    let tokens = text.sentences[sentence].tokens
+    guard automaton.isNarrow else {
+      return acceptsWide(automaton, tokens, isAtStart: isAtStart, isAtEnd: isAtEnd)
+    }
+    let first = automaton.first.firstWord
+    let last = automaton.last.firstWord
+    let any = automaton.any.firstWord
+    let step = Int(automaton.firstStep)
+    var active: UInt64 = 0
+    for index in tokens {
+      let token = text.tokens[index]
+      var open = isAtStart && index > tokens.lowerBound ? 0 : first
+      while active != 0 {
+        open |= evidence.automata.narrowSteps[step + active.trailingZeroBitCount]
+        active &= active - 1
+      }
+      active = open & any
+      open &= ~any
+      while open != 0 {
+        let place = open.trailingZeroBitCount
+        if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
+          active |= 1 << UInt64(place)
+        }
+        open &= open - 1
+      }
+      if active & last != 0, !isAtEnd || index == tokens.upperBound - 1 { return true }
+      if active == 0, isAtStart { return false }
+    }
+    return false
+  }
+
+  /// Runs an automaton of more than 64 places over tokens.
+  private func acceptsWide(
+    _ automaton: PatternAutomaton, _ tokens: Range<Int>, isAtStart: Bool, isAtEnd: Bool
+  ) -> Bool {
     var active = PlaceSet.none
     for index in tokens {
       let token = text.tokens[index]
+      if token.set == 0, token.flags.isEmpty, active.isEmpty, !isAtStart,
+        !automaton.first.intersects(automaton.any)
+      {
+        continue
+      }
       var open = isAtStart && index > tokens.lowerBound ? .none : automaton.first
-      while let place = active.popFirst() { open.formUnion(automaton.following[place]) }
+      while let place = active.popFirst() {
+        open.formUnion(evidence.automata.wideSteps[Int(automaton.firstStep) + place])
+      }
+      active = open.intersection(automaton.any)
+      open.subtract(automaton.any)
       while let place = open.popFirst() {
-        let passes =
-          switch automaton.places[place] {
-          case .any: true
-          case .fact(let flags): !token.flags.isDisjoint(with: flags)
-          case .words(let name): evidence.vocabulary.holds(name, inSet: Int(token.set))
-          case .capitals(let name):
-            token.flags.contains(.name)
-              && evidence.vocabulary.holds(name, inSet: Int(token.set))
-          }
-        if passes { active.formUnion(PlaceSet(place)) }
+        if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
+          active.formUnion(PlaceSet(place))
+        }
       }
       if active.intersects(automaton.last), !isAtEnd || index == tokens.upperBound - 1 {
         return true
@@ -173,5 +237,17 @@ struct EvidenceMatcher {
       if active.isEmpty, isAtStart { return false }
     }
     return false
+  }
+
+  /// Whether a place lets a token pass.
+  @inline(__always)
+  private func passes(_ token: EvidenceText.Token, _ place: PatternAutomaton.Place) -> Bool {
+    switch place {
+    case .any: true
+    case .fact(let flags): !token.flags.isDisjoint(with: flags)
+    case .words(let name): evidence.vocabulary.holds(name, inSet: token.set)
+    case .capitals(let name):
+      token.flags.contains(.name) && evidence.vocabulary.holds(name, inSet: token.set)
+    }
   }
 }

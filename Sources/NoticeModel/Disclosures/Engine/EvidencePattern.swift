@@ -30,8 +30,8 @@ struct EvidencePattern: Sendable {
   var isAtStart: Bool
   /// Whether the first part must end a sentence.
   var isAtEnd: Bool
-  /// The other parts.
-  var conditions: [Condition]
-  /// Its line in the language's evidence.
-  var line: String
+  /// The other parts, as places in ``EvidenceLanguage/conditions``.
+  var conditions: Range<Int>
+  /// Its place in ``EvidenceLanguage/lines``.
+  var line: Int
 }

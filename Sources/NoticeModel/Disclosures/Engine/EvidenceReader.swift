@@ -1,10 +1,14 @@
 /// Reads the lines of a language's evidence; ``EvidenceLanguage`` says how they are written.
 struct EvidenceReader {
   private(set) var patterns: [EvidencePattern] = []
+  private(set) var conditions: [EvidencePattern.Condition] = []
+  private(set) var lines: [ArraySlice<UInt8>] = []
+  private(set) var automata = AutomatonTable()
   private(set) var vocabulary = EvidenceVocabulary(prefixes: [])
   private(set) var conditionCount = 0
   private var classes: [String: PatternNode] = [:]
-  private var conditionNumbers: [ConditionKey: Int] = [:]
+  /// The number of each condition and its automaton.
+  private var known: [ConditionKey: (number: Int, automaton: PatternAutomaton)] = [:]
   private var gap = 6
   private var target: EvidencePattern.Target?
 
@@ -40,10 +44,11 @@ struct EvidenceReader {
   }
 
   private mutating func declaration(_ line: ArraySlice<UInt8>) throws(EvidenceProblem) {
+    let name = line.prefix { $0 != 0x20 }
+    let restBytes = line[name.endIndex...].dropFirst()
     let text = String(decoding: line, as: UTF8.self)
-    let words = text.split(separator: " ", maxSplits: 1)
-    let rest = words.count > 1 ? words[1] : ""
-    switch words.first {
+    let rest = String(decoding: restBytes, as: UTF8.self)
+    switch String(decoding: name, as: UTF8.self) {
     case "gap":
       guard let width = Int(rest) else { throw EvidenceProblem("no number: \(text)") }
       gap = width
@@ -53,15 +58,18 @@ struct EvidenceReader {
       }
       vocabulary = EvidenceVocabulary(prefixes: rest.split(separator: " ").map(String.init))
     case "class":
-      let parts = rest.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { throw EvidenceProblem("a class has no pattern: \(text)") }
-      let clauses = try PatternParser.clauses(parts[1], classes: classes, gap: gap)
+      let className = restBytes.prefix { $0 != UInt8(ascii: ":") }
+      guard className.endIndex < restBytes.endIndex else {
+        throw EvidenceProblem("a class has no pattern: \(text)")
+      }
+      let clauses = try PatternParser.clauses(
+        restBytes[className.endIndex...].dropFirst(), classes: classes, gap: gap, &vocabulary)
       guard clauses.count == 1, let clause = clauses.first else {
         throw EvidenceProblem("a class has conditions: \(text)")
       }
-      classes[String(parts[0])] = clause.node
+      classes[String(decoding: className, as: UTF8.self)] = clause.node
     case "?":
-      guard let question = ProfileQuestion(rawValue: String(rest)) else {
+      guard let question = ProfileQuestion(rawValue: rest) else {
         throw EvidenceProblem("no question is called \(rest)")
       }
       target = .question(question)
@@ -78,43 +86,52 @@ struct EvidenceReader {
   ) throws(EvidenceProblem) {
     let rest = rest.drop { $0 == 0x20 }
     let isForHeadings = rest.first == UInt8(ascii: "#")
-    let line = String(decoding: isForHeadings ? rest.dropFirst() : rest, as: UTF8.self)
-    guard let target else { throw EvidenceProblem("no disclosure yet: \(line)") }
-    let clauses = try PatternParser.clauses(line[...], classes: classes, gap: gap)
-    guard let first = clauses.first else { throw EvidenceProblem("nothing to look for: \(line)") }
-    var conditions: [EvidencePattern.Condition] = []
-    for clause in clauses.dropFirst() { conditions.append(try condition(clause, line)) }
+    let line = isForHeadings ? rest.dropFirst() : rest
+    guard let target else { throw problem("no disclosure yet", line) }
+    let clauses = try PatternParser.clauses(line, classes: classes, gap: gap, &vocabulary)
+    guard let first = clauses.first else { throw problem("nothing to look for", line) }
+    var own: [EvidencePattern.Condition] = []
+    for clause in clauses.dropFirst() { own.append(try condition(clause, line)) }
     // What is cheap and often wrong is looked at first.
-    conditions.sort { $0.scope.width < $1.scope.width }
+    own.sort { $0.scope.width < $1.scope.width }
+    conditions += own
     patterns.append(
       EvidencePattern(
         target: target, weight: weight, isForHeadings: isForHeadings,
         automaton: try automaton(first.node, line), isAtStart: first.isAtStart,
-        isAtEnd: first.isAtEnd, conditions: conditions, line: line))
+        isAtEnd: first.isAtEnd, conditions: conditions.count - own.count..<conditions.count,
+        line: lines.count))
+    lines.append(line)
   }
 
   private mutating func condition(
-    _ clause: PatternParser.Clause, _ line: String
+    _ clause: PatternParser.Clause, _ line: ArraySlice<UInt8>
   ) throws(EvidenceProblem) -> EvidencePattern.Condition {
     let key = ConditionKey(
       node: clause.node, isAtStart: clause.isAtStart, isAtEnd: clause.isAtEnd)
-    let number = conditionNumbers[key] ?? conditionCount
-    if number == conditionCount {
-      conditionNumbers[key] = number
+    let (number, automaton): (Int, PatternAutomaton)
+    if let same = known[key] {
+      (number, automaton) = same
+    } else {
+      (number, automaton) = (conditionCount, try self.automaton(clause.node, line))
+      known[key] = (number, automaton)
       conditionCount += 1
     }
     return EvidencePattern.Condition(
-      automaton: try automaton(clause.node, line), scope: clause.scope,
-      isForbidden: clause.isForbidden, isAtStart: clause.isAtStart, isAtEnd: clause.isAtEnd,
-      number: number)
+      automaton: automaton, scope: clause.scope, isForbidden: clause.isForbidden,
+      isAtStart: clause.isAtStart, isAtEnd: clause.isAtEnd, number: number)
   }
 
   private mutating func automaton(
-    _ node: PatternNode, _ line: String
+    _ node: PatternNode, _ line: ArraySlice<UInt8>
   ) throws(EvidenceProblem) -> PatternAutomaton {
-    guard let automaton = PatternAutomaton(node, vocabulary: &vocabulary) else {
-      throw EvidenceProblem("a part is too long, or may be empty: \(line)")
+    guard let automaton = automata.automaton(of: node, &vocabulary) else {
+      throw problem("a part is too long, or may be empty", line)
     }
     return automaton
+  }
+
+  private func problem(_ words: String, _ line: ArraySlice<UInt8>) -> EvidenceProblem {
+    EvidenceProblem("\(words): \(String(decoding: line, as: UTF8.self))")
   }
 }

@@ -111,7 +111,7 @@ struct EvidenceTextReader {
         stop.isInsideFact = !flags.isDisjoint(with: .facts)
         text.tokens.append(
           EvidenceText.Token(
-            set: isAddress ? 0 : Int32(vocabulary.set(of: scanner.word)), flags: flags,
+            set: isAddress ? 0 : vocabulary.set(of: scanner.word), flags: flags,
             start: Int32(scanner.start), end: Int32(scanner.offset)))
       }
     }

@@ -1,22 +1,16 @@
 /// A pattern, read.
-indirect enum PatternNode: Hashable, Sendable {
-  /// A folded word, or how it begins.
-  struct Word: Hashable, Sendable {
-    var bytes: [UInt8]
-    var isStem: Bool
-  }
-
-  /// One of some words.
-  case words(Set<Word>)
+enum PatternNode: Hashable, Sendable {
+  /// One of some words: a set of ``EvidenceVocabulary``.
+  case words(Int32)
   /// One of some words, with a capital.
-  case capitals(Set<Word>)
+  case capitals(Int32)
   /// One or more tokens that have a flag.
   case fact(TokenFlags)
   /// Any words, at most so many.
   case gap(Int)
   case sequence([PatternNode])
   case choice([PatternNode])
-  case optional(PatternNode)
+  indirect case optional(PatternNode)
 
   /// Joins nodes that are a sequence only in name.
   static func joined(_ nodes: [PatternNode]) -> PatternNode {
@@ -24,13 +18,16 @@ indirect enum PatternNode: Hashable, Sendable {
   }
 
   /// One of some nodes; words become one node.
-  static func either(_ nodes: [PatternNode]) -> PatternNode {
-    var words: Set<Word> = []
+  static func either(
+    _ nodes: [PatternNode], _ vocabulary: inout EvidenceVocabulary
+  ) -> PatternNode {
+    if nodes.count == 1 { return nodes[0] }
+    var words: [Int32] = []
     var others: [PatternNode] = []
     for node in nodes {
-      if case .words(let more) = node { words.formUnion(more) } else { others.append(node) }
+      if case .words(let set) = node { words.append(set) } else { others.append(node) }
     }
-    if !words.isEmpty { others.append(.words(words)) }
+    if !words.isEmpty { others.append(.words(vocabulary.union(of: words))) }
     return others.count == 1 ? others[0] : .choice(others)
   }
 

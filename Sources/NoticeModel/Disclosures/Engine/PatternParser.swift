@@ -10,8 +10,10 @@ struct PatternParser {
   }
 
   private let text: [UInt8]
+  private var scanner: WordScanner
   private let classes: [String: PatternNode]
   private let gap: Int
+  private var vocabulary: EvidenceVocabulary
   private var offset = 0
 
   /// Reads the parts of a pattern.
@@ -20,10 +22,17 @@ struct PatternParser {
   ///   - text: The pattern.
   ///   - classes: The named classes of words.
   ///   - gap: How many words `...` stands for.
+  ///   - vocabulary: Takes the words.
   static func clauses(
-    _ text: Substring, classes: [String: PatternNode], gap: Int
+    _ text: ArraySlice<UInt8>, classes: [String: PatternNode], gap: Int,
+    _ vocabulary: inout EvidenceVocabulary
   ) throws(EvidenceProblem) -> [Clause] {
-    var parser = PatternParser(text: Array(text.utf8), classes: classes, gap: gap)
+    // The vocabulary is handed over and back, so that it is never copied.
+    let bytes = Array(text)
+    var parser = PatternParser(
+      text: bytes, scanner: WordScanner(bytes), classes: classes, gap: gap,
+      vocabulary: exchange(&vocabulary, with: EvidenceVocabulary(prefixes: [])))
+    defer { vocabulary = parser.vocabulary }
     return try parser.clauses()
   }
 
@@ -45,9 +54,9 @@ struct PatternParser {
     _ scope: PatternScope, isForbidden: Bool
   ) throws(EvidenceProblem) -> Clause {
     skipBlanks()
-    let isAtStart = take("^")
-    let node = try choice(until: "")
-    let isAtEnd = take("$")
+    let isAtStart = take(UInt8(ascii: "^"))
+    let node = try choice(until: nil)
+    let isAtEnd = take(UInt8(ascii: "$"))
     skipBlanks()
     if offset < text.count, text[offset] != UInt8(ascii: "&"), text[offset] != UInt8(ascii: "!") {
       throw problem("\(String(decoding: text[offset...], as: UTF8.self)) is not expected")
@@ -57,11 +66,18 @@ struct PatternParser {
   }
 
   /// Alternatives up to a closing sign, or to the end of the clause.
-  private mutating func choice(until end: StaticString) throws(EvidenceProblem) -> PatternNode {
+  private mutating func choice(until end: UInt8?) throws(EvidenceProblem) -> PatternNode {
+    let first = try sequence()
     var branches: [PatternNode] = []
-    repeat { branches.append(try sequence()) } while take("|")
-    if end.utf8CodeUnitCount > 0, !take(end) { throw problem("\(end) is missing") }
-    return PatternNode.either(branches)
+    while take(UInt8(ascii: "|")) {
+      if branches.isEmpty { branches.append(first) }
+      branches.append(try sequence())
+    }
+    if let end, !take(end) {
+      throw problem("\(String(decoding: [end], as: UTF8.self)) is missing")
+    }
+    if branches.isEmpty { return first }
+    return PatternNode.either(branches, &vocabulary)
   }
 
   private mutating func sequence() throws(EvidenceProblem) -> PatternNode {
@@ -69,12 +85,11 @@ struct PatternParser {
     while true {
       skipBlanks()
       guard offset < text.count else { break }
-      if take("@") {
-        guard let atom = try atoms() else { throw problem("nothing follows @") }
-        nodes += atom.map(\.capitalized)
-      } else if let atom = try atoms() {
-        nodes += atom
-      } else {
+      let first = nodes.count
+      if take(UInt8(ascii: "@")) {
+        guard try addAtoms(to: &nodes) else { throw problem("nothing follows @") }
+        for index in first..<nodes.count { nodes[index] = nodes[index].capitalized }
+      } else if try !addAtoms(to: &nodes) {
         break
       }
     }
@@ -82,35 +97,47 @@ struct PatternParser {
     return PatternNode.joined(nodes)
   }
 
-  /// The next part; `nil` where a sign ends the sequence.
-  private mutating func atoms() throws(EvidenceProblem) -> [PatternNode]? {
-    if take("(") { return [try choice(until: ")")] }
-    if take("[") { return [.optional(try choice(until: "]"))] }
-    if take("{") {
+  /// Adds the next part; `false` where a sign ends the sequence.
+  private mutating func addAtoms(to nodes: inout [PatternNode]) throws(EvidenceProblem) -> Bool {
+    let byte = offset < text.count ? text[offset] : 0
+    switch byte {
+    case UInt8(ascii: "("):
+      offset += 1
+      nodes.append(try choice(until: UInt8(ascii: ")")))
+    case UInt8(ascii: "["):
+      offset += 1
+      nodes.append(.optional(try choice(until: UInt8(ascii: "]"))))
+    case UInt8(ascii: "{"):
+      offset += 1
       let name = letters()
-      guard take("}"), let flag = TokenFlags.named[name] else {
+      guard take(UInt8(ascii: "}")), let flag = TokenFlags.named[name] else {
         throw problem("no fact is called \(name)")
       }
-      return [.fact(flag)]
-    }
-    if take("<") {
+      nodes.append(.fact(flag))
+    case UInt8(ascii: "<"):
+      offset += 1
       let name = letters()
-      guard take(">"), let node = classes[name] else {
+      guard take(UInt8(ascii: ">")), let node = classes[name] else {
         throw problem("no class of words is called \(name)")
       }
-      return [node]
+      nodes.append(node)
+    case UInt8(ascii: ".") where offset + 1 < text.count && text[offset + 1] == byte:
+      offset += 2
+      if take(UInt8(ascii: ".")) {
+        nodes.append(.gap(gap))
+      } else {
+        guard let width = Int(letters()), width > 0 else { throw problem("a gap has no width") }
+        nodes.append(.gap(width))
+      }
+    default:
+      if offset < text.count, Signs.endingParts.holds(byte) { return false }
+      try addWords(to: &nodes)
     }
-    if take("...") { return [.gap(gap)] }
-    if take("..") {
-      guard let width = Int(letters()), width > 0 else { throw problem("a gap has no width") }
-      return [.gap(width)]
-    }
-    if offset < text.count, Signs.endingParts.holds(text[offset]) { return nil }
-    return try words()
+    return true
   }
 
-  /// The words up to the next sign of the pattern language.
-  private mutating func words() throws(EvidenceProblem) -> [PatternNode] {
+  /// Adds the words up to the next sign of the pattern language.
+  private mutating func addWords(to nodes: inout [PatternNode]) throws(EvidenceProblem) {
     let start = offset
     while offset < text.count, !Signs.endingWords.holds(text[offset]),
       !(text[offset] == UInt8(ascii: ".") && offset + 1 < text.count
@@ -118,16 +145,26 @@ struct PatternParser {
     {
       offset += 1
     }
-    var scanner = WordScanner(Array(text[start..<offset]))
-    var words: [PatternNode.Word] = []
+    let end = offset
+    let isStem = take(UInt8(ascii: "*"))
+    scanner.read(start..<end)
+    var isFound = false
+    var last: [UInt8] = []
     while let item = scanner.next() {
-      if case .word = item { words.append(PatternNode.Word(bytes: scanner.word, isStem: false)) }
+      guard case .word = item else { continue }
+      if isFound { nodes.append(node(of: last, isStem: false)) }
+      isFound = true
+      last = scanner.word
     }
-    guard !words.isEmpty else {
+    guard isFound else {
       throw problem("\(String(decoding: text[start...], as: UTF8.self)) is no word")
     }
-    if take("*") { words[words.count - 1].isStem = true }
-    return words.map { .words([$0]) }
+    nodes.append(node(of: last, isStem: isStem))
+  }
+
+  private mutating func node(of word: [UInt8], isStem: Bool) -> PatternNode {
+    let word = vocabulary.word(word, isStem: isStem)
+    return .words(vocabulary.set(of: word))
   }
 
   private mutating func skipBlanks() {
@@ -142,12 +179,9 @@ struct PatternParser {
     return String(decoding: text[start..<offset], as: UTF8.self)
   }
 
-  private mutating func take(_ sign: StaticString) -> Bool {
-    let count = sign.utf8CodeUnitCount
-    guard offset + count <= text.count,
-      sign.withUTF8Buffer({ text[offset..<offset + count].elementsEqual($0) })
-    else { return false }
-    offset += count
+  private mutating func take(_ sign: UInt8) -> Bool {
+    guard offset < text.count, text[offset] == sign else { return false }
+    offset += 1
     return true
   }
 

@@ -20,6 +20,9 @@ struct PlaceSet: Hashable, Sendable {
     high = place < 128 ? 0 : 1 << UInt128(place - 128)
   }
 
+  /// The first 64 places.
+  var firstWord: UInt64 { UInt64(truncatingIfNeeded: low) }
+
   /// Whether there is none.
   var isEmpty: Bool { low == 0 && high == 0 }
 
@@ -35,6 +38,17 @@ struct PlaceSet: Hashable, Sendable {
   /// The places of both.
   func union(_ other: PlaceSet) -> PlaceSet {
     PlaceSet(low: low | other.low, high: high | other.high)
+  }
+
+  /// The places that are in another set too.
+  func intersection(_ other: PlaceSet) -> PlaceSet {
+    PlaceSet(low: low & other.low, high: high & other.high)
+  }
+
+  /// Takes out the places of another set.
+  mutating func subtract(_ other: PlaceSet) {
+    low &= ~other.low
+    high &= ~other.high
   }
 
   /// Takes the first place out; `nil` where there is none.

@@ -13,6 +13,8 @@ struct WordScanner {
   }
 
   private let bytes: [UInt8]
+  /// Where to stop.
+  private var end: Int
   /// Where to read on.
   private(set) var offset = 0
   /// Where the last item begins.
@@ -26,7 +28,15 @@ struct WordScanner {
   /// Reads a text from its start.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    end = bytes.count
     word.reserveCapacity(64)
+  }
+
+  /// Reads a part of the text anew; it begins and ends with whole scalars.
+  mutating func read(_ range: Range<Int>) {
+    offset = range.lowerBound
+    end = min(range.upperBound, bytes.count)
+    forgetPending()
   }
 
   /// Goes to an offset, the start of a scalar.
@@ -48,7 +58,7 @@ struct WordScanner {
       return .word(isNumber: false, isCapital: false, isSign: false)
     }
     forgetPending()
-    guard offset < bytes.count else { return nil }
+    guard offset < end else { return nil }
     word.removeAll(keepingCapacity: true)
     start = offset
     let scalar = FoldedScalar.read(bytes, at: offset, into: &word)
@@ -63,7 +73,7 @@ struct WordScanner {
 
   private mutating func readWord(_ first: FoldedScalar) -> Item {
     var apostrophes = 0
-    while offset < bytes.count {
+    while offset < end {
       let length = word.count
       let scalar = FoldedScalar.read(bytes, at: offset, into: &word)
       switch scalar.role {
@@ -84,7 +94,7 @@ struct WordScanner {
   }
 
   private func isLetter(at offset: Int) -> Bool {
-    guard offset < bytes.count else { return false }
+    guard offset < end else { return false }
     let byte = bytes[offset]
     return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0xC3
   }

@@ -1,0 +1,55 @@
+/// The classes and flags of each sentence of a text, and of all together, as bits.
+struct SentenceSummary {
+  private let rowLength: Int
+  private var rows: [UInt64]
+  private var flags: [TokenFlags]
+  /// The row behind those of the sentences.
+  private let whole: Int
+
+  /// Sums a text up.
+  init(_ text: EvidenceText, _ vocabulary: EvidenceVocabulary) {
+    rowLength = vocabulary.rowLength
+    whole = text.sentences.count
+    rows = Array(repeating: 0, count: rowLength * (whole + 1))
+    flags = Array(repeating: [], count: whole + 1)
+    for (number, sentence) in text.sentences.enumerated() {
+      for index in sentence.tokens {
+        let token = text.tokens[index]
+        flags[number].formUnion(token.flags)
+        guard token.set != 0 else { continue }
+        let row = Int(token.set) * rowLength
+        for word in 0..<rowLength { rows[number * rowLength + word] |= vocabulary.bits[row + word] }
+      }
+      flags[whole].formUnion(flags[number])
+      for word in 0..<rowLength {
+        rows[whole * rowLength + word] |= rows[number * rowLength + word]
+      }
+    }
+  }
+
+  /// Whether a sentence holds what an automaton needs; `false` is certain.
+  @inline(__always)
+  func mayHold(
+    _ automaton: PatternAutomaton, _ automata: AutomatonTable, in sentence: Int
+  ) -> Bool {
+    for index in automaton.needs {
+      let need = automata.needs[Int(index)]
+      if need.name >= 0, holds(need.name, sentence) { continue }
+      if !need.flags.isEmpty, !flags[sentence].isDisjoint(with: need.flags) { continue }
+      guard need.others.contains(where: { holds(automata.otherNames[Int($0)], sentence) }) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether all sentences together hold what an automaton needs; `false` is certain.
+  func mayHoldAnywhere(_ automaton: PatternAutomaton, _ automata: AutomatonTable) -> Bool {
+    mayHold(automaton, automata, in: whole)
+  }
+
+  @inline(__always)
+  private func holds(_ name: Int32, _ sentence: Int) -> Bool {
+    rows[sentence * rowLength + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
+  }
+}
