@@ -21,6 +21,7 @@ package final class Notice: Sendable {
 
   private let cachedFacts = Mutex<NoticeFacts?>(nil)
   private let cachedDisclosures = Mutex<NoticeDisclosures?>(nil)
+  private let cachedTexts = Mutex<LeafTexts?>(nil)
   private let derived = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
   /// Reads a notice from a file.
@@ -65,6 +66,19 @@ package final class Notice: Sendable {
       return disclosures
     }
   }
+
+  /// The texts of the paragraphs, headings and table cells, decoded at the first call.
+  package var texts: LeafTexts {
+    cachedTexts.withLock { cached in
+      if let cached { return cached }
+      let texts = LeafTexts(tree)
+      cached = texts
+      return texts
+    }
+  }
+
+  /// The decoded text of a node.
+  package func text(of node: Int) -> DecodedText { texts[node] ?? tree.decodedText(node) }
 
   /// What another module reads from the notice, made at the first call and kept with it.
   ///

@@ -27,15 +27,22 @@ struct OrganizationDomains: Sendable {
   /// Gathers the domains.
   init(_ subject: LintSubject) {
     var mentions: [Mention] = []
+    var known: [String: DomainName?] = [:]
+    func domain(of host: String) -> DomainName? {
+      if let domain = known[host] { return domain }
+      let domain = DomainName(host: host)
+      known[host] = .some(domain)
+      return domain
+    }
     for fact in subject.notice.facts.contacts where fact.value.kind == .email {
       let host = String(fact.value.value.split(separator: "@").last ?? "")
-      if let domain = DomainName(host: host) {
+      if let domain = domain(of: host) {
         mentions.append(Mention(domain: domain, host: host, span: fact.span, isEmail: true))
       }
     }
     for link in subject.notice.facts.links {
       let address = LinkAddress(link.destination)
-      guard address.isWeb, let host = address.host, let domain = DomainName(host: host) else {
+      guard address.isWeb, let host = address.host, let domain = domain(of: host) else {
         continue
       }
       mentions.append(

@@ -23,6 +23,8 @@ struct Prose: Sendable {
   private(set) var bytes: [UInt8] = []
   /// The passages in the file's order.
   private(set) var passages: [Passage] = []
+  /// Which bytes stand beside which in ``bytes``.
+  private(set) var pairs = BytePairs()
   /// Where runs of the bytes come from, ascending.
   var runs: [Run] = []
 
@@ -46,6 +48,7 @@ struct Prose: Sendable {
       passages.append(Passage(node: index, kind: node.kind, range: start..<bytes.count))
       append([0x0A], from: SourceSpan(at: node.span.end), isInStep: false)
     }
+    pairs = BytePairs(bytes)
   }
 
   private mutating func append(_ nodes: Range<Int>, of tree: SyntaxTree) {

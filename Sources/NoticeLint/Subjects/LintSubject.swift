@@ -40,7 +40,7 @@ package struct LintSubject: Sendable {
   package var source: SourceFile { notice.source }
 
   /// The text of each paragraph, heading and table cell, read at the first call.
-  var textBlocks: [TextBlock] { textBlockCache.blocks(of: tree) }
+  var textBlocks: [TextBlock] { textBlockCache.blocks(of: notice) }
 
   /// The tree.
   package var tree: SyntaxTree { notice.tree }

@@ -64,8 +64,10 @@ struct Phrasebook: Sendable {
   /// is taken for an English one.
   static func words(for tag: LocaleTag?) -> Phrasebook? {
     let language = tag?.language ?? "en"
-    let alias = ["cmn": "zh", "yue": "zh"]
-    return words(ofLanguage: alias[language] ?? language)
+    switch language {
+    case "cmn", "yue": return words(ofLanguage: "zh")
+    default: return words(ofLanguage: language)
+    }
   }
 
   /// The topics by their names in the tables.

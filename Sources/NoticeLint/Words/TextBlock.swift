@@ -3,7 +3,7 @@ import NoticeModel
 import SourceText
 
 /// The text of a paragraph, heading or table cell as a reader sees it.
-struct TextBlock: Sendable {
+final class TextBlock: Sendable {
   /// The node.
   let node: Int
   /// Its kind.
@@ -15,11 +15,11 @@ struct TextBlock: Sendable {
 
   private let decoded: DecodedText
 
-  /// Reads a leaf block.
-  init(_ node: Int, in tree: SyntaxTree) {
+  /// Takes a leaf block and its text.
+  init(_ node: Int, _ decoded: DecodedText, in tree: SyntaxTree) {
     self.node = node
     kind = tree.kind(node)
-    decoded = tree.decodedText(node)
+    self.decoded = decoded
     text = ByteText(decoded.bytes)
     var code: [Range<Int>] = []
     for child in tree.descendants(node) where tree.kind(child) == .code {

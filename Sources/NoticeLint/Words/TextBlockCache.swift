@@ -1,18 +1,17 @@
 import MarkdownSyntax
+import NoticeModel
 import Synchronization
 
 /// The text blocks of a notice, read when a rule first asks for them.
 final class TextBlockCache: Sendable {
   private let blocks = Mutex<[TextBlock]?>(nil)
 
-  /// The blocks of a tree in their order.
-  func blocks(of tree: SyntaxTree) -> [TextBlock] {
+  /// The blocks of a notice in their order.
+  func blocks(of notice: Notice) -> [TextBlock] {
     blocks.withLock { cached in
       if let cached { return cached }
-      let read = tree.nodes.indices.compactMap { node in
-        [.paragraph, .heading, .tableCell].contains(tree.kind(node))
-          ? TextBlock(node, in: tree) : nil
-      }
+      let texts = notice.texts
+      let read = texts.blocks.map { TextBlock($0, notice.text(of: $0), in: notice.tree) }
       cached = read
       return read
     }

@@ -5,28 +5,29 @@ import SourceText
 /// attribute lists from the tree.
 struct FactExtractor {
   private let tree: SyntaxTree
-  private let locale: LocaleTag?
+  private let texts: LeafTexts
+  private let customs: TextScanner.Customs
+  /// Those of no language, for addresses.
+  private let neutral: TextScanner.Customs
   private var facts = NoticeFacts()
 
   /// All facts of a notice.
   static func facts(of notice: Notice) -> NoticeFacts {
-    var extractor = FactExtractor(tree: notice.tree, locale: notice.locale)
+    var extractor = FactExtractor(notice)
     extractor.run()
     return extractor.facts
   }
 
-  private init(tree: SyntaxTree, locale: LocaleTag?) {
-    self.tree = tree
-    self.locale = locale
+  private init(_ notice: Notice) {
+    tree = notice.tree
+    texts = notice.texts
+    let locale = notice.locale
+    customs = TextScanner.Customs(locale)
+    neutral = locale == nil ? customs : TextScanner.Customs(nil)
   }
 
   private mutating func run() {
-    for node in tree.nodes.indices {
-      switch tree.kind(node) {
-      case .paragraph, .heading, .tableCell: read(node)
-      default: break
-      }
-    }
+    for node in texts.blocks { read(node) }
     readAttributes()
     facts.contacts.sort { $0.span < $1.span }
     facts.dates.sort { $0.span < $1.span }
@@ -34,9 +35,9 @@ struct FactExtractor {
   }
 
   private mutating func read(_ block: Int) {
-    let text = tree.decodedText(block)
+    guard let text = texts[block] else { return }
     let silent = silentSpans(in: block)
-    let scanner = TextScanner(text.bytes, locale: locale)
+    let scanner = TextScanner(text.bytes, customs)
     func located<Value>(
       _ findings: [TextScanner.Finding<Value>], outside silent: SpanSet
     ) -> [Fact<Value>] {
@@ -70,7 +71,7 @@ struct FactExtractor {
       return contact
     }
     let text = Array(written[(mark + 1)...])
-    guard let found = TextScanner(text, locale: nil).contacts.first, found.value.kind == .email
+    guard let found = TextScanner(text, neutral).contacts.first, found.value.kind == .email
     else {
       return contact
     }
@@ -112,7 +113,7 @@ struct FactExtractor {
           destination: detail.destination, destinationSpan: detail.destinationSpan,
           text: tree.plainText(node), span: span))
       // An address in the destination counts once where the link's text shows it too.
-      guard let contact = Self.contact(inDestination: detail.destination),
+      guard let contact = contact(inDestination: detail.destination),
         known[contact]?.overlaps(span) != true
       else { continue }
       let place = withoutScheme(detail.destinationSpan)
@@ -129,7 +130,7 @@ struct FactExtractor {
   }
 
   /// The address of a `mailto:` (RFC 6068) or `tel:` (RFC 3966) link.
-  private static func contact(inDestination destination: String) -> Contact? {
+  private func contact(inDestination destination: String) -> Contact? {
     let bytes = Array(destination.utf8)
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon == 6 || colon == 3 else {
       return nil
@@ -137,7 +138,7 @@ struct FactExtractor {
     let rest = bytes[(colon + 1)...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";") }
     switch String(decoding: bytes[..<colon], as: UTF8.self).lowercased() {
     case "mailto":
-      let text = TextScanner(Array(rest), locale: nil)
+      let text = TextScanner(Array(rest), neutral)
       return text.contacts.first { $0.value.kind == .email }?.value
     case "tel":
       let digits = rest.filter { $0 >= 0x30 && $0 <= 0x39 }

@@ -67,9 +67,7 @@ extension TextScanner {
 
   /// A Chinese number below one hundred: 六, 三十, 十二, 两.
   private func hanNumber(at start: Int) -> WordTable<Int>.Match? {
-    guard ["zh", "ja"].contains(locale.language), mayBeHanDigit(at: start) else {
-      return nil
-    }
+    guard customs.hasHanNumbers, mayBeHanDigit(at: start) else { return nil }
     var offset = start
     var tens: Int?
     var ones: Int?
@@ -92,7 +90,7 @@ extension TextScanner {
 
   /// Looks at two bytes only, as this is asked at each sign of a Chinese text.
   @inline(__always)
-  private func mayBeHanDigit(at offset: Int) -> Bool {
+  func mayBeHanDigit(at offset: Int) -> Bool {
     let second = text.byte(offset + 1)
     return switch text.byte(offset) {
     case 0xE4: second == 0xB8 || second == 0xB9 || second == 0xBA

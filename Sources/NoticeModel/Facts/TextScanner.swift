@@ -9,13 +9,16 @@ struct TextScanner {
   /// The text.
   let text: ByteText
   /// What is customary in the notice's language.
-  let locale: LocaleData
+  let customs: Customs
+
+  /// The notice's language.
+  var locale: LocaleData { customs.locale }
   /// English, which stands in notices of all languages.
-  let english: LocaleData
+  var english: LocaleData { customs.english }
   /// The order of numeric dates.
-  let dateOrder: LocaleData.DateOrder
+  var dateOrder: LocaleData.DateOrder { customs.dateOrder }
   /// Whether words are set without blanks between.
-  let isGlued: Bool
+  var isGlued: Bool { customs.isGlued }
 
   /// E-mail addresses, phone numbers and postal addresses.
   private(set) var contacts: [Finding<Contact>] = []
@@ -39,42 +42,40 @@ struct TextScanner {
   private(set) var terms: [Finding<DefinedTerm>] = []
 
   /// Searches a text.
-  init(_ bytes: [UInt8], locale tag: LocaleTag?) {
+  init(_ bytes: [UInt8], locale tag: LocaleTag?) { self.init(bytes, Customs(tag)) }
+
+  /// Searches a text of a language.
+  init(_ bytes: [UInt8], _ customs: Customs) {
     text = ByteText(bytes)
-    locale = LocaleData.data(for: tag)
-    english = LocaleData.data(for: nil)
-    let isBritish = locale.language == "en" && !["US", "PH", nil].contains(tag?.region)
-    dateOrder = isBritish ? .dayMonthYear : locale.dateOrder
-    isGlued = ["ja", "zh", "ko", "th"].contains(locale.language)
+    self.customs = customs
     scan()
   }
 
   private mutating func scan() {
     var offset = 0
+    let roles = customs.roles
     while offset < text.count {
-      let byte = text.byte(offset)
-      switch byte {
-      case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, 0xEF:
-        if text.isDigit(at: offset) {
-          offset = readNumber(at: offset)
-          continue
-        }
-      case UInt8(ascii: "@"):
-        if let found = email(aroundSign: offset) {
-          contacts.append(found)
-          offset = found.range.upperBound
-          continue
-        }
-      case UInt8(ascii: "+"), UInt8(ascii: "("):
-        if let found = phone(at: offset) {
-          contacts.append(found)
-          offset = found.range.upperBound
-          continue
-        }
-      default: break
+      let byte = text.bytes[offset]
+      let role = roles[Int(byte)]
+      if role.isEmpty {
+        offset += 1
+        continue
       }
-      if mayBeQuote(byte, at: offset), let found = definedTerm(at: offset) { terms.append(found) }
-      if startsWord(at: offset) {
+      if role.contains(.digit), text.isDigit(at: offset) {
+        offset = readNumber(at: offset)
+        continue
+      }
+      if role.contains(.contact),
+        let found = byte == UInt8(ascii: "@") ? email(aroundSign: offset) : phone(at: offset)
+      {
+        contacts.append(found)
+        offset = found.range.upperBound
+        continue
+      }
+      if role.contains(.quote), mayBeQuote(byte, at: offset), let found = definedTerm(at: offset) {
+        terms.append(found)
+      }
+      if role.contains(.word), mayBeNumberWord(byte, at: offset), startsWord(at: offset) {
         if let word = numberWord(at: offset) {
           offset = read(word, at: offset)
           continue
@@ -87,6 +88,13 @@ struct TextScanner {
       }
       offset += 1
     }
+  }
+
+  /// Whether a number in words, or a post office box, may begin at an offset: a look at two bytes.
+  @inline(__always)
+  private func mayBeNumberWord(_ byte: UInt8, at offset: Int) -> Bool {
+    customs.numberWords.mayBegin(at: offset, in: text) || byte == UInt8(ascii: "P")
+      || customs.hasHanNumbers && mayBeHanDigit(at: offset)
   }
 
   @inline(__always)

@@ -36,13 +36,13 @@ package struct LocaleData: Sendable {
   /// The data of a tag's language; English where it is not in the table.
   package static func data(for tag: LocaleTag?) -> LocaleData {
     let language = tag?.language ?? "en"
-    let alias = [
-      "no": "nb", "nn": "nb", "cmn": "zh", "yue": "zh", "iw": "he", "in": "id", "tl": "fil",
-      "mo": "ro",
-      "sh": "sr", "jw": "jv",
-    ]
-    return data(forLanguage: alias[language] ?? language)
+    return data(forLanguage: aliases[language] ?? language)
   }
+
+  private static let aliases = [
+    "no": "nb", "nn": "nb", "cmn": "zh", "yue": "zh", "iw": "he", "in": "id", "tl": "fil",
+    "mo": "ro", "sh": "sr", "jw": "jv",
+  ]
 
   private static let cache = Mutex<[String: LocaleData]>([:])
 

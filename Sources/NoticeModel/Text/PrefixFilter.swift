@@ -21,6 +21,18 @@ package struct PrefixFilter: Sendable {
     seconds[Int(first)] |= word.count == 1 ? .max : 1 << UInt64(word[1] & 63)
   }
 
+  /// What begins with the words of either.
+  func union(_ other: PrefixFilter) -> PrefixFilter {
+    var both = self
+    for index in both.seconds.indices { both.seconds[index] |= other.seconds[index] }
+    return both
+  }
+
+  /// The bytes that words may begin with, in either case of ASCII letters.
+  var firstBytes: [UInt8] {
+    (0...255).filter { seconds[Int(Self.small($0))] != 0 }
+  }
+
   /// Whether a word may begin at an offset; `false` is certain.
   @inlinable @inline(__always)
   package func mayBegin(at offset: Int, in text: ByteText) -> Bool {

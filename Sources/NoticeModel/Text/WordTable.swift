@@ -68,6 +68,19 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     words[Int(first)].insert(word, at: index ?? words[Int(first)].count)
   }
 
+  /// How words begin, capitals outside ASCII included: what begins with one of those may be any word.
+  var beginnings: PrefixFilter {
+    var all = filter
+    for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] where mayBegin(with: capital) {
+      all.add([capital])
+    }
+    // A capital may stand second in a word that begins with an ASCII one.
+    for first in 0x61...0x7A as ClosedRange<UInt8> where mayBegin(with: first) {
+      for second in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { all.add([first, second]) }
+    }
+    return all
+  }
+
   private mutating func mark(_ byte: UInt8) {
     let bit = UInt64(1) << UInt64(byte & 63)
     switch byte >> 6 {

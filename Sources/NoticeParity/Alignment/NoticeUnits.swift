@@ -29,7 +29,7 @@ struct NoticeUnits: Sendable {
       if let row = blocks[first].row, blocks[first].kind == .tableCell {
         while last + 1 < blocks.count, blocks[last + 1].row == row { last += 1 }
       }
-      add(first...last, notice.tree, &found)
+      add(first...last, notice, &found)
       first = last + 1
     }
     addAnchors(notice.tree)
@@ -38,16 +38,16 @@ struct NoticeUnits: Sendable {
   }
 
   private mutating func add(
-    _ range: ClosedRange<Int>, _ tree: SyntaxTree, _ found: inout [UInt32]
+    _ range: ClosedRange<Int>, _ notice: Notice, _ found: inout [UInt32]
   ) {
     let block = blocks[range.lowerBound]
     var unit = AlignmentUnit(
       firstBlock: Int32(range.lowerBound), blockCount: Int32(range.count),
       kind: block.kind == .tableCell ? .tableRow : block.kind, beginsItem: block.beginsItem,
-      isOrdered: block.list.flatMap { tree.list($0)?.isOrdered } ?? false,
+      isOrdered: block.list.flatMap { notice.tree.list($0)?.isOrdered } ?? false,
       level: Int32(block.level), depth: Int32(clamping: block.depth))
     found.removeAll(keepingCapacity: true)
-    for index in range { Self.read(blocks[index], tree, into: &unit, &found) }
+    for index in range { Self.read(blocks[index], notice, into: &unit, &found) }
     unit.logarithm = AlignmentScore.logarithm(unit.length)
     unit.firstToken = Int32(tokens.count)
     found.sort()
@@ -61,14 +61,15 @@ struct NoticeUnits: Sendable {
   }
 
   private static func read(
-    _ block: Block, _ tree: SyntaxTree, into unit: inout AlignmentUnit, _ found: inout [UInt32]
+    _ block: Block, _ notice: Notice, into unit: inout AlignmentUnit, _ found: inout [UInt32]
   ) {
+    let tree = notice.tree
     let bytes: [UInt8]
     switch block.kind {
     case .htmlBlock: bytes = tree.literalBytes(block.node)
     case .thematicBreak: return
     default:
-      bytes = tree.decodedText(block.node).bytes
+      bytes = notice.text(of: block.node).bytes
       for node in tree.descendants(block.node) {
         switch tree.kind(node) {
         case .strong, .emphasis, .code: unit.marks += 1

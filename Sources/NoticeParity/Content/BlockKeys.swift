@@ -22,7 +22,7 @@ package struct BlockKeys: Sendable {
 
   private init(_ notice: Notice) {
     for block in NoticeUnits.units(of: notice).blocks {
-      let (hash, words) = WordHash.hash(ofText: notice.tree.decodedText(block.node).bytes)
+      let (hash, words) = WordHash.hash(ofText: notice.text(of: block.node).bytes)
       keys[block.node] = Key(hash: hash, words: words)
     }
   }

@@ -46,7 +46,7 @@ extension FactLedger {
 
   /// The runs of digits of a block that belong to no fact.
   func looseDigits(of block: Int) -> Set<String> {
-    let text = notice.tree.decodedText(block)
+    let text = notice.text(of: block)
     var taken = self[block].facts.map(\.span)[...]
     var loose: Set<String> = []
     for run in Self.digitRuns(in: ByteText(text.bytes)) {
@@ -60,7 +60,7 @@ extension FactLedger {
   /// What runs of digits of a block say together, where no letters stand between them: `1 800 55` says
   /// 1, 1800, 180055, 800, 80055 and 55, and the same with points between.
   func joinedDigits(of block: Int) -> Set<String> {
-    let text = ByteText(notice.tree.decodedText(block).bytes)
+    let text = ByteText(notice.text(of: block).bytes)
     var joined: Set<String> = []
     var runs: [String] = []
     var pointed: [String] = []

@@ -7,12 +7,24 @@ struct FactLedger {
   let notice: Notice
   private let language: String
   /// The facts by the node of the leaf block that states them.
-  private(set) var blocks: [Int: BlockFacts] = [:]
+  private(set) var blocks: [Int: BlockFacts]
 
-  /// Reads a notice's facts.
+  /// The facts by block, as they are kept with their notice.
+  private struct Blocks: Sendable {
+    let facts: [Int: BlockFacts]
+  }
+
+  /// The facts of a notice, read once for all its pairs.
   init(_ notice: Notice) {
     self.notice = notice
     language = notice.locale?.language ?? "en"
+    blocks = notice.derived(Blocks.self) { Blocks(facts: FactLedger(reading: $0).blocks) }.facts
+  }
+
+  private init(reading notice: Notice) {
+    self.notice = notice
+    language = notice.locale?.language ?? "en"
+    blocks = [:]
     readContacts()
     readDates()
     readQuantities()

@@ -21,7 +21,7 @@ enum TextURLFinder {
       case .paragraph, .heading, .tableCell: break
       default: continue
       }
-      let text = tree.decodedText(block)
+      let text = notice.text(of: block)
       let ranges = ranges(in: ByteText(text.bytes))
       guard !ranges.isEmpty else { continue }
       var links = tree.descendants(block).filter { tree.kind($0) == .link }[...]

@@ -35,8 +35,9 @@ struct BlockText: Sendable {
   let text: DecodedText
 
   /// Reads a leaf block.
-  init(_ tree: SyntaxTree, _ block: Int) {
-    text = tree.decodedText(block)
+  init(_ notice: Notice, _ block: Int) {
+    let tree = notice.tree
+    text = notice.text(of: block)
     let bytes = ByteText(text.bytes)
     var silent = Self.silentSpans(in: tree, block)[...]
     characterCount = bytes.bytes.count { $0 & 0xC0 != 0x80 }

@@ -1,9 +1,8 @@
 import NoticeModel
 
-/// The texts of a notice's leaf blocks, read once for all its pairs.
+/// The texts of a notice's blocks, read once for all its pairs.
 struct BlockTexts: Sendable {
-  private let texts: [Int: BlockText]
-  private let notice: Notice
+  private var texts: [Int: BlockText] = [:]
 
   /// The texts of a notice.
   static func texts(of notice: Notice) -> BlockTexts {
@@ -11,18 +10,11 @@ struct BlockTexts: Sendable {
   }
 
   private init(_ notice: Notice) {
-    self.notice = notice
-    var texts: [Int: BlockText] = [:]
-    for block in NoticeUnits.units(of: notice).blocks {
-      switch block.kind {
-      case .paragraph, .heading, .tableCell:
-        texts[block.node] = BlockText(notice.tree, block.node)
-      default: break
-      }
+    for block in NoticeUnits.units(of: notice).blocks where block.kind != .thematicBreak {
+      texts[block.node] = BlockText(notice, block.node)
     }
-    self.texts = texts
   }
 
-  /// The text of a leaf block, a node of the tree.
-  subscript(block: Int) -> BlockText { texts[block] ?? BlockText(notice.tree, block) }
+  /// The text of a block, a node of the tree; `nil` where it shows none.
+  subscript(block: Int) -> BlockText? { texts[block] }
 }

@@ -24,11 +24,11 @@ package struct LanguageComparison: Sendable {
     let sourceTexts = BlockTexts.texts(of: source)
     var count = 0
     for pair in pairs {
-      guard let block = pair.translation, let sourceBlock = pair.source else { continue }
-      let text = texts[block]
+      guard let block = pair.translation, let sourceBlock = pair.source,
+        let text = texts[block], let sourceText = sourceTexts[sourceBlock]
+      else { continue }
       guard text.words.count >= 3 || text.letterCount >= 12 else { continue }
       count += 1
-      let sourceText = sourceTexts[sourceBlock]
       guard let verdict = BlockLanguage(sourceText, text, languages).verdict() else {
         if let usual = LengthBand.expected(
           characters: sourceText.characterCount, source: sourceLocale, translation: locale)

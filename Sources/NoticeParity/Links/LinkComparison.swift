@@ -41,8 +41,7 @@ package struct LinkComparison: Sendable {
     hosts: [String: Set<String>]
   ) {
     let links = (
-      LinkReader.links(of: source, alignment.sourceBlocks),
-      LinkReader.links(of: translation, alignment.translationBlocks)
+      LinkReader.links(of: source), LinkReader.links(of: translation)
     )
     guard links.0.contains(where: { !$0.isEmpty }) || links.1.contains(where: { !$0.isEmpty })
     else {

@@ -5,8 +5,19 @@ import SourceText
 /// Reads the links and images of a notice, raw HTML included; `mailto:` and `tel:` are contacts and left
 /// out.
 enum LinkReader {
-  /// The links of each block, in the order of the text.
-  static func links(of notice: Notice, _ blocks: [Block]) -> [[LinkReference]] {
+  /// The links of each block of a notice, as they are kept with it.
+  private struct Links: Sendable {
+    let ofBlocks: [[LinkReference]]
+  }
+
+  /// The links of each block, in the order of the text; read once for all pairs of a notice.
+  static func links(of notice: Notice) -> [[LinkReference]] {
+    notice.derived(Links.self) {
+      Links(ofBlocks: read($0, NoticeUnits.units(of: $0).blocks))
+    }.ofBlocks
+  }
+
+  private static func read(_ notice: Notice, _ blocks: [Block]) -> [[LinkReference]] {
     let tree = notice.tree
     var links = blocks.map { markdownLinks(in: $0.node, tree) }
     guard tree.nodes.contains(where: { $0.kind == .htmlInline || $0.kind == .htmlBlock }) else {

@@ -56,6 +56,7 @@ enum EmptyEmphasis: Rule {
   /// The places of `****`, `** **`, `__ __` in the text.
   static func literalRuns(_ prose: Prose, _ source: SourceFile) -> [SourceSpan] {
     var found: [SourceSpan] = []
+    guard prose.pairs.mayHold(anyOf: ["**", "__"]) else { return [] }
     var offset = 0
     while offset < prose.bytes.count {
       let byte = prose.bytes[offset]

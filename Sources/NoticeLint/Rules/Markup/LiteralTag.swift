@@ -27,6 +27,7 @@ enum LiteralTag: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    guard prose.pairs.holds(UInt8(ascii: "<")) else { return [] }
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {
       var offset = passage.range.lowerBound

@@ -27,6 +27,7 @@ enum StrayEntity: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    guard prose.pairs.holds(UInt8(ascii: "&")) else { return [] }
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {
       for offset in passage.range where prose.bytes[offset] == UInt8(ascii: "&") {

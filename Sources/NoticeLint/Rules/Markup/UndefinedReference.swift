@@ -25,6 +25,7 @@ enum UndefinedReference: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    guard prose.pairs.holds(UInt8(ascii: "]"), UInt8(ascii: "[")) else { return [] }
     let bytes = prose.bytes
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {

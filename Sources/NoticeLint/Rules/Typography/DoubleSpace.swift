@@ -23,6 +23,11 @@ enum DoubleSpace: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    let pairs = prose.pairs
+    guard
+      pairs.holds(0x20, 0x20) || pairs.holds(0x20, 0xC2) || pairs.holds(0xA0, 0x20)
+        || pairs.holds(0xA0, 0xC2)
+    else { return [] }
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {
       var offset = passage.range.lowerBound

@@ -28,8 +28,13 @@ enum DoubledMark: Rule {
   /// Pairs of different marks that do not go together, each with its first and second half.
   private static let pairs: [StaticString] = [",.", ",;", ";,", ";.", ":.", "，。", "、。", "。，"]
 
+  /// What two marks can begin with.
+  private static let candidates: [StaticString] =
+    pairs + ["..", ",,", ";;"] + doubles.filter { $0.utf8CodeUnitCount > 1 }
+
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    guard prose.pairs.mayHold(anyOf: candidates) else { return [] }
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {
       var offset = passage.range.lowerBound

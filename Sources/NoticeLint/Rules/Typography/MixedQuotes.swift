@@ -28,6 +28,7 @@ enum MixedQuotes: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    guard prose.pairs.holds(0x22), prose.pairs.mayHold(anyOf: ["“", "«", "»"]) else { return [] }
     let marks = QuotationMarks(prose)
     guard let straight = marks.straight.first, let curly = marks.curly.first else { return [] }
     let areStraight = marks.straight.count <= marks.curly.count

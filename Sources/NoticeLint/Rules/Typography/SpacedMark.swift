@@ -21,6 +21,7 @@ enum SpacedMark: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
+    guard prose.pairs.mayHold(anyOf: [" ,", " .", " 。", " ،"]) else { return [] }
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {
       for offset in passage.range
