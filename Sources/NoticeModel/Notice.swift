@@ -98,6 +98,9 @@ package final class Notice: Sendable {
     }
   }
 
+  /// Forgets what other modules read; it is made again when asked for.
+  package func forgetDerived() { derived.withLock { $0.removeAll() } }
+
   /// The innermost section that holds an offset.
   package func section(at offset: Int) -> Section? {
     var low = 0

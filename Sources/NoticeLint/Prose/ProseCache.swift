@@ -5,6 +5,9 @@ import Synchronization
 final class ProseCache: Sendable {
   private let cached = Mutex<Prose?>(nil)
 
+  /// Forgets the prose; it is read again when asked for.
+  func forget() { cached.withLock { $0 = nil } }
+
   /// The prose of a tree, read at the first call.
   func prose(of tree: SyntaxTree) -> Prose {
     cached.withLock { cached in

@@ -36,6 +36,13 @@ package struct LintSubject: Sendable {
     suppressions = SuppressionReader.suppressions(in: notice.tree)
   }
 
+  /// Forgets what was read for rules, so that a run over many notices keeps that of few at a time.
+  package func forgetTexts() {
+    proseCache.forget()
+    textBlockCache.forget()
+    notice.forgetDerived()
+  }
+
   /// The file.
   package var source: SourceFile { notice.source }
 

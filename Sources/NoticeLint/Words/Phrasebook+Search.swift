@@ -17,7 +17,7 @@ extension Phrasebook {
   @inline(__always)
   private func match(_ table: WordTable<String>, at offset: Int, in text: ByteText) -> Match? {
     // Nearly all offsets are settled by their byte.
-    guard table.mayBegin(with: text.byte(offset)) || isArabic, !table.isEmpty,
+    guard isArabic || table.mayBegin(at: offset, in: text), !table.isEmpty,
       mayBegin(at: offset, in: text)
     else { return nil }
     if let match = table.match(at: offset, in: text, isGlued: isGlued(at: offset, in: text)) {

@@ -6,6 +6,9 @@ import Synchronization
 final class TextBlockCache: Sendable {
   private let blocks = Mutex<[TextBlock]?>(nil)
 
+  /// Forgets the blocks; they are read again when asked for.
+  func forget() { blocks.withLock { $0 = nil } }
+
   /// The blocks of a notice in their order.
   func blocks(of notice: Notice) -> [TextBlock] {
     blocks.withLock { cached in

@@ -68,6 +68,16 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     words[Int(first)].insert(word, at: index ?? words[Int(first)].count)
   }
 
+  /// Whether a word may begin at an offset; `false` is certain. Two bytes settle most places, but for
+  /// words with a capital outside ASCII.
+  @inlinable @inline(__always)
+  package func mayBegin(at offset: Int, in text: ByteText) -> Bool {
+    if filter.mayBegin(at: offset, in: text) { return true }
+    let byte = text.byte(offset)
+    if byte &- 0x41 < 26 { return text.byte(offset + 1) >= 0x80 && mayBegin(with: byte) }
+    return byte >= 0xC3 && byte <= 0xD0 && mayBegin(with: byte)
+  }
+
   /// How words begin, capitals outside ASCII included: what begins with one of those may be any word.
   var beginnings: PrefixFilter {
     var all = filter

@@ -21,9 +21,11 @@ package struct BlockKeys: Sendable {
   }
 
   private init(_ notice: Notice) {
-    for block in NoticeUnits.units(of: notice).blocks {
-      let (hash, words) = WordHash.hash(ofText: notice.text(of: block.node).bytes)
-      keys[block.node] = Key(hash: hash, words: words)
+    let texts = notice.texts
+    for block in texts.blocks {
+      guard let text = texts[block] else { continue }
+      let (hash, words) = WordHash.hash(ofText: text.bytes)
+      keys[block] = Key(hash: hash, words: words)
     }
   }
 

@@ -46,10 +46,16 @@ extension Session {
 
   /// What the rules say about translations beside their sources and about all notices together.
   func compare(_ project: ProjectSubject) -> [Diagnostic] {
-    let pairs = project.sets.flatMap(\.translations)
+    let pairs = project.sets.enumerated().flatMap { number, set in
+      set.translations.map { (set: number, pair: $0) }
+    }
     let linter = linter
-    let found = progressing("checking", "translations", count: pairs.count) {
-      linter.check(pairs[$0])
+    let open = Countdown(project.sets.map(\.translations.count))
+    let found = progressing("checking", "translations", count: pairs.count) { index in
+      let (set, pair) = pairs[index]
+      let findings = linter.check(pair)
+      if open.isLast(of: set) { for notice in project.sets[set].notices { notice.forgetTexts() } }
+      return findings
     }
     return found.flatMap { $0 } + linter.check(project)
   }

@@ -76,19 +76,27 @@ enum ContactExpected: Rule {
 
   /// Letters and digits in lower case; all between them is one blank, and scripts change as words do.
   private static func key(_ text: String) -> String {
-    var key = String.UnicodeScalarView()
+    var key: [UInt8] = []
+    // Whether the last scalar is a blank, one of ASCII, or of a script without blanks.
+    var last: Unicode.Scalar?
     for scalar in text.lowercased().unicodeScalars {
-      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      if !isWord
-        || key.last.map({ $0 != " " && $0.isASCII != scalar.isASCII && $0.value >= 0x2E80 })
-          ?? false
-      {
-        if key.last != " ", !key.isEmpty { key.append(" ") }
+      let isWord =
+        scalar.isASCII
+        ? scalar.value &- 0x61 < 26 || scalar.value &- 0x30 < 10
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let changesScript =
+        last.map { $0 != " " && $0.isASCII != scalar.isASCII && $0.value >= 0x2E80 } ?? false
+      if !isWord || changesScript, let before = last, before != " " {
+        key.append(0x20)
+        last = " "
       }
-      if isWord { key.append(scalar) }
+      if isWord {
+        key.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        last = scalar
+      }
     }
-    if key.last == " " { key.removeLast() }
-    return String(key)
+    if last == " " { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

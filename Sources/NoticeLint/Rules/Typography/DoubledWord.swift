@@ -29,7 +29,7 @@ enum DoubledWord: Rule {
       var previous: Range<Int>?
       for word in ProseWords(prose, passage.range) {
         if let first = previous,
-          let surplus = surplus(first, word, in: passage.range, subject, language)
+          let surplus = surplus(first, word, in: passage.range, prose, subject.source, language)
         {
           let text = String(decoding: prose.bytes[word], as: UTF8.self)
           found.append(
@@ -45,10 +45,9 @@ enum DoubledWord: Rule {
 
   /// The second of two words with the blanks before it, where it is a slip.
   private static func surplus(
-    _ first: Range<Int>, _ second: Range<Int>, in passage: Range<Int>, _ subject: LintSubject,
-    _ language: String?
+    _ first: Range<Int>, _ second: Range<Int>, in passage: Range<Int>, _ prose: Prose,
+    _ source: SourceFile, _ language: String?
   ) -> SourceSpan? {
-    let prose = subject.prose
     let gap = first.upperBound..<second.lowerBound
     guard first.count == second.count, !gap.isEmpty,
       prose.bytes[gap].allSatisfy({ $0 == 0x20 }),
@@ -57,7 +56,7 @@ enum DoubledWord: Rule {
     let (one, other) = (prose.span(of: first), prose.span(of: second))
     let between = SourceSpan(one.end, other.start)
     // Markup between them sets a name apart from the sentence.
-    guard subject.source.slice(between).allSatisfy({ $0 <= 0x20 }),
+    guard source.slice(between).allSatisfy({ $0 <= 0x20 }),
       one.count == first.count, other.count == second.count
     else { return nil }
     let text = String(decoding: prose.bytes[second], as: UTF8.self).lowercased()
