@@ -50,7 +50,12 @@ struct MaskedAddress: Sendable {
     switch text.byte(offset) {
     case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
       return removed(at: offset, in: text) ?? bracketed(at: offset, in: text)
-    case 0x20: return spelled(at: offset, in: text)
+    case 0x20:
+      let next = text.byte(offset + 1)
+      guard next >= 0x80 || next <= 0x20 || atFilter.mayBegin(at: offset + 1, in: text) else {
+        return nil
+      }
+      return spelled(at: offset, in: text)
     case 0xEF where text.hasPrefix("＠", at: offset):
       return joined(sign: offset..<offset + 3, in: text, needsSpelledPoint: false)
     default: return nil

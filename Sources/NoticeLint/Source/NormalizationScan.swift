@@ -51,12 +51,26 @@ struct NormalizationScan {
       if !Normalization.continues(value) || run.count >= Self.maximumRun {
         endRun(at: offset)
         start = offset
+        // Nearly all characters stand alone.
+        if !Normalization.isSuspect(value), !goesOn(at: offset + length) {
+          offset += length
+          start = offset
+          continue
+        }
       }
       run.append(value)
       isSuspect = isSuspect || Normalization.isSuspect(value)
       offset += length
     }
     endRun(at: bytes.count)
+  }
+
+  /// Whether the scalar at an offset goes on with the one before.
+  @inline(__always)
+  private func goesOn(at offset: Int) -> Bool {
+    guard offset < bytes.count, bytes[offset] >= 0x80 else { return false }
+    let scalar = UTF8Decoding.scalar(in: bytes, at: offset).scalar
+    return scalar.map { Normalization.continues($0.value) } ?? false
   }
 
   @inline(__always)

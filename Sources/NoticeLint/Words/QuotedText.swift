@@ -29,7 +29,7 @@ struct QuotedText: Sendable {
   }
 
   @inline(__always)
-  private static func mayOpen(_ byte: UInt8) -> Bool {
+  static func mayOpen(_ byte: UInt8) -> Bool {
     byte == 0x22 || byte == 0x27 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
   }
 

@@ -114,21 +114,29 @@ struct NoticeUnits: Sendable {
 
   /// Puts indices in the place of hashes, so that pairs need no dictionary.
   private mutating func numberTokens() {
-    for hash in tokens.sorted() {
-      if hash == hashes.last {
-        counts[counts.count - 1] += 1
-      } else {
-        hashes.append(hash)
-        counts.append(1)
-      }
-    }
+    // The hashes are spread well enough to be looked up by their lower bits.
+    var size = 64
+    while size < tokens.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    var found: [UInt32] = []
+    var numbers: [Int32] = []
     for place in tokens.indices {
-      var (low, high) = (0, hashes.count)
-      while high - low > 1 {
-        let middle = (low + high) / 2
-        if hashes[middle] <= tokens[place] { low = middle } else { high = middle }
+      let hash = tokens[place]
+      var slot = Int(hash) & (size - 1)
+      while slots[slot] >= 0, found[Int(slots[slot])] != hash { slot = (slot + 1) & (size - 1) }
+      if slots[slot] < 0 {
+        slots[slot] = Int32(found.count)
+        found.append(hash)
+        numbers.append(0)
       }
-      tokens[place] = UInt32(low)
+      numbers[Int(slots[slot])] += 1
+      tokens[place] = UInt32(slots[slot])
     }
+    let order = found.indices.sorted { found[$0] < found[$1] }
+    var ranks = [UInt32](repeating: 0, count: found.count)
+    for (rank, index) in order.enumerated() { ranks[index] = UInt32(rank) }
+    hashes = order.map { found[$0] }
+    counts = order.map { numbers[$0] }
+    for place in tokens.indices { tokens[place] = ranks[Int(tokens[place])] }
   }
 }

@@ -12,8 +12,13 @@ enum WordHash {
   /// The hash of a word in lower case, and whether it begins with a capital.
   static func hash(of range: Range<Int>, in text: ByteText) -> (hash: UInt64, isCapitalised: Bool) {
     var hash = start
-    var isCapitalised = false
     var offset = range.lowerBound
+    var isCapitalised = text.byte(offset) &- 0x41 < 26
+    // Most words have no other letters.
+    while offset < range.upperBound, case let byte = text.byte(offset), byte < 0x80 {
+      add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
+      offset += 1
+    }
     while offset < range.upperBound {
       let (first, second, length) = lowered(text, offset)
       add(first, to: &hash)

@@ -11,6 +11,7 @@ struct CheckOutput {
 
   /// Fixes what is to be fixed, reports the rest and ends with the status.
   func finish(_ run: Run) throws {
+    ProcessLifetime.keep(run)
     guard let fix, fix.isActive else { return try end(run) }
     let fixed = try FixRun(run, includesUnsafe: fix.unsafeFixes)
     if fix.diff {

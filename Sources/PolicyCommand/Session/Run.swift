@@ -3,7 +3,7 @@ import NoticeReport
 import SourceText
 
 /// What `lint` and `build` have in common: from the command line to a verdict.
-struct Run {
+struct Run: Sendable {
   let configuration: Configuration
   private(set) var files: [CheckedFile]
   private(set) var project: ProjectSubject

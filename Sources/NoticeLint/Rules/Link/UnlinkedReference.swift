@@ -36,7 +36,8 @@ enum UnlinkedReference: Rule {
     var seen: Set<String> = []
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.kind != .heading {
-      guard !blocksWithLinks.contains(block.node), words.first(.document, in: block.text) != nil
+      guard !blocksWithLinks.contains(block.node), mayName(block, tree),
+        words.first(.document, in: block.text) != nil
       else { continue }
       for (range, isStrong) in names(in: block, tree) {
         let name = String(decoding: block.text.bytes[range], as: UTF8.self)
@@ -49,6 +50,12 @@ enum UnlinkedReference: Rule {
       }
     }
     return found
+  }
+
+  /// Whether anything in a block is strong or may be in quotation marks.
+  private static func mayName(_ block: TextBlock, _ tree: SyntaxTree) -> Bool {
+    tree.descendants(block.node).contains { tree.kind($0) == .strong }
+      || block.text.bytes.contains { QuotedText.mayOpen($0) }
   }
 
   /// Texts in strong letters or quotation marks.

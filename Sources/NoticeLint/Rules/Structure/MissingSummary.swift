@@ -77,11 +77,14 @@ enum MissingSummary: Rule {
       return nil
     }
     // The start tells enough; a paragraph may be long.
-    var text = ""
+    var bytes: [UInt8] = []
     for child in tree.descendants(node) where tree.kind(child) == .text {
-      text += tree.literal(child)
-      if text.utf8.count > maximumLabel * 4 { break }
+      bytes += tree.literalBytes(child)
+      if bytes.count > maximumLabel * 4 || bytes.contains(0x3A) { break }
     }
+    // The second is that of full width.
+    guard bytes.contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let label = text[..<colon]
     guard label.count <= maximumLabel, label.split(separator: " ").count <= 4, !label.isEmpty else {

@@ -25,7 +25,7 @@ enum DoubledWord: Rule {
     let prose = subject.prose
     let language = subject.notice.locale?.language
     var found: [Occurrence<Case>] = []
-    for passage in prose.passages {
+    for passage in prose.passages where mayRepeat(passage.range, prose.bytes) {
       var previous: Range<Int>?
       for word in ProseWords(prose, passage.range) {
         if let first = previous,
@@ -41,6 +41,47 @@ enum DoubledWord: Rule {
       }
     }
     return found
+  }
+
+  /// Whether a run of letters may stand twice with blanks between, whatever the case of the first one: a
+  /// walk that settles nearly all passages.
+  private static func mayRepeat(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var wordStart = range.lowerBound
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      if byte != 0x20 {
+        let isFirst = offset == wordStart
+        let isPart: Bool
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A: isPart = true
+        case 0x27: isPart = !isFirst
+        case 0..<0x80, 0xC2: isPart = false
+        // Of the marks of two and three bytes only apostrophe and joiners are parts of words.
+        case 0xE2:
+          let last = offset + 2 < range.upperBound ? bytes[offset + 2] : 0
+          isPart = bytes[offset + 1] == 0x80 && (last == 0x99 && !isFirst || last & 0xFE == 0x8C)
+        case 0xE3: isPart = bytes[offset + 1] != 0x80
+        case 0xEF: isPart = false
+        default: isPart = true
+        }
+        offset += byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        if !isPart { wordStart = offset }
+        continue
+      }
+      let length = offset - wordStart
+      var next = offset + 1
+      while next < range.upperBound, bytes[next] == 0x20 { next += 1 }
+      if length > 0, next + length <= range.upperBound,
+        bytes[next] | 0x20 == bytes[wordStart] | 0x20,
+        (1..<length).allSatisfy({ bytes[next + $0] == bytes[wordStart + $0] })
+      {
+        return true
+      }
+      wordStart = next
+      offset = next
+    }
+    return false
   }
 
   /// The second of two words with the blanks before it, where it is a slip.

@@ -4,16 +4,31 @@ struct SentenceStop {
   var isInsideFact = false
   private var isAfterStop = false
   private var isAfterBlank = false
-  private var isAfterAbbreviation = false
+  /// The last word, packed.
+  private var last: UInt64 = 0
 
-  /// Words that a stop behind them belongs to.
-  private static let abbreviations: Set<[UInt8]> = Set(
+  /// Words that a stop behind them belongs to, packed.
+  private static let abbreviations: Set<UInt64> = Set(
     [
       "inc", "ltd", "co", "corp", "llc", "no", "nr", "art", "sec", "para", "eg", "ie", "etc", "vs",
       "mr", "mrs", "ms", "dr", "st", "ave", "dept", "approx", "bzw", "ggf", "gem", "abs", "usw",
       "sog", "bspw", "ca", "str", "tel", "vgl", "ul", "np", "itp", "m", "mme", "sra", "av", "cd",
       "ed", "bl", "nb", "mgr", "plc", "jr", "lit", "ust", "poz", "pkt",
-    ].map { Array($0.utf8) })
+    ].map { packed(Array($0.utf8)) })
+
+  /// A word of at most seven bytes as a number; 0 for a longer one.
+  private static func packed(_ word: [UInt8]) -> UInt64 {
+    guard word.count <= 7 else { return 0 }
+    var packed = UInt64(word.count)
+    for byte in word { packed = packed << 8 | UInt64(byte) }
+    return packed
+  }
+
+  /// Whether a stop behind the last word belongs to it. A letter alone is an initial or an ordinal:
+  /// "Art. 6 lit. a".
+  private var isAfterAbbreviation: Bool {
+    last >= 0x161 && last <= 0x1FF || Self.abbreviations.contains(last)
+  }
 
   /// Whether a mark ends the sentence.
   mutating func ends(at role: FoldedScalar.Role) -> Bool {
@@ -35,9 +50,7 @@ struct SentenceStop {
     let ends = isAfterStop && isAfterBlank && isCapital && !isAfterAbbreviation
     isAfterStop = false
     isAfterBlank = false
-    // A letter alone is an initial or an ordinal: "Art. 6 lit. a".
-    isAfterAbbreviation =
-      word.count == 1 && word[0] >= 0x61 || Self.abbreviations.contains(word)
+    last = Self.packed(word)
     return ends
   }
 }

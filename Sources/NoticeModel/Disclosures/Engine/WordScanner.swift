@@ -74,6 +74,7 @@ struct WordScanner {
   private mutating func readWord(_ first: FoldedScalar) -> Item {
     var apostrophes = 0
     while offset < end {
+      if readLetters() { continue }
       let length = word.count
       let scalar = FoldedScalar.read(bytes, at: offset, into: &word)
       switch scalar.role {
@@ -91,6 +92,28 @@ struct WordScanner {
       }
     }
     return finish(first, apostrophes)
+  }
+
+  /// Takes over a run of ASCII letters and digits; `false` where there is none.
+  @inline(__always)
+  private mutating func readLetters() -> Bool {
+    var stop = offset
+    var hasCapital = false
+    while stop < end {
+      let byte = bytes[stop]
+      let isCapital = byte &- 0x41 < 26
+      guard isCapital || byte &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+      hasCapital = hasCapital || isCapital
+      stop += 1
+    }
+    guard stop > offset else { return false }
+    let first = word.count
+    word.append(contentsOf: bytes[offset..<stop])
+    if hasCapital {
+      for index in first..<word.count where word[index] &- 0x41 < 26 { word[index] |= 0x20 }
+    }
+    offset = stop
+    return true
   }
 
   private func isLetter(at offset: Int) -> Bool {
