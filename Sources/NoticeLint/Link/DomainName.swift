@@ -58,6 +58,9 @@ struct DomainName: Hashable, Sendable {
     text.utf8.filter { !(0x30...0x39).contains($0) }
   }
 
+  /// The domains of ``mailProviders`` in the order of their names.
+  static let providers = mailProviders.sorted().compactMap { DomainName(host: $0) }
+
   /// Providers at which anybody can have an address.
   static let mailProviders: Set<String> = [
     "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",

@@ -43,7 +43,8 @@ import Testing
         guard case .disclosure(let disclosure) = pattern.target,
           case .facet(let name) = pattern.weight
         else { continue }
-        #expect(disclosure.facets.contains(name), "\(language): \(String(decoding: evidence.lines[pattern.line], as: UTF8.self))")
+        let line = String(decoding: evidence.lines[pattern.line], as: UTF8.self)
+        #expect(disclosure.facets.contains(name), "\(language): \(line)")
       }
     }
   }

@@ -110,8 +110,7 @@ enum UnknownDomain: Rule {
       return (.misspelt, meant)
     }
     if mention.isEmail {
-      let providers = DomainName.mailProviders.sorted().compactMap { DomainName(host: $0) }
-      if let meant = providers.first(where: {
+      if let meant = DomainName.providers.first(where: {
         $0.suffix == domain.suffix && domain.isNearMiss(of: $0)
       }) {
         return (.misspelt, meant)

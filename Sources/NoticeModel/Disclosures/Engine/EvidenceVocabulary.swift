@@ -14,6 +14,9 @@ struct EvidenceVocabulary: Sendable {
   }
 
   private var nodes = [Node()]
+  /// Each child by its parent and its letter, once all words are there: one look instead of a walk
+  /// along siblings. A place holds the parent's number, the letter and the child's number.
+  private var edges: [UInt64] = []
   /// The nodes of first letters, by their byte.
   private var starts = [Int32](repeating: 0, count: 256)
   /// The words of each set, ascending, and its class; -1 where it is none yet.
@@ -142,6 +145,7 @@ struct EvidenceVocabulary: Sendable {
       }
     }
     fillBits()
+    fillEdges()
     members = []
     words = []
     variants = [:]
@@ -170,6 +174,33 @@ struct EvidenceVocabulary: Sendable {
     setClasses += unique
     setStarts.append(Int32(setClasses.count))
     return number
+  }
+
+  private mutating func fillEdges() {
+    var size = 64
+    while size < nodes.count * 2 { size *= 2 }
+    edges = Array(repeating: 0, count: size)
+    for node in nodes.indices.dropFirst() {
+      var child = nodes[node].child
+      while child != 0 {
+        let key = Self.key(Int32(node), nodes[Int(child)].byte)
+        var place = Self.place(of: key, in: size)
+        while edges[place] != 0 { place = (place + 1) & (size - 1) }
+        edges[place] = key << 28 | UInt64(child)
+        child = nodes[Int(child)].sibling
+      }
+    }
+  }
+
+  /// A node and a letter as one number of 36 bits; a language has fewer than 2 to the 28 nodes.
+  @inline(__always)
+  private static func key(_ node: Int32, _ byte: UInt8) -> UInt64 {
+    UInt64(node) << 8 | UInt64(byte)
+  }
+
+  @inline(__always)
+  private static func place(of key: UInt64, in size: Int) -> Int {
+    Int((key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
   }
 
   private mutating func fillBits() {
@@ -201,10 +232,15 @@ struct EvidenceVocabulary: Sendable {
 
   /// The set of classes that hold a folded word.
   func set(of word: [UInt8]) -> Int32 {
-    var node: Int32 = 0
-    for byte in word {
-      guard let next = child(of: node, byte) else { return nodes[Int(node)].stemSet }
-      node = next
+    guard let first = word.first else { return 0 }
+    var node = starts[Int(first)]
+    guard node != 0 else { return 0 }
+    for byte in word.dropFirst() {
+      let key = Self.key(node, byte)
+      var place = Self.place(of: key, in: edges.count)
+      while edges[place] != 0, edges[place] >> 28 != key { place = (place + 1) & (edges.count - 1) }
+      guard edges[place] != 0 else { return nodes[Int(node)].stemSet }
+      node = Int32(edges[place] & 0xFFF_FFFF)
     }
     return nodes[Int(node)].wholeSet
   }
