@@ -6,7 +6,8 @@ enum FoundDifferences {
     "> > a\n> > *b*\n", "- a\n- b\n\n  [r]: /u\n- d\n", "[a]: /u\n\"t\"\n\n[a]\n", "\n\u{0B}\n",
     "- - - a\n\n\n\nb\n", "* a\n\n      b\n\n\n      c\n", "a\rb\r\rc\r", "***a** b*\n", "[](\0)\n",
     "- x\n\n  [A]: v\n", "- x\n\n  [A]: v\n- y\n", "- x\n\n  [A]: v\n\n  y\n",
-    "- x\n\n  b\n\n  [A]: v\n", "- - x\n\n    [A]: v\n  - y\n- z\n", "- x\n\n  [A]: v\n  y\n",
+    "[a\u{301}]: /u\n\n[\u{E1}]\n", "- x\n\n  b\n\n  [A]: v\n", "- - x\n\n    [A]: v\n  - y\n- z\n",
+    "- x\n\n  [A]: v\n  y\n",
   ]
 
   static let gfm = [
