@@ -120,7 +120,7 @@ extension InlineParser {
   ) -> Int? {
     guard !failedSearches[keyPath: failed] else { return nil }
     var index = start
-    while let found = text.view.firstIndex(of: mark.utf8Start[0], in: index..<text.count) {
+    while let found = unsafe text.view.firstIndex(of: mark.utf8Start[0], in: index..<text.count) {
       if text.view.matches(mark, at: found) { return found + mark.utf8CodeUnitCount }
       index = found + 1
     }

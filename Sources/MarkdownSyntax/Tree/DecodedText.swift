@@ -66,9 +66,11 @@ extension DecodedText {
     needsRepair: Bool = false
   ) {
     guard !added.isEmpty else { return }
-    guard !needsRepair else { return appendRepaired(added, from: source, isInStep: isInStep) }
+    guard !needsRepair else {
+      return unsafe appendRepaired(added, from: source, isInStep: isInStep)
+    }
     segments.append(Segment(decodedStart: bytes.count, source: source, isInStep: isInStep))
-    bytes.append(contentsOf: added)
+    unsafe bytes.append(contentsOf: added)
   }
 
   /// Appends bytes that stand for a break or boundary.
@@ -81,11 +83,11 @@ extension DecodedText {
     _ added: UnsafeBufferPointer<UInt8>, from source: SourceSpan, isInStep: Bool
   ) {
     var parser = Unicode.UTF8.ForwardParser()
-    var iterator = added.makeIterator()
+    var iterator = unsafe added.makeIterator()
     var offset = source.start
     while true {
       let length: Int
-      switch parser.parseScalar(from: &iterator) {
+      switch unsafe parser.parseScalar(from: &iterator) {
       case .valid(let scalar):
         length = scalar.count
         let isNull = scalar.first == 0
