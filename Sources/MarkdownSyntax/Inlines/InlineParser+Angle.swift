@@ -45,7 +45,10 @@ extension InlineParser {
     while index < view.count {
       let byte = view[index]
       if byte == UInt8(ascii: ">") { return index + 1 }
-      if byte <= ASCII.space || byte == UInt8(ascii: "<") || byte == 0x7F { return nil }
+      // NUL stands for U+FFFD, which is no control character.
+      if byte <= ASCII.space && byte != 0 || byte == UInt8(ascii: "<") || byte == 0x7F {
+        return nil
+      }
       index += 1
     }
     return nil
