@@ -163,7 +163,12 @@ enum KnownFaults {
     guard let fence = line.firstRange(of: "~~~".utf8) ?? line.firstRange(of: "```".utf8),
       line[..<fence.lowerBound].contains(0x09)
     else { return line }
-    return line.map { $0 == 0x7E || $0 == 0x60 ? 0x78 : $0 }
+    // Blanks in the place of each tab leave all as it is, but that they are bytes.
+    let blanks = line[..<fence.lowerBound].reduce(into: [UInt8]()) { result, byte in
+      let width = 4 - result.count % 4
+      result += byte == 0x09 ? Array(repeating: 0x20, count: width) : [byte]
+    }
+    return blanks + line[fence.lowerBound...]
   }
 
   /// cmark 0.30 keeps one lower bound for all underscores when it looks for an opener.
