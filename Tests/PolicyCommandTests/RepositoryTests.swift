@@ -96,6 +96,15 @@ import Testing
     }
   }
 
+  @Test func targetsWithPointersAreStrict() throws {
+    let package = try Self.text(of: Self.root.appendingPathComponent("Package.swift"))
+    let targets = package.components(separatedBy: "library(").filter {
+      $0.contains("pointing: true")
+    }
+    let names = targets.compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
+    #expect(names == ["SourceText", "MarkdownSyntax", "NoticeEmit"])
+  }
+
   @Test func theReadmeNamesTestsThatThereAre() throws {
     let files = try Self.swiftFiles(below: "Tests").map(Self.text)
     let readme = try Self.text(of: Self.root.appendingPathComponent("README.md"))
