@@ -69,6 +69,7 @@ import Testing
       body: String(
         repeating: "<!-- policyc-disable-next-line markup -- why -->\n\n*x\n\n", count: 500)),
     Hostile("numbers", body: String(repeating: "12 ", count: 10_000)),
+    Hostile("emphasis", body: String(repeating: "*a* ", count: 20_000)),
     Hostile("quotes", body: String(repeating: "> ", count: 10_000) + "a"),
     Hostile("raw HTML", body: String(repeating: "<div>\n\n", count: 1000)),
     Hostile(

@@ -3,12 +3,27 @@ import SourceText
 /// A text as a reader sees it, with the way back to the source.
 public struct DecodedText: Sendable {
   /// A run of decoded bytes and the source bytes that they come from.
+  ///
+  /// Kept small: a text of many short lines has as many of them.
   struct Segment: Sendable {
-    var decodedStart: Int
-    var source: SourceSpan
+    private let start: UInt32
+    private let sourceStart: UInt32
+    /// The end in the source, and in the lowest bit whether it is in step.
+    private let sourceEnd: UInt32
+
+    init(decodedStart: Int, source: SourceSpan, isInStep: Bool) {
+      start = UInt32(clamping: decodedStart)
+      sourceStart = UInt32(clamping: source.start)
+      sourceEnd = UInt32(clamping: source.end) << 1 | (isInStep ? 1 : 0)
+    }
+
+    var decodedStart: Int { Int(start) }
+
+    var source: SourceSpan { SourceSpan(Int(sourceStart), Int(sourceEnd >> 1)) }
+
     /// Whether each decoded byte is the source byte at the same distance; an escape or entity is a run
     /// of its own in which that is not so.
-    var isInStep: Bool
+    var isInStep: Bool { sourceEnd & 1 == 1 }
   }
 
   /// The decoded bytes, valid UTF-8.

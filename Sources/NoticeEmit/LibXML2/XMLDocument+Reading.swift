@@ -21,6 +21,33 @@ extension XMLDocument {
     return steps
   }
 
+  /// Whether an element has more children than a limit.
+  borrowing func isCrowded(beyond limit: Int) -> Bool {
+    unsafe withPointer { document in
+      let root = unsafe xmlDocGetRootElement(document)
+      var node = unsafe root
+      var steps: [ParsedMarkup] = []
+      while let current = unsafe node {
+        if unsafe current.pointee.type == XML_ELEMENT_NODE,
+          let child = unsafe current.pointee.children
+        {
+          var count = 0
+          var sibling: xmlNodePtr? = unsafe child
+          while let one = unsafe sibling {
+            count += 1
+            if count > limit { return true }
+            unsafe sibling = unsafe one.pointee.next
+          }
+          unsafe node = unsafe child
+        } else {
+          steps.removeAll(keepingCapacity: true)
+          unsafe node = unsafe Self.follower(of: current, below: root, closing: &steps)
+        }
+      }
+      return false
+    }
+  }
+
   private static func follower(
     of node: xmlNodePtr, below root: xmlNodePtr?, closing steps: inout [ParsedMarkup]
   ) -> xmlNodePtr? {
