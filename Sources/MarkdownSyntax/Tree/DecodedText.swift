@@ -105,11 +105,16 @@ extension DecodedText {
       switch unsafe parser.parseScalar(from: &iterator) {
       case .valid(let scalar):
         length = scalar.count
-        let isNull = scalar.first == 0
         let place = isInStep ? SourceSpan(offset, offset + length) : source
-        segments.append(
-          Segment(decodedStart: bytes.count, source: place, isInStep: isInStep && !isNull))
-        bytes.append(contentsOf: isNull ? [0xEF, 0xBF, 0xBD] : Array(scalar))
+        if scalar.first == 0 {
+          segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: false))
+          bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        } else {
+          if !isInStep || !lengthenLastSegment(by: place) {
+            segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: isInStep))
+          }
+          bytes.append(contentsOf: scalar)
+        }
       case .error(let count):
         length = count
         let place = isInStep ? SourceSpan(offset, offset + length) : source
@@ -120,5 +125,15 @@ extension DecodedText {
       }
       offset += length
     }
+  }
+
+  /// Lets the last segment hold what comes next, where that is in step with it.
+  private mutating func lengthenLastSegment(by source: SourceSpan) -> Bool {
+    guard let last = segments.last, last.isInStep, last.source.end == source.start,
+      last.source.start + bytes.count - last.decodedStart == source.start
+    else { return false }
+    segments[segments.count - 1] = Segment(
+      decodedStart: last.decodedStart, source: last.source.union(source), isInStep: true)
+    return true
   }
 }
