@@ -101,7 +101,9 @@ import Testing
     let targets = package.components(separatedBy: "library(").filter {
       $0.contains("pointing: true")
     }
-    let names = targets.compactMap { $0.split(separator: "\"").dropFirst().first.map(String.init) }
+    let names = targets.compactMap { target in
+      target.split(separator: "\"").first { $0.allSatisfy(\.isLetter) }.map(String.init)
+    }
     #expect(names == ["SourceText", "MarkdownSyntax", "NoticeEmit"])
   }
 
