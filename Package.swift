@@ -1,12 +1,19 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// The settings of every target. `package` access joins the targets; warnings stay warnings so that a newer compiler
 /// does not break a user's build.
 let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
 
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// A target for others to build on.
+///
+/// - Parameter pointing: Whether it holds pointers: each use of one is then marked `unsafe`.
+func library(
+  _ name: String, _ dependencies: [Target.Dependency], pointing: Bool = false
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: pointing ? settings + [.strictMemorySafety()] : settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -29,15 +36,16 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    library("SourceText", []),
-    library("MarkdownSyntax", ["SourceText"]),
+    library("SourceText", [], pointing: true),
+    library("MarkdownSyntax", ["SourceText"], pointing: true),
     library(
       "NoticeModel", ["SourceText", "MarkdownSyntax", .product(name: "Yams", package: "Yams")]),
     library("NoticeParity", ["SourceText", "MarkdownSyntax", "NoticeModel"]),
     library("NoticeLint", ["SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity"]),
     library(
       "NoticeEmit",
-      ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint"]),
+      ["CLibXML2", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint"],
+      pointing: true),
     library("NoticeReport", ["SourceText", "NoticeParity", "NoticeLint"]),
     // What a Swift program needs to parse, lint, compare and compile in memory.
     library(

@@ -29,6 +29,10 @@ package struct LintContext: Sendable {
   /// The differences between translations and sources that the configuration declares.
   package var divergences: [ConfiguredDivergence] = []
 
+  /// Whether a file's findings of one rule are listed though they are very many: to be fixed, or to be
+  /// compared with a baseline.
+  package var listsCrowds = false
+
   /// Whether notices are to be published, and not only checked.
   package var isPublishing = false
 

@@ -20,9 +20,9 @@ package struct Verdict: Sendable {
     self.sources = sources
   }
 
-  /// The number of findings of a severity.
+  /// The number of findings of a severity, listed or not.
   package func count(_ severity: Severity) -> Int {
-    diagnostics.count { $0.severity == severity }
+    diagnostics.filter { $0.severity == severity }.total
   }
 
   /// The number of findings that a fix of at most the given trust settles: `safe` counts what

@@ -78,13 +78,14 @@ package enum FindingsSchema {
           ], "other places that explain it"
         ),
         ("help", text, "what to do"),
+        ("further", count, "how many more findings of its rule in its file it stands for"),
         ("sources", ["type": "array", "items": text], "the laws and specifications it rests on"),
         (
           "fixes", ["type": "array", "items": ["$ref": "#/definitions/fix"]],
           "changes that settle it, best first"
         ),
         ("fingerprint", text, "a hash that outlives changes elsewhere in the file"),
-      ], optional: ["locale", "label", "help"])
+      ], optional: ["locale", "label", "help", "further"])
   }
 
   private static var fix: JSONValue {

@@ -36,6 +36,7 @@ package struct JSONReporter: Reporter {
     }
     members.append(.init("related", .array(related)))
     if let help = diagnostic.help { members.append(.init("help", .string(help))) }
+    if diagnostic.further > 0 { members.append(.init("further", .integer(diagnostic.further))) }
     members.append(.init("sources", .strings(diagnostic.sources)))
     members.append(.init("fixes", .array(diagnostic.fixes.map { json($0, in: source) })))
     members.append(.init("fingerprint", .string(diagnostic.fingerprint)))

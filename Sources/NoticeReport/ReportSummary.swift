@@ -6,7 +6,7 @@ package struct ReportSummary: Hashable, Sendable {
   package let files: Int
   /// The notice sets that they belong to.
   package let sets: Int
-  /// The findings of each severity.
+  /// The findings of each severity, listed or not.
   package let errors: Int
   package let warnings: Int
   package let notes: Int
@@ -25,9 +25,9 @@ package struct ReportSummary: Hashable, Sendable {
     self.suppressed = suppressed + known
     self.known = known
     safelyFixable = diagnostics.count { $0.fixes.contains { $0.applicability == .safe } }
-    errors = diagnostics.count { $0.severity == .error }
-    warnings = diagnostics.count { $0.severity == .warning }
-    notes = diagnostics.count { $0.severity == .note }
+    errors = diagnostics.filter { $0.severity == .error }.total
+    warnings = diagnostics.filter { $0.severity == .warning }.total
+    notes = diagnostics.filter { $0.severity == .note }.total
     fixable = diagnostics.count { $0.fixes.contains { $0.applicability != .manual } }
   }
 }

@@ -23,7 +23,7 @@ package struct StatisticsReporter: Reporter {
     for finding in report.diagnostics {
       let key = "\(finding.rule) \(finding.severity.rawValue)"
       var row = rows[key] ?? Row(rule: finding.rule, severity: finding.severity)
-      row.count += 1
+      row.count += 1 + finding.further
       if finding.fixes.contains(where: { $0.applicability != .manual }) { row.fixable += 1 }
       rows[key] = row
     }

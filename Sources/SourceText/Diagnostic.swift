@@ -37,6 +37,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var sources: [String]
   /// Changes that settle it, best first.
   public var fixes: [Fix]
+  /// How many more findings of its rule in its file this one stands for, where there are too many to
+  /// list each.
+  public var further = 0
   /// The notice's BCP 47 tag, where there is a notice.
   public var locale: String?
   /// A hash of the rule and the text around the place, which outlives inserted lines; empty until a

@@ -20,17 +20,17 @@ public struct LineIndex: Sendable {
     supplementaries.reserveCapacity(bytes.count / Self.stride + 1)
     var continuation: UInt32 = 0
     var supplementary: UInt32 = 0
-    bytes.withUnsafeBufferPointer { buffer in
+    unsafe bytes.withUnsafeBufferPointer { buffer in
       // `offset` stays below `count`, and the look at the byte behind a CR is guarded.
       for offset in 0..<buffer.count {
         if offset % Self.stride == 0 {
           continuations.append(continuation)
           supplementaries.append(supplementary)
         }
-        let byte = buffer[offset]
+        let byte = unsafe buffer[offset]
         if byte >= 0x80 {
           if byte & 0xC0 == 0x80 { continuation += 1 } else if byte >= 0xF0 { supplementary += 1 }
-        } else if byte == 0x0A
+        } else if unsafe byte == 0x0A
           || byte == 0x0D && !(offset + 1 < buffer.count && buffer[offset + 1] == 0x0A)
         {
           starts.append(UInt32(truncatingIfNeeded: offset + 1))

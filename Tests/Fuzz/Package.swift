@@ -6,7 +6,8 @@ import PackageDescription
 
 let instrumented: [SwiftSetting] = [
   .swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny"),
-  .unsafeFlags(["-sanitize=fuzzer", "-sanitize=address", "-enable-testing"]),
+  // In one flag: of several, the compiler takes the last.
+  .unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"]),
 ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -37,6 +38,6 @@ let package = Package(
     .executableTarget(
       name: "Fuzz", dependencies: ["PolicyCommand"],
       swiftSettings: instrumented + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-sanitize=address"])]),
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
   ]
 )

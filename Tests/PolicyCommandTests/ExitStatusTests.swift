@@ -101,11 +101,16 @@ import Testing
   @Test func survivesClosedStreams() throws {
     let project = try TemporaryProject()
     for line in [
-      "\"$policyc\" rules >&-", "\"$policyc\" lint <&- >&- 2>&-",
-      "\"$policyc\" build --output out >&- 2>&-",
+      "\"$policyc\" lint <&- >&- 2>&-", "\"$policyc\" build --output out >&- 2>&-",
     ] {
       #expect(try CommandRun(shell: line, in: project.folder).status == 0, "\(line)")
     }
+    // What was to be said and reached nobody is a failure.
+    for line in ["\"$policyc\" rules >&-", "\"$policyc\" lint - <&-"] {
+      let run = try CommandRun(shell: line, in: project.folder)
+      #expect(run.failed(saying: "it is closed"), "\(line): \(run.standardError)")
+    }
+    #expect(try CommandRun(shell: "\"$policyc\" rules >&- 2>&-", in: project.folder).status == 2)
     // Nothing that was meant for a stream ended in a file.
     #expect(
       try project.files(below: "out") == [

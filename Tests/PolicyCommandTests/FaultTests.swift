@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import PolicyCommand
+
 /// Runs that are killed or denied what they need. POLICYC_FAULTS gives another number of kills.
 @Suite struct FaultTests {
   private static let kills =
@@ -93,6 +95,11 @@ import Testing
     #expect(run.status == 0 || run.status == 1, "\(run.standardError)")
     // Three artifacts for each notice, the manifest and the index.
     #expect(try project.files(below: "out").count == 302)
+    for arguments in ["check", "lint --fix", "sign-off", "status", "parity"] {
+      let run = try CommandRun(
+        shell: "ulimit -n 64; \"$policyc\" \(arguments) >/dev/null", in: project.folder)
+      #expect(run.status < 2, "\(arguments): \(run.standardError)")
+    }
   }
 
   @Test func aFullDiskLeavesNothingBehind() throws {
@@ -115,6 +122,43 @@ import Testing
     let run = try project.run("lint", "locales/en/gone.md")
     #expect(run.status == 2)
     #expect(run.standardError.contains("locales/en/gone.md"), "\(run.standardError)")
+  }
+
+  @Test func aFileThatSomebodyElseChangedIsLeftAlone() throws {
+    let project = try TemporaryProject(["a.md": "new", "b.md": "old"])
+    let change = {
+      var replacements = FileReplacements()
+      for name in ["b.md", "a.md"] {
+        try replacements.stage(
+          Array("fixed".utf8), over: Array("old".utf8),
+          at: AbsolutePath(resolving: project.url(name).path), shown: name)
+      }
+      try replacements.commit()
+    }
+    let failure = #expect(throws: CommandFailure.self) { try change() }
+    #expect(failure?.description.contains("a.md: cannot write: it has changed") == true)
+    #expect(try project.files(below: ".") == ["a.md", "b.md"])
+    #expect(try String(contentsOf: project.url("b.md"), encoding: .utf8) == "old")
+  }
+
+  @Test func filesMayComeAndGo() throws {
+    let project = try project()
+    let line = """
+      cp -r locales kept
+      ( while [ ! -e done ]; do rm -rf locales/de; cp -r kept/de locales/de
+        echo x >>locales/en/3.md; cp kept/en/3.md locales/en/3.md; done ) & child=$!
+      for count in 1 2 3 4 5 6; do
+        for line in "check --quiet" "lint --fix" "build --quiet --output out" sign-off; do
+          "$policyc" $line >output 2>errors; status=$?
+          [ $status -lt 3 ] || echo "$line: $status"
+          [ $status -lt 2 ] || [ "$(wc -l <errors)" -eq 1 ] || cat errors
+        done
+      done
+      touch done; wait "$child"
+      """
+    let run = try CommandRun(shell: line, in: project.folder)
+    #expect(run.status == 0 && run.text.isEmpty, "\(run.text)")
+    #expect(try project.files(below: ".").allSatisfy { !$0.hasSuffix(".policyc-partial") })
   }
 
   @Test func signalsOfTheTerminalDoNotDisturbReadingAndWriting() throws {

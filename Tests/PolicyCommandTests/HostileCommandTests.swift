@@ -69,6 +69,7 @@ import Testing
       body: String(
         repeating: "<!-- policyc-disable-next-line markup -- why -->\n\n*x\n\n", count: 500)),
     Hostile("numbers", body: String(repeating: "12 ", count: 10_000)),
+    Hostile("emphasis", body: String(repeating: "*a* ", count: 20_000)),
     Hostile("quotes", body: String(repeating: "> ", count: 10_000) + "a"),
     Hostile("raw HTML", body: String(repeating: "<div>\n\n", count: 1000)),
     Hostile(
@@ -80,6 +81,21 @@ import Testing
           return ("locales/\(tag)/a.md", TemporaryProject.notice(tag))
         })),
   ]
+
+  @Test func findingsThatNobodyCouldReadAreCounted() throws {
+    let project = try TemporaryProject([
+      "locales/en/a.md": TemporaryProject.notice(body: String(repeating: "#X\n\n", count: 3000))
+    ])
+    let options = ["lint", "--select", "markup/unspaced-heading"]
+    let text = try CommandRun(options + ["--format", "text"], in: project.folder).text
+    #expect(text.contains(": 2000 more of these begin here and are not listed\n"))
+    #expect(text.contains("\n3000 errors in 1 notice\n"))
+    let lines = try CommandRun(options + ["--format", "concise"], in: project.folder).text
+    #expect(lines.split(separator: "\n").count { $0.contains("[markup/") } == 1001)
+    let json = try CommandRun(options + ["--format", "json"], in: project.folder).text
+    #expect(json.contains("\"further\": 1999") && json.contains("\"errors\": 3000"))
+    #expect(try CommandRun(options + ["--fix"], in: project.folder).text.isEmpty)
+  }
 
   @Test(arguments: Self.inputs)
   func everyCommandEnds(input: Hostile) throws {

@@ -96,8 +96,19 @@ import Testing
     }
   }
 
+  @Test func targetsWithPointersAreStrict() throws {
+    let package = try Self.text(of: Self.root.appendingPathComponent("Package.swift"))
+    let targets = package.components(separatedBy: "library(").filter {
+      $0.contains("pointing: true")
+    }
+    let names = targets.compactMap { target in
+      target.split(separator: "\"").first { $0.allSatisfy(\.isLetter) }.map(String.init)
+    }
+    #expect(names == ["SourceText", "MarkdownSyntax", "NoticeEmit"])
+  }
+
   @Test func theReadmeNamesTestsThatThereAre() throws {
-    let tests = try Self.swiftFiles(below: "Tests").map(Self.text).joined()
+    let files = try Self.swiftFiles(below: "Tests").map(Self.text)
     let readme = try Self.text(of: Self.root.appendingPathComponent("README.md"))
     let named = readme.split(separator: "`").filter { word in
       word.prefix { $0 != "." }.hasSuffix("Tests") && !word.contains(" ") && !word.contains("/")
@@ -105,8 +116,13 @@ import Testing
     #expect(named.count > 8)
     for name in named {
       let parts = name.split(separator: ".")
-      #expect(tests.contains("struct \(parts[0]) "), "\(name)")
-      if parts.count > 1 { #expect(tests.contains("func \(parts[1])("), "\(name)") }
+      let suite = files.filter {
+        $0.contains("struct \(parts[0]) ") || $0.contains("extension \(parts[0]) ")
+      }
+      #expect(!suite.isEmpty, "\(name)")
+      if parts.count > 1 {
+        #expect(suite.contains { $0.contains("func \(parts[1])(") }, "\(name)")
+      }
     }
   }
 

@@ -70,6 +70,6 @@ enum AttributeListScanner {
   }
 
   private static func text(_ bytes: ByteView, _ start: Int, _ end: Int) -> String {
-    String(decoding: bytes[start..<end], as: UTF8.self)
+    unsafe String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

@@ -44,7 +44,7 @@ extension BlockParser {
     _ scan: DefinitionScanner, of text: LeafText, from start: Int, like paragraph: Block
   ) {
     let span = text.sourceSpan(start, scan.end)
-    guard let label = ReferenceTable.normalize(text.view[scan.label]) else { return }
+    guard let label = unsafe ReferenceTable.normalize(text.view[scan.label]) else { return }
     let title = scan.title.map { $0.lowerBound + 1..<$0.upperBound - 1 }
     references.append(
       DefinitionRecord(

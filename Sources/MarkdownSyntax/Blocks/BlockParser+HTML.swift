@@ -29,7 +29,8 @@ extension BlockParser {
     while nameEnd < lineEnd, nameEnd - nameStart < 16, ASCII.isAlphanumeric(bytes[nameEnd]) {
       nameEnd += 1
     }
-    let name = String(decoding: bytes[nameStart..<nameEnd].map(ASCII.lowercased), as: UTF8.self)
+    let name = unsafe String(
+      decoding: bytes[nameStart..<nameEnd].map(ASCII.lowercased), as: UTF8.self)
     let isDelimited =
       nameEnd == lineEnd || ASCII.isBlank(bytes[nameEnd]) || bytes[nameEnd] == UInt8(ascii: ">")
     if !isClosing, isDelimited, Self.verbatimNames.contains(name) { return 1 }
@@ -59,7 +60,7 @@ extension BlockParser {
     var index = nextNonspace
     while index < lineEnd {
       for end in ends
-      where bytes[index] == end.utf8Start[0] && index + end.utf8CodeUnitCount <= lineEnd
+      where unsafe bytes[index] == end.utf8Start[0] && index + end.utf8CodeUnitCount <= lineEnd
         && bytes.matchesIgnoringCase(end, at: index)
       {
         return true

@@ -151,7 +151,7 @@ extension BlockParser {
       // with the one that stands for the carriage return behind it.
       var end = segment.end
       while end > segment.start, bytes[end - 1] == ASCII.carriageReturn { end -= 1 }
-      tables.pool(bytes[segment.start..<end], from: segment.start)
+      unsafe tables.pool(bytes[segment.start..<end], from: segment.start)
       for offset in end..<segment.end { tables.pool(ASCII.lineFeed, from: offset) }
     }
     if !isEnded { tables.pool(ASCII.lineFeed, from: span.end - 1) }

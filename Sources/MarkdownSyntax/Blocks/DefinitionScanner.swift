@@ -15,7 +15,7 @@ struct DefinitionScanner {
   init?(_ bytes: ByteView, at start: Int) {
     guard let label = LinkScanner.label(in: bytes, at: start),
       bytes[label.upperBound + 1] == UInt8(ascii: ":"),
-      !bytes[label].allSatisfy(ASCII.isSpace)
+      unsafe !bytes[label].allSatisfy(ASCII.isSpace)
     else { return nil }
     let destinationStart = LinkScanner.endOfSpaces(in: bytes, from: label.upperBound + 2)
     guard let destination = LinkScanner.destination(in: bytes, at: destinationStart),

@@ -12,33 +12,34 @@ import SourceText
 ///
 /// The view is valid only inside the closure of the `withUnsafeBufferPointer` that made it; every
 /// read is checked against `count`.
-struct ByteView {
+@safe struct ByteView {
   private let buffer: UnsafeBufferPointer<UInt8>
   let count: Int
 
   init(_ buffer: UnsafeBufferPointer<UInt8>) {
-    self.buffer = buffer
+    unsafe self.buffer = unsafe buffer
     count = buffer.count
   }
 
   @inline(__always)
   subscript(_ index: Int) -> UInt8 {
-    UInt(bitPattern: index) < UInt(bitPattern: count) ? buffer[index] : 0
+    unsafe UInt(bitPattern: index) < UInt(bitPattern: count) ? buffer[index] : 0
   }
 
   /// The bytes of a range, cut to the view.
   subscript(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: buffer[range.clamped(to: 0..<count)])
+    unsafe UnsafeBufferPointer(rebasing: buffer[range.clamped(to: 0..<count)])
   }
 
-  subscript(_ span: SourceSpan) -> UnsafeBufferPointer<UInt8> { self[span.range] }
+  subscript(_ span: SourceSpan) -> UnsafeBufferPointer<UInt8> { unsafe self[span.range] }
 
   /// Whether the bytes at `offset` are those of `text`.
   @inline(__always)
   func matches(_ text: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset + text.utf8CodeUnitCount <= count else { return false }
     // `text` is a constant of the program; its length bounds the loop.
-    for index in 0..<text.utf8CodeUnitCount where buffer[offset + index] != text.utf8Start[index] {
+    for index in 0..<text.utf8CodeUnitCount
+    where unsafe buffer[offset + index] != text.utf8Start[index] {
       return false
     }
     return true
@@ -48,7 +49,7 @@ struct ByteView {
   func matchesIgnoringCase(_ text: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset + text.utf8CodeUnitCount <= count else { return false }
     for index in 0..<text.utf8CodeUnitCount
-    where ASCII.lowercased(buffer[offset + index]) != text.utf8Start[index] {
+    where unsafe ASCII.lowercased(buffer[offset + index]) != text.utf8Start[index] {
       return false
     }
     return true
@@ -60,7 +61,7 @@ struct ByteView {
     var index = max(range.lowerBound, 0)
     let end = min(range.upperBound, count)
     while index < end {
-      if buffer[index] == byte { return index }
+      if unsafe buffer[index] == byte { return index }
       index += 1
     }
     return nil
@@ -69,29 +70,31 @@ struct ByteView {
   /// The offset of the first line feed at or behind `offset`.
   @inline(__always)
   func firstLineFeed(from offset: Int) -> Int? {
-    guard offset >= 0, offset < count, let base = buffer.baseAddress else { return nil }
+    guard offset >= 0, offset < count, let base = unsafe buffer.baseAddress else { return nil }
     // `memchr` looks at the `count - offset` bytes from `offset` on, which are all in the view.
-    guard let found = memchr(base + offset, 0x0A, count - offset) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    guard let found = unsafe memchr(base + offset, 0x0A, count - offset) else { return nil }
+    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// The scalar that ends before `offset`; U+FFFD for malformed bytes, `nil` at the start.
   func scalar(before offset: Int) -> Unicode.Scalar? {
     guard offset > 0, offset <= count else { return nil }
     var start = offset - 1
-    while start > 0, offset - start < 4, buffer[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, offset - start < 4, unsafe buffer[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start).flatMap { $0.length == offset - start ? $0.scalar : "\u{FFFD}" }
   }
 
   /// The scalar at `offset` and its length in bytes; U+FFFD and 1 for malformed bytes.
   func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int)? {
     guard offset >= 0, offset < count else { return nil }
-    let first = buffer[offset]
+    let first = unsafe buffer[offset]
     if first < 0x80 { return (Unicode.Scalar(first), 1) }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    var iterator = self[offset..<offset + length].makeIterator()
+    var iterator = unsafe self[offset..<offset + length].makeIterator()
     var decoder = UTF8()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return ("\u{FFFD}", 1) }
+    guard case .scalarValue(let scalar) = unsafe decoder.decode(&iterator) else {
+      return ("\u{FFFD}", 1)
+    }
     return (scalar, UTF8.width(scalar))
   }
 }

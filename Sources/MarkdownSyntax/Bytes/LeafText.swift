@@ -14,7 +14,7 @@ struct LeafText {
     self.segments = segments
     guard segments.count > 1, let first = segments.first else {
       let segment = segments.first ?? Segment(start: 0, end: 0, padding: 0)
-      view = ByteView(source[segment.start..<segment.end])
+      view = unsafe ByteView(source[segment.start..<segment.end])
       starts = []
       base = segment.start
       return
@@ -24,7 +24,7 @@ struct LeafText {
     starts.reserveCapacity(segments.count)
     for segment in segments {
       starts.append(scratch.count)
-      scratch.append(source[segment.start..<segment.end])
+      unsafe scratch.append(source[segment.start..<segment.end])
     }
     self.starts = starts
     base = first.start

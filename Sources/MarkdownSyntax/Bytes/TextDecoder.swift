@@ -22,7 +22,7 @@ enum TextDecoder {
     func flush(_ result: inout [UInt8]) {
       guard index > runStart else { return }
       record(result.count, runStart..<index)
-      result.append(contentsOf: bytes[runStart..<index])
+      unsafe result.append(contentsOf: bytes[runStart..<index])
     }
 
     while index < range.upperBound {

@@ -19,7 +19,7 @@ enum EntityScanner {
       end += 1
     }
     guard end > start + 1, end < limit, bytes[end] == UInt8(ascii: ";"),
-      let scalars = EntityTable.characters(bytes[start + 1..<end])
+      let scalars = unsafe EntityTable.characters(bytes[start + 1..<end])
     else { return nil }
     return Reference(scalars: scalars, end: end + 1)
   }

@@ -14,7 +14,8 @@ enum EntityTable {
     data.withUTF8Buffer { buffer in
       var name = 0
       var blank = 0
-      for (offset, byte) in buffer.enumerated() {
+      for offset in buffer.indices {
+        let byte = unsafe buffer[offset]
         if byte == ASCII.space {
           blank = offset
         } else if byte == UInt8(ascii: ";") {
@@ -34,19 +35,23 @@ enum EntityTable {
       while low < high {
         let middle = (low + high) / 2
         let entry = entries[middle]
-        let candidate = buffer[entry.name..<entry.blank]
-        if candidate.elementsEqual(name) {
-          return scalars(buffer[entry.blank + 1..<entry.end])
+        let candidate = unsafe buffer[entry.name..<entry.blank]
+        if unsafe candidate.elementsEqual(name) {
+          return unsafe scalars(buffer[entry.blank + 1..<entry.end])
         }
-        if candidate.lexicographicallyPrecedes(name) { low = middle + 1 } else { high = middle }
+        if unsafe candidate.lexicographicallyPrecedes(name) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
       }
       return nil
     }
   }
 
   private static func scalars(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> [Unicode.Scalar] {
-    text.split(separator: UInt8(ascii: ",")).compactMap { digits in
-      UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
+    unsafe text.split(separator: UInt8(ascii: ",")).compactMap { digits in
+      unsafe UInt32(String(decoding: digits, as: UTF8.self), radix: 16).flatMap(Unicode.Scalar.init)
     }
   }
 }

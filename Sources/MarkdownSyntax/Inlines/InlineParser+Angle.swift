@@ -45,7 +45,10 @@ extension InlineParser {
     while index < view.count {
       let byte = view[index]
       if byte == UInt8(ascii: ">") { return index + 1 }
-      if byte <= ASCII.space || byte == UInt8(ascii: "<") || byte == 0x7F { return nil }
+      // NUL stands for U+FFFD, which is no control character.
+      if byte <= ASCII.space && byte != 0 || byte == UInt8(ascii: "<") || byte == 0x7F {
+        return nil
+      }
       index += 1
     }
     return nil
@@ -120,7 +123,7 @@ extension InlineParser {
   ) -> Int? {
     guard !failedSearches[keyPath: failed] else { return nil }
     var index = start
-    while let found = text.view.firstIndex(of: mark.utf8Start[0], in: index..<text.count) {
+    while let found = unsafe text.view.firstIndex(of: mark.utf8Start[0], in: index..<text.count) {
       if text.view.matches(mark, at: found) { return found + mark.utf8CodeUnitCount }
       index = found + 1
     }

@@ -65,7 +65,7 @@ extension InlineParser {
     var label = opener.textStart..<closing
     // A label needs a character that is no white space; `[ ]` is text behind a shortcut reference.
     if let explicit = LinkScanner.label(in: view, at: closing + 1),
-      explicit.isEmpty || !view[explicit].allSatisfy(ASCII.isSpace)
+      unsafe explicit.isEmpty || !view[explicit].allSatisfy(ASCII.isSpace)
     {
       end = explicit.upperBound + 1
       form = explicit.isEmpty ? .collapsedReference : .fullReference
@@ -73,7 +73,7 @@ extension InlineParser {
     }
     guard form == .fullReference || !opener.hasBracketAfter,
       label.count <= LinkScanner.maximumLabelLength,
-      let definition = references.resolve(view[label])
+      let definition = unsafe references.resolve(view[label])
     else { return nil }
     let target = references.definitions[definition]
     let record = LinkRecord(

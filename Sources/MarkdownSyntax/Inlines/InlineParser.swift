@@ -6,7 +6,7 @@ import SourceText
 /// A leaf is read in two passes. The first cuts the text into items and decides about links; at the
 /// end of a link, or of the text, delimiter runs are paired. The second writes nodes in preorder. The
 /// memory of one leaf serves the next.
-struct InlineParser {
+@safe struct InlineParser {
   let source: ByteView
   let dialect: Dialect
   let maximumDepth: Int
@@ -55,7 +55,7 @@ struct InlineParser {
     hasAttributes = dialect == .notice
     maximumDepth = dialect == .notice ? SyntaxTree.maximumDepth : .max
     // The table has 256 bytes, one for each value of the byte that is the index.
-    classes = (hasGFM ? InlineClass.gfm : InlineClass.commonmark).utf8Start
+    unsafe classes = unsafe (hasGFM ? InlineClass.gfm : InlineClass.commonmark).utf8Start
     text = LeafText([], of: source, in: scratch)
     nodes.reserveCapacity(source.count / 40 + 16)
   }
@@ -88,7 +88,7 @@ struct InlineParser {
     let view = text.view
     let count = view.count
     while true {
-      while index < count, classes[Int(view[index])] == UInt8(ascii: "0") { index += 1 }
+      while index < count, unsafe classes[Int(view[index])] == UInt8(ascii: "0") { index += 1 }
       guard index < count else { return }
       switch view[index] {
       case ASCII.lineFeed, ASCII.carriageReturn: readLineEnd()

@@ -34,7 +34,7 @@ extension NearMissFinder {
     let next = runs[index + 1]
     guard next.byte == opener.byte, next.span.count == opener.span.count,
       next.span.start > opener.span.end, mayClose(next),
-      !bytes[opener.span.end..<next.span.start].allSatisfy(ASCII.isSpace)
+      unsafe !bytes[opener.span.end..<next.span.start].allSatisfy(ASCII.isSpace)
     else { return nil }
     return index + 1
   }

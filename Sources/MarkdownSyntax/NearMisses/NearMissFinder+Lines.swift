@@ -139,9 +139,9 @@ extension NearMissFinder {
 
   private mutating func findLazyLine(at start: Int, _ required: Indentation) {
     let line = line(at: start)
-    let prefix = bytes[line.start..<start]
-    let quotes = prefix.reduce(0) { $0 + ($1 == UInt8(ascii: ">") ? 1 : 0) }
-    let hasTab = prefix.contains(ASCII.tab)
+    let prefix = unsafe bytes[line.start..<start]
+    let quotes = unsafe prefix.reduce(0) { $0 + ($1 == UInt8(ascii: ">") ? 1 : 0) }
+    let hasTab = unsafe prefix.contains(ASCII.tab)
     if quotes < required.quotes || quotes == 0 && !hasTab && prefix.count < required.column {
       add(.lazyContinuation, SourceSpan(start, line.end), in: required.container)
     }

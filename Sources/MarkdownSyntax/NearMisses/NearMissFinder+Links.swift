@@ -54,14 +54,14 @@ extension NearMissFinder {
     // than the number of a footnote.
     if hasBlank {
       guard bytes[end - 1] == UInt8(ascii: ")"), hasLetters(between: start, closing),
-        !bytes[offset..<end].contains(where: ASCII.isBlank)
+        unsafe !bytes[offset..<end].contains(where: ASCII.isBlank)
       else { return }
     }
     add(.textBeforeDestination, SourceSpan(closing + 1, offset), in: SourceSpan(start, end))
   }
 
   private func hasLetters(between start: Int, _ end: Int) -> Bool {
-    end - start > 2
+    unsafe end - start > 2
       && bytes[start..<end].contains { ASCII.isLetter($0) || $0 >= 0x80 }
   }
 

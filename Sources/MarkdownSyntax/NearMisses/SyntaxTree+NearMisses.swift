@@ -3,9 +3,9 @@ extension SyntaxTree {
   public var nearMisses: [NearMiss] {
     cachedNearMisses.withLock { cached in
       if let cached { return cached }
-      let found = source.bytes.withUnsafeBufferPointer { buffer in
+      let found = unsafe source.bytes.withUnsafeBufferPointer { buffer in
         // The view is used inside this closure only.
-        NearMissFinder(self, ByteView(buffer)).find()
+        unsafe NearMissFinder(self, ByteView(buffer)).find()
       }
       cached = found
       return found

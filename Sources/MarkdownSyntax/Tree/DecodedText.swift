@@ -3,12 +3,27 @@ import SourceText
 /// A text as a reader sees it, with the way back to the source.
 public struct DecodedText: Sendable {
   /// A run of decoded bytes and the source bytes that they come from.
+  ///
+  /// Kept small: a text of many short lines has as many of them.
   struct Segment: Sendable {
-    var decodedStart: Int
-    var source: SourceSpan
+    private let start: UInt32
+    private let sourceStart: UInt32
+    /// The end in the source, and in the lowest bit whether it is in step.
+    private let sourceEnd: UInt32
+
+    init(decodedStart: Int, source: SourceSpan, isInStep: Bool) {
+      start = UInt32(clamping: decodedStart)
+      sourceStart = UInt32(clamping: source.start)
+      sourceEnd = UInt32(clamping: source.end) << 1 | (isInStep ? 1 : 0)
+    }
+
+    var decodedStart: Int { Int(start) }
+
+    var source: SourceSpan { SourceSpan(Int(sourceStart), Int(sourceEnd >> 1)) }
+
     /// Whether each decoded byte is the source byte at the same distance; an escape or entity is a run
     /// of its own in which that is not so.
-    var isInStep: Bool
+    var isInStep: Bool { sourceEnd & 1 == 1 }
   }
 
   /// The decoded bytes, valid UTF-8.
@@ -66,9 +81,11 @@ extension DecodedText {
     needsRepair: Bool = false
   ) {
     guard !added.isEmpty else { return }
-    guard !needsRepair else { return appendRepaired(added, from: source, isInStep: isInStep) }
+    guard !needsRepair else {
+      return unsafe appendRepaired(added, from: source, isInStep: isInStep)
+    }
     segments.append(Segment(decodedStart: bytes.count, source: source, isInStep: isInStep))
-    bytes.append(contentsOf: added)
+    unsafe bytes.append(contentsOf: added)
   }
 
   /// Appends bytes that stand for a break or boundary.
@@ -81,18 +98,23 @@ extension DecodedText {
     _ added: UnsafeBufferPointer<UInt8>, from source: SourceSpan, isInStep: Bool
   ) {
     var parser = Unicode.UTF8.ForwardParser()
-    var iterator = added.makeIterator()
+    var iterator = unsafe added.makeIterator()
     var offset = source.start
     while true {
       let length: Int
-      switch parser.parseScalar(from: &iterator) {
+      switch unsafe parser.parseScalar(from: &iterator) {
       case .valid(let scalar):
         length = scalar.count
-        let isNull = scalar.first == 0
         let place = isInStep ? SourceSpan(offset, offset + length) : source
-        segments.append(
-          Segment(decodedStart: bytes.count, source: place, isInStep: isInStep && !isNull))
-        bytes.append(contentsOf: isNull ? [0xEF, 0xBF, 0xBD] : Array(scalar))
+        if scalar.first == 0 {
+          segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: false))
+          bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        } else {
+          if !isInStep || !lengthenLastSegment(by: place) {
+            segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: isInStep))
+          }
+          bytes.append(contentsOf: scalar)
+        }
       case .error(let count):
         length = count
         let place = isInStep ? SourceSpan(offset, offset + length) : source
@@ -103,5 +125,15 @@ extension DecodedText {
       }
       offset += length
     }
+  }
+
+  /// Lets the last segment hold what comes next, where that is in step with it.
+  private mutating func lengthenLastSegment(by source: SourceSpan) -> Bool {
+    guard let last = segments.last, last.isInStep, last.source.end == source.start,
+      last.source.start + bytes.count - last.decodedStart == source.start
+    else { return false }
+    segments[segments.count - 1] = Segment(
+      decodedStart: last.decodedStart, source: last.source.union(source), isInStep: true)
+    return true
   }
 }

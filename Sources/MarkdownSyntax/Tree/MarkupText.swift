@@ -83,16 +83,17 @@ enum MarkupText {
   }
 
   private static func referenceEnd(in bytes: [UInt8], at start: Int) -> Int {
-    bytes.withUnsafeBufferPointer {
-      EntityScanner.reference(in: ByteView($0), at: start, limit: bytes.count)?.end ?? start
+    unsafe bytes.withUnsafeBufferPointer {
+      unsafe EntityScanner.reference(in: ByteView($0), at: start, limit: bytes.count)?.end ?? start
     }
   }
 
   private static func appendReference(
     _ range: Range<Int>, of raw: DecodedText, to text: inout DecodedText
   ) {
-    let reference = raw.bytes.withUnsafeBufferPointer {
-      EntityScanner.reference(in: ByteView($0), at: range.lowerBound, limit: range.upperBound)
+    let reference = unsafe raw.bytes.withUnsafeBufferPointer {
+      unsafe EntityScanner.reference(
+        in: ByteView($0), at: range.lowerBound, limit: range.upperBound)
     }
     let source = raw.sourceSpan(of: range)
     for byte in (reference?.scalars ?? []).flatMap({ Array(UTF8.encode($0) ?? .init()) }) {

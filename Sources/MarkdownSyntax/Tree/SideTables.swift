@@ -58,7 +58,7 @@ extension SideTables {
   /// Copies bytes that stand at `source`.
   mutating func pool(_ bytes: UnsafeBufferPointer<UInt8>, from source: Int) {
     pieces.append(PoolPiece(start: UInt32(pool.count), source: UInt32(source)))
-    pool.append(contentsOf: bytes)
+    unsafe pool.append(contentsOf: bytes)
   }
 
   /// Adds a byte that stands for the one at `source`.
@@ -93,7 +93,7 @@ extension SideTables {
     var literal = LiteralReference(span: span, decoding: .full)
     if !text.isSlice(range.lowerBound, range.upperBound) {
       let start = UInt32(pool.count)
-      text.forEachSlice(of: range) { pool(text.view[$0], from: $1) }
+      text.forEachSlice(of: range) { unsafe pool(text.view[$0], from: $1) }
       literal.pooled = start..<UInt32(pool.count)
     }
     return literal

@@ -80,14 +80,13 @@ extension SyntaxTree {
     let isSlice = literal.pooled == nil
     let range = literal.pooled.map { Int($0.lowerBound)..<Int($0.upperBound) } ?? literal.span.range
     let storage = isSlice ? source.bytes : tables.pool
-    storage.withUnsafeBufferPointer { buffer in
+    unsafe storage.withUnsafeBufferPointer { buffer in
       // `ByteView` checks each read against the buffer.
-      let bytes = ByteView(buffer)
+      let bytes = unsafe ByteView(buffer)
       if literal.decoding == .none, !Self.hasOtherLineEnd(bytes, range, but: lineEnd) {
         // Nearly all text is shown as it is written.
-        return append(
-          UnsafeBufferPointer(rebasing: buffer[range]), stored: range, isSlice: isSlice,
-          isInStep: true, to: &decoded)
+        return unsafe append(
+          bytes[range], stored: range, isSlice: isSlice, isInStep: true, to: &decoded)
       }
       var result: [UInt8] = []
       var runs: [(start: Int, source: Range<Int>)] = []
@@ -96,9 +95,9 @@ extension SyntaxTree {
       }
       for (position, run) in runs.enumerated() {
         let end = position + 1 < runs.count ? runs[position + 1].start : result.count
-        let isInStep = result[run.start..<end].elementsEqual(bytes[run.source])
-        result[run.start..<end].withUnsafeBufferPointer {
-          append($0, stored: run.source, isSlice: isSlice, isInStep: isInStep, to: &decoded)
+        let isInStep = unsafe result[run.start..<end].elementsEqual(bytes[run.source])
+        unsafe result[run.start..<end].withUnsafeBufferPointer {
+          unsafe append($0, stored: run.source, isSlice: isSlice, isInStep: isInStep, to: &decoded)
         }
       }
     }
@@ -122,18 +121,18 @@ extension SyntaxTree {
   ) {
     guard !isSlice else {
       let span = SourceSpan(stored.lowerBound, stored.upperBound)
-      return decoded.append(bytes, from: span, isInStep: isInStep, needsRepair: needsRepair)
+      return unsafe decoded.append(bytes, from: span, isInStep: isInStep, needsRepair: needsRepair)
     }
     var whole: SourceSpan?
     tables.forEachPiece(of: stored) { part, span in
       whole = whole?.union(span) ?? span
       guard isInStep else { return }
       let offset = part.lowerBound - stored.lowerBound
-      let piece = UnsafeBufferPointer(rebasing: bytes[offset..<offset + part.count])
-      decoded.append(piece, from: span, isInStep: true, needsRepair: needsRepair)
+      let piece = unsafe UnsafeBufferPointer(rebasing: bytes[offset..<offset + part.count])
+      unsafe decoded.append(piece, from: span, isInStep: true, needsRepair: needsRepair)
     }
     if !isInStep, let whole {
-      decoded.append(bytes, from: whole, isInStep: false, needsRepair: needsRepair)
+      unsafe decoded.append(bytes, from: whole, isInStep: false, needsRepair: needsRepair)
     }
   }
 
@@ -148,9 +147,9 @@ extension SyntaxTree {
   static func string(_ literal: LiteralReference, _ source: ByteView, _ pool: [UInt8]) -> String {
     var result: [UInt8] = []
     if let pooled = literal.pooled {
-      pool.withUnsafeBufferPointer { buffer in
+      unsafe pool.withUnsafeBufferPointer { buffer in
         // `ByteView` checks each read against the buffer.
-        TextDecoder.decode(
+        unsafe TextDecoder.decode(
           ByteView(buffer), Int(pooled.lowerBound)..<Int(pooled.upperBound), literal.decoding,
           into: &result)
       }

@@ -1,15 +1,15 @@
 import CLibXML2
 
 /// The owner of one HTML parser context, which reads any number of fragments one after the other.
-struct HTMLParserContext: ~Copyable {
+@safe struct HTMLParserContext: ~Copyable {
   private let pointer: htmlParserCtxtPtr
 
   /// Makes a context that is silent about faults and never opens a file or a connection.
   init() throws(LibXML2Error) {
-    guard LibXML2.isInitialized, let pointer = htmlNewParserCtxt() else {
+    guard LibXML2.isInitialized, let pointer = unsafe htmlNewParserCtxt() else {
       throw .allocationFailed("htmlNewParserCtxt")
     }
-    self.pointer = pointer
+    unsafe self.pointer = unsafe pointer
   }
 
   /// Reads bytes as an HTML document and gives the steps through its tree; none where libxml2 makes
@@ -21,14 +21,14 @@ struct HTMLParserContext: ~Copyable {
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_COMPACT.rawValue
     guard let size = Int32(exactly: bytes.count) else { return [] }
-    let parsed = bytes.withUnsafeBytes { buffer in
-      htmlCtxtReadMemory(
+    let parsed = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe htmlCtxtReadMemory(
         pointer, buffer.assumingMemoryBound(to: CChar.self).baseAddress, size, nil, "UTF-8",
         Int32(options))
     }
-    guard let parsed else { return [] }
-    return XMLDocument(adopting: parsed).markup()
+    guard let parsed = unsafe parsed else { return [] }
+    return unsafe XMLDocument(adopting: parsed).markup()
   }
 
-  deinit { htmlFreeParserCtxt(pointer) }
+  deinit { unsafe htmlFreeParserCtxt(pointer) }
 }

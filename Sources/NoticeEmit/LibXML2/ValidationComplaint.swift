@@ -9,10 +9,10 @@ final class ValidationComplaint {
   static func take(
     _ target: UnsafeMutableRawPointer?, _ line: Int32?, _ message: UnsafeMutablePointer<CChar>?
   ) {
-    guard let target, let message else { return }
-    let complaint = Unmanaged<ValidationComplaint>.fromOpaque(target).takeUnretainedValue()
+    guard let target = unsafe target, let message = unsafe message else { return }
+    let complaint = unsafe Unmanaged<ValidationComplaint>.fromOpaque(target).takeUnretainedValue()
     guard complaint.text == nil else { return }
-    let words = String(cString: message).split(whereSeparator: \.isWhitespace)
+    let words = unsafe String(cString: message).split(whereSeparator: \.isWhitespace)
     complaint.text = "line \(line ?? 0): " + words.joined(separator: " ")
   }
 }

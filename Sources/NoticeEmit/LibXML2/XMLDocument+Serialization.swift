@@ -7,8 +7,8 @@ extension XMLDocument {
   /// formatting: that puts white space between elements where a reader would see it.
   borrowing func htmlBytes() throws(LibXML2Error) -> [UInt8] {
     let output = try XMLOutputBuffer()
-    withPointer { document in
-      output.withPointer { htmlDocContentDumpFormatOutput($0, document, "UTF-8", 0) }
+    unsafe withPointer { document in
+      unsafe output.withPointer { unsafe htmlDocContentDumpFormatOutput($0, document, "UTF-8", 0) }
     }
     return try output.finish()
   }
@@ -16,11 +16,13 @@ extension XMLDocument {
   /// What stands in the root element, as HTML in UTF-8.
   borrowing func htmlContentBytes() throws(LibXML2Error) -> [UInt8] {
     let output = try XMLOutputBuffer()
-    withPointer { document in
-      var node = xmlDocGetRootElement(document)?.pointee.children
-      while let current = node {
-        output.withPointer { htmlNodeDumpFormatOutput($0, document, current, "UTF-8", 0) }
-        node = current.pointee.next
+    unsafe withPointer { document in
+      var node = unsafe xmlDocGetRootElement(document)?.pointee.children
+      while let current = unsafe node {
+        unsafe output.withPointer {
+          unsafe htmlNodeDumpFormatOutput($0, document, current, "UTF-8", 0)
+        }
+        unsafe node = unsafe current.pointee.next
       }
     }
     return try output.finish()
@@ -33,7 +35,7 @@ extension XMLDocument {
     do {
       // The context flushes into the buffer when it is closed, so its life ends before the reading.
       let context = try XMLSaveContext(writingTo: buffer)
-      isWritten = withPointer { document in context.save(document) }
+      isWritten = unsafe withPointer { document in unsafe context.save(document) }
     }
     guard isWritten else { throw .serializationFailed }
     return buffer.bytes()

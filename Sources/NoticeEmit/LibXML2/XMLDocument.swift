@@ -1,23 +1,23 @@
 import CLibXML2
 
 /// The owner of one `xmlDoc` and of all its nodes; freed once, at the end of its life.
-struct XMLDocument: ~Copyable {
+@safe struct XMLDocument: ~Copyable {
   private let pointer: xmlDocPtr
 
   /// Takes over a document that the caller owns.
   init(adopting pointer: xmlDocPtr) {
-    self.pointer = pointer
+    unsafe self.pointer = unsafe pointer
   }
 
   /// Makes an empty HTML document.
   ///
   /// - Parameter hasDoctype: Whether it has the doctype of HTML5.
   static func html(hasDoctype: Bool = true) throws(LibXML2Error) -> XMLDocument {
-    guard LibXML2.isInitialized, let pointer = htmlNewDocNoDtD(nil, nil) else {
+    guard LibXML2.isInitialized, let pointer = unsafe htmlNewDocNoDtD(nil, nil) else {
       throw .allocationFailed("htmlNewDocNoDtD")
     }
-    let document = XMLDocument(adopting: pointer)
-    guard !hasDoctype || xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
+    let document = unsafe XMLDocument(adopting: pointer)
+    guard unsafe !hasDoctype || xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
       throw .allocationFailed("xmlCreateIntSubset")
     }
     return document
@@ -25,10 +25,10 @@ struct XMLDocument: ~Copyable {
 
   /// Makes an empty XML 1.0 document.
   static func xml() throws(LibXML2Error) -> XMLDocument {
-    guard LibXML2.isInitialized, let pointer = xmlNewDoc("1.0") else {
+    guard LibXML2.isInitialized, let pointer = unsafe xmlNewDoc("1.0") else {
       throw .allocationFailed("xmlNewDoc")
     }
-    return XMLDocument(adopting: pointer)
+    return unsafe XMLDocument(adopting: pointer)
   }
 
   /// Reads a document that was serialised; nothing outside it is loaded.
@@ -37,22 +37,22 @@ struct XMLDocument: ~Copyable {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_NOERROR.rawValue
       | XML_PARSE_NOWARNING.rawValue
-    let parsed: xmlDocPtr? = bytes.withUnsafeBytes { buffer in
+    let parsed: xmlDocPtr? = unsafe bytes.withUnsafeBytes { buffer in
       guard LibXML2.isInitialized, let size = Int32(exactly: buffer.count) else { return nil }
-      return xmlReadMemory(
+      return unsafe xmlReadMemory(
         buffer.assumingMemoryBound(to: CChar.self).baseAddress, size, nil, "UTF-8",
         Int32(options))
     }
-    guard let parsed else { throw .malformedOutput }
-    return XMLDocument(adopting: parsed)
+    guard let parsed = unsafe parsed else { throw .malformedOutput }
+    return unsafe XMLDocument(adopting: parsed)
   }
 
   /// Lends the pointer; it must not outlive the call.
   borrowing func withPointer<Result, Failure: Error>(
     _ body: (xmlDocPtr) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(pointer)
+    try unsafe body(pointer)
   }
 
-  deinit { xmlFreeDoc(pointer) }
+  deinit { unsafe xmlFreeDoc(pointer) }
 }

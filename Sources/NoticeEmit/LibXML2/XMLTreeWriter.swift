@@ -5,7 +5,7 @@ import CLibXML2
 ///
 /// Calls that would break the tree (closing what is not open, an attribute outside an element) do
 /// nothing. A failed allocation shows in ``finish()``.
-struct XMLTreeWriter: ~Copyable {
+@safe struct XMLTreeWriter: ~Copyable {
   private let document: XMLDocument
   private let isHTML: Bool
   /// The open element; it lives as long as `document`.
@@ -38,9 +38,9 @@ struct XMLTreeWriter: ~Copyable {
   static func xml(root: String, namespace: String) throws(LibXML2Error) -> XMLTreeWriter {
     var writer = XMLTreeWriter(document: try XMLDocument.xml(), isHTML: false)
     writer.open(root)
-    writer.namespace = xmlNewNs(writer.current, namespace, nil)
-    guard let namespace = writer.namespace else { throw .allocationFailed("xmlNewNs") }
-    xmlSetNs(writer.current, namespace)
+    unsafe writer.namespace = unsafe xmlNewNs(writer.current, namespace, nil)
+    guard let namespace = unsafe writer.namespace else { throw .allocationFailed("xmlNewNs") }
+    unsafe xmlSetNs(writer.current, namespace)
     return writer
   }
 
@@ -52,57 +52,60 @@ struct XMLTreeWriter: ~Copyable {
   /// Opens an element. A second root is refused.
   mutating func open(_ name: String) {
     flushText()
-    let namespace = namespace
-    guard let element = document.withPointer({ xmlNewDocNode($0, namespace, name, nil) }) else {
+    let namespace = unsafe namespace
+    guard
+      let element = unsafe document.withPointer({ unsafe xmlNewDocNode($0, namespace, name, nil) })
+    else {
       hasFailed = true
       return
     }
-    if let current {
-      xmlAddChild(current, element)
-    } else if document.withPointer({ xmlDocGetRootElement($0) }) == nil {
-      document.withPointer { _ = xmlDocSetRootElement($0, element) }
+    if let current = unsafe current {
+      unsafe xmlAddChild(current, element)
+    } else if unsafe document.withPointer({ unsafe xmlDocGetRootElement($0) }) == nil {
+      unsafe document.withPointer { _ = unsafe xmlDocSetRootElement($0, element) }
     } else {
-      xmlFreeNode(element)
+      unsafe xmlFreeNode(element)
       hasFailed = true
       return
     }
-    current = element
+    unsafe current = unsafe element
     depth += 1
   }
 
   /// Declares a second namespace at the root, which is open.
   mutating func declare(_ prefix: String, _ namespace: String) {
-    guard let current else { return }
-    declared = xmlNewNs(current, namespace, prefix)
-    if declared == nil { hasFailed = true }
+    guard let current = unsafe current else { return }
+    unsafe declared = unsafe xmlNewNs(current, namespace, prefix)
+    if unsafe declared == nil { hasFailed = true }
   }
 
   /// Opens an element in the namespace that ``declare(_:_:)`` declared.
   mutating func openDeclared(_ name: String) {
-    let own = namespace
-    namespace = declared
+    let own = unsafe namespace
+    unsafe namespace = unsafe declared
     open(name)
-    namespace = own
+    unsafe namespace = unsafe own
   }
 
   /// Gives the open element an attribute.
   mutating func attribute(_ name: String, _ value: String) {
-    guard let current else { return }
+    guard let current = unsafe current else { return }
     let value = XMLCharacters.sanitized(value)
-    guard let attribute = xmlNewProp(current, name, isHTML ? Self.inert(value) : value) else {
+    guard let attribute = unsafe xmlNewProp(current, name, isHTML ? Self.inert(value) : value)
+    else {
       hasFailed = true
       return
     }
     // libxml2 keeps a table of ids, which nobody asks and which is slow when it is large.
-    if attribute.pointee.atype == XML_ATTRIBUTE_ID {
-      document.withPointer { _ = xmlRemoveID($0, attribute) }
+    if unsafe attribute.pointee.atype == XML_ATTRIBUTE_ID {
+      unsafe document.withPointer { _ = unsafe xmlRemoveID($0, attribute) }
     }
   }
 
   /// Gives the open element an `xml:lang`.
   mutating func language(_ tag: String) {
-    guard let current else { return }
-    xmlNodeSetLang(current, XMLCharacters.sanitized(tag))
+    guard let current = unsafe current else { return }
+    unsafe xmlNodeSetLang(current, XMLCharacters.sanitized(tag))
   }
 
   /// Appends text to the open element.
@@ -118,9 +121,9 @@ struct XMLTreeWriter: ~Copyable {
   /// Closes the open element.
   mutating func close() {
     flushText()
-    guard let element = current else { return }
+    guard let element = unsafe current else { return }
     depth -= 1
-    current = depth == 0 ? nil : element.pointee.parent
+    unsafe current = unsafe depth == 0 ? nil : element.pointee.parent
   }
 
   /// Writes an element that holds nothing but text.
@@ -140,17 +143,19 @@ struct XMLTreeWriter: ~Copyable {
   private mutating func flushText() {
     guard !pendingText.isEmpty else { return }
     defer { pendingText.removeAll(keepingCapacity: true) }
-    guard let current else { return }
-    let node = pendingText.withUnsafeBufferPointer { buffer in
-      document.withPointer { pointer in
-        Int32(exactly: buffer.count).flatMap { xmlNewDocTextLen(pointer, buffer.baseAddress, $0) }
+    guard let current = unsafe current else { return }
+    let node = unsafe pendingText.withUnsafeBufferPointer { buffer in
+      unsafe document.withPointer { pointer in
+        unsafe Int32(exactly: buffer.count).flatMap {
+          unsafe xmlNewDocTextLen(pointer, buffer.baseAddress, $0)
+        }
       }
     }
-    guard let node else {
+    guard let node = unsafe node else {
       hasFailed = true
       return
     }
-    xmlAddChild(current, node)
+    unsafe xmlAddChild(current, node)
   }
 
   /// A value in which libxml2's HTML serialiser finds nothing that it would copy unescaped: it takes

@@ -19,15 +19,25 @@ extension PairRule {
 
   /// Checks one pair and words what was found.
   static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic] {
-    check(subject, options).map { occurrence in
-      let wording = describe(occurrence, in: subject)
-      let notice = subject[occurrence.side]
-      return Diagnostic(
-        rule: metadata.id, severity: wording.severity ?? metadata.severity,
-        message: wording.message, file: notice.source.path, span: occurrence.span,
-        label: wording.label, related: wording.related, help: wording.help,
-        sources: metadata.sources.map(\.citation), fixes: wording.fixes,
-        locale: notice.localeTag)
-    }
+    let found = check(subject, options)
+    let limit = CrowdedFindings.limit(subject.translation.context)
+    guard found.count > limit else { return found.map { diagnostic($0, in: subject) } }
+    var crowded = CrowdedFindings(subject.source, subject.translation, limit: limit)
+    for occurrence in found { crowded.append(diagnostic(occurrence, in: subject)) }
+    return crowded.listed
+  }
+
+  /// The finding for one occurrence, with the rule's sources and, mostly, its severity.
+  private static func diagnostic(
+    _ occurrence: PairOccurrence<Case>, in subject: PairSubject
+  ) -> Diagnostic {
+    let wording = describe(occurrence, in: subject)
+    let notice = subject[occurrence.side]
+    return Diagnostic(
+      rule: metadata.id, severity: wording.severity ?? metadata.severity,
+      message: wording.message, file: notice.source.path, span: occurrence.span,
+      label: wording.label, related: wording.related, help: wording.help,
+      sources: metadata.sources.map(\.citation), fixes: wording.fixes,
+      locale: notice.localeTag)
   }
 }

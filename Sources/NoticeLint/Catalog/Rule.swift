@@ -21,7 +21,12 @@ extension Rule {
 
   /// Checks one notice and words what was found.
   static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
-    check(subject, options).map { diagnostic($0, in: subject) }
+    let found = check(subject, options)
+    let limit = CrowdedFindings.limit(subject.context)
+    guard found.count > limit else { return found.map { diagnostic($0, in: subject) } }
+    var crowded = CrowdedFindings(subject, limit: limit)
+    for occurrence in found { crowded.append(diagnostic(occurrence, in: subject)) }
+    return crowded.listed
   }
 
   /// The finding for one occurrence, with the rule's sources and, mostly, its severity.

@@ -39,7 +39,9 @@ struct DivergenceFilter {
   /// The finding with the reason of the declared divergence that it is about; `nil` where it is about
   /// none.
   mutating func silenced(_ finding: Diagnostic) -> SilencedFinding? {
-    guard !entries.isEmpty, finding.rule.hasPrefix("parity/"), let places = pairs[finding.file]
+    // What stands for further findings in other places is not silenced by what is declared about one.
+    guard !entries.isEmpty, finding.further == 0, finding.rule.hasPrefix("parity/"),
+      let places = pairs[finding.file]
     else { return nil }
     var silenced: SilencedFinding?
     for index in entries.indices {

@@ -30,9 +30,20 @@ struct Prose: Sendable {
 
   /// A run of bytes that stand in the source one by one, or all for one place.
   struct Run: Sendable {
-    var start: Int
-    var source: SourceSpan
-    var isInStep: Bool
+    private let first: UInt32
+    private let sourceStart: UInt32
+    /// The end in the source, and in the lowest bit whether it is in step.
+    private let sourceEnd: UInt32
+
+    init(start: Int, source: SourceSpan, isInStep: Bool) {
+      first = UInt32(clamping: start)
+      sourceStart = UInt32(clamping: source.start)
+      sourceEnd = UInt32(clamping: source.end) << 1 | (isInStep ? 1 : 0)
+    }
+
+    var start: Int { Int(first) }
+    var source: SourceSpan { SourceSpan(Int(sourceStart), Int(sourceEnd >> 1)) }
+    var isInStep: Bool { sourceEnd & 1 == 1 }
   }
 
   /// Reads the text of a tree.

@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
-      change: change, workingFolder: workingFolder)
+      listsCrowds: fix.isActive, change: change, workingFolder: workingFolder)
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }

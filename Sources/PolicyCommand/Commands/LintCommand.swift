@@ -14,7 +14,8 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
-      input: input, project: project, report: report, scope: .notices, change: change,
+      input: input, project: project, report: report, scope: .notices,
+      listsCrowds: fix.isActive, change: change,
       workingFolder: workingFolder)
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }

@@ -36,7 +36,11 @@ struct Descriptor: ~Copyable {
 
   /// Waits until the bytes are on the device.
   borrowing func synchronize() throws(SystemError) {
-    // Some file systems cannot; what they hold is as safe as they make it.
-    guard fsync(number) == 0 || errno == EINVAL || errno == ENOTSUP else { throw SystemError.last }
+    while fsync(number) != 0 {
+      if errno == EINTR { continue }
+      // Some file systems cannot; what they hold is as safe as they make it.
+      guard errno == EINVAL || errno == ENOTSUP else { throw SystemError.last }
+      return
+    }
   }
 }

@@ -37,10 +37,18 @@ final class FolderChain {
     parts.removeSubrange(common...)
     for name in way[common...] {
       let folder = descriptors.last ?? top
-      if let making, mkdirat(folder, name, 0o777) == 0 { making(parts + [name]) }
+      var refusal: SystemError?
+      if let making {
+        if mkdirat(folder, name, 0o777) == 0 {
+          making(parts + [name])
+        } else {
+          refusal = SystemError.last
+        }
+      }
       let descriptor = Glibc.openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard descriptor >= 0 else {
-        let error = SystemError.last
+        // A folder that is not there could not be made; why is what helps.
+        let error = errno == ENOENT ? refusal ?? SystemError.last : SystemError.last
         // Linux says ENOTDIR for a link that O_NOFOLLOW does not follow to a folder.
         throw Self.kind(name, in: folder) == S_IFLNK ? .link(name: name) : .system(error)
       }

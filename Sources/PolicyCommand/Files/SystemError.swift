@@ -22,6 +22,7 @@ struct SystemError: Error, Hashable {
     case EMFILE, ENFILE: "too many open files"
     case EEXIST: "it exists already"
     case EFBIG: "the file would be too large"
+    case EBADF: "it is closed"
     case EIO: "input or output error"
     default: "system error \(number)"
     }

@@ -17,11 +17,12 @@ struct Run: Sendable {
   ///   - scope: The rules that run. Where translations are compared, a named notice stands for all
   ///     locales of its set.
   ///   - completesSets: Whether it does so in any case.
+  ///   - listsCrowds: Whether a file's findings are to be listed though they are very many.
   ///   - change: What the run is limited to.
   init(
     input: InputOptions, project: ProjectOptions, report: ReportOptions,
-    scope: LintScope, completesSets: Bool = false, change: ChangeOptions? = nil,
-    workingFolder: AbsolutePath,
+    scope: LintScope, completesSets: Bool = false, listsCrowds: Bool = false,
+    change: ChangeOptions? = nil, workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
     var paths: [InputPath] = []
@@ -65,6 +66,9 @@ struct Run: Sendable {
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
     session.showsProgress = !report.quiet
+    // What is fixed or compared one by one must be listed.
+    session.context.listsCrowds =
+      listsCrowds || !configuration.baseline.value.isEmpty || change?.onlyChangedLines == true
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(configuration)
@@ -107,7 +111,7 @@ struct Run: Sendable {
         (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
       ) { first, _ in first },
       files: files.count, sets: Set(files.map(\.location.document)).count,
-      suppressed: verdict.suppressed.count, known: verdict.known.count,
+      suppressed: verdict.suppressed.map(\.finding).total, known: verdict.known.total,
       fixCommand: hasFixes ? "" : "\(Tool.name) check ")
     report.silenced = verdict.suppressed
     report.known = session.baseline.map { _ in verdict.known }

@@ -9,10 +9,15 @@ enum StandardStreams {
     signal(SIGPIPE, SIG_IGN)
     // A file over a limit that is set for the process is a failure like a full device.
     signal(SIGXFSZ, SIG_IGN)
-    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
-    where fcntl(descriptor, F_GETFD) < 0 {
+    // What takes a closed stream's place can be read or written only the wrong way round, so that a
+    // report that reaches nobody is a failure and no success. Nobody could be told of that by standard
+    // error.
+    let streams = [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_WRONLY),
+    ]
+    for (descriptor, mode) in streams where fcntl(descriptor, F_GETFD) < 0 {
       // The lowest free number is given out, which is this one.
-      _ = open("/dev/null", O_RDWR)
+      _ = open("/dev/null", mode)
     }
   }
 

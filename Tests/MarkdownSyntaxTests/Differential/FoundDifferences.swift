@@ -6,7 +6,9 @@ enum FoundDifferences {
     "> > a\n> > *b*\n", "- a\n- b\n\n  [r]: /u\n- d\n", "[a]: /u\n\"t\"\n\n[a]\n", "\n\u{0B}\n",
     "- - - a\n\n\n\nb\n", "* a\n\n      b\n\n\n      c\n", "a\rb\r\rc\r", "***a** b*\n", "[](\0)\n",
     "- x\n\n  [A]: v\n", "- x\n\n  [A]: v\n- y\n", "- x\n\n  [A]: v\n\n  y\n",
-    "- x\n\n  b\n\n  [A]: v\n", "- - x\n\n    [A]: v\n  - y\n- z\n", "- x\n\n  [A]: v\n  y\n",
+    "<tp:\0>\n", "[a\u{301}]: /u\n\n[\u{E1}]\n", "- x\n\n  b\n\n  [A]: v\n",
+    "- - x\n\n    [A]: v\n  - y\n- z\n",
+    "- x\n\n  [A]: v\n  y\n",
   ]
 
   static let gfm = [
@@ -21,7 +23,10 @@ enum FoundDifferences {
     "[a]:\rf\r---", ">>\\\r>  .", "*\u{0C}?", "+\u{0C}y", "\u{0C}\n;", "[](< > '')",
     "```\u{0C}_", "``` \u{0C}]", "[a]: \n\u{01}", "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *",
     "1. [b]:u\n [\nb]:\"",
-    "[](\\&nbsp;)", "  - a\r  \r    [a\\]]:/u\r#\t #a\r         [b]: /u\r  \"t\" x [b]: ",
+    ">\t* ]\n>\t~~~\n>   7) ___\n>  \n> 0) ", "[](\\&nbsp;)", "\\``_``款``]``_``", "`__\\__&#;__",
+    "   *\t[a\\]]:\t<>\r\n\n\r        <",
+    " - a\r  \r    [a\\]]:/u\r + #\t #a\r         [b]: /u\r  \"t\" x [b]: ",
+    "  - a\r  \r    [a\\]]:/u\r#\t #a\r         [b]: /u\r  \"t\" x [b]: ",
   ]
 
   /// The same for GFM.

@@ -136,8 +136,11 @@ enum KnownFaults {
     let blanks = tree.source.bytes[tree.span(node).end...].prefix {
       [0x09, 0x0A, 0x0D, 0x20, 0x3E].contains($0)
     }
-    let lines =
-      blanks.count { $0 == 0x0A } + (blanks.contains(0x0A) ? 0 : blanks.count { $0 == 0x0D })
+    // CRLF is one line end.
+    let lines = blanks.indices.count {
+      blanks[$0] == 0x0A
+        || blanks[$0] == 0x0D && !($0 + 1 < blanks.endIndex && blanks[$0 + 1] == 0x0A)
+    }
     return lines >= 3 ? [0x78] + tree.source.slice(tree.span(node)) : nil
   }
 
@@ -160,7 +163,12 @@ enum KnownFaults {
     guard let fence = line.firstRange(of: "~~~".utf8) ?? line.firstRange(of: "```".utf8),
       line[..<fence.lowerBound].contains(0x09)
     else { return line }
-    return line.map { $0 == 0x7E || $0 == 0x60 ? 0x78 : $0 }
+    // Blanks in the place of each tab leave all as it is, but that they are bytes.
+    let blanks = line[..<fence.lowerBound].reduce(into: [UInt8]()) { result, byte in
+      let width = 4 - result.count % 4
+      result += byte == 0x09 ? Array(repeating: 0x20, count: width) : [byte]
+    }
+    return blanks + line[fence.lowerBound...]
   }
 
   /// cmark 0.30 keeps one lower bound for all underscores when it looks for an opener.
@@ -192,20 +200,33 @@ enum KnownFaults {
   /// cmark calls a list loose though no block follows the blank line in its item but a definition, if
   /// no blank line stands behind that.
   private static let definitionAtListEnd = KnownFault("definitions at a list's end") { document in
-    var isBehindDefinition = false
-    return KnownFault.rewritingLines(of: document) { line, before in
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { isBehindDefinition = false }
-      defer { if line.firstRange(of: "]:".utf8) != nil { isBehindDefinition = true } }
-      let endsList =
-        line.first.map { !" \t-+*0123456789".utf8.contains($0) } ?? false
-        && (before.first == 0x20 || before.first == 0x09)
-      return isBehindDefinition && endsList ? [0x20, 0x0A] + line : line
+    let tree = SyntaxTree.parse(SourceFile(path: "a.md", bytes: document), dialect: .commonmark)
+    var result: [UInt8] = []
+    var end = 0
+    for node in tree.nodes.indices where tree.kind(node) == .referenceDefinition {
+      guard let item = tree.parent(node), tree.kind(item) == .item,
+        tree.span(item).end == tree.span(node).end, let list = tree.parent(item),
+        tree.span(list).end == tree.span(node).end,
+        let lineEnd = document[tree.span(node).end...].firstIndex(where: {
+          $0 == 0x0A || $0 == 0x0D
+        })
+      else { continue }
+      let isPair = document[lineEnd] == 0x0D && document.dropFirst(lineEnd + 1).first == 0x0A
+      let next = lineEnd + (isPair ? 2 : 1)
+      result += document[end..<next] + [0x20, 0x0A]
+      end = next
     }
+    return result + document[end...]
   }
 
-  /// A text with the runs of a byte cut to one, if they have several lengths.
+  /// A text with the runs of a byte cut to one, if they have several lengths. A backslash takes the first
+  /// off a run.
   private static func runs(of byte: UInt8, in text: [UInt8]) -> [UInt8] {
-    let lengths = Set(text.split { $0 != byte }.map(\.count))
+    let lengths = Set(
+      text.split { $0 != byte }.map { run in
+        let isEscaped = text[..<run.startIndex].reversed().prefix { $0 == 0x5C }.count % 2 == 1
+        return run.count - (isEscaped ? 1 : 0)
+      })
     guard lengths.count > 1 else { return text }
     return text.indices.filter { $0 == 0 || text[$0] != byte || text[$0 - 1] != byte }
       .map { text[$0] }

@@ -44,6 +44,17 @@ import Testing
     #expect(link.destinationSpan == definition.destinationSpan)
   }
 
+  @Test func decodedTextLeadsBackThroughWhatWasRepaired() throws {
+    let tree = tree("ab\0cd é\n")
+    let text = tree.decodedText(try first(.paragraph, tree))
+    #expect(text.string == "ab\u{FFFD}cd é")
+    #expect(text.sourceSpan(of: 0..<2) == SourceSpan(0, 2))
+    #expect(text.sourceSpan(of: 2..<5) == SourceSpan(2, 3))
+    #expect(text.sourceSpan(of: 5..<7) == SourceSpan(3, 5))
+    #expect(text.sourceSpan(of: 8..<10) == SourceSpan(6, 8))
+    #expect(text.sourceOffset(of: 10) == 8)
+  }
+
   @Test func markers() throws {
     let tree = tree("  12) a\n      ### b ###\n\n- [x] c\n")
     let items = tree.nodes.indices.compactMap { tree.item($0) }

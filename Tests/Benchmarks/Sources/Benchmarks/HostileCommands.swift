@@ -1,10 +1,10 @@
 import Foundation
 
-/// Every hostile shape as a notice and its translation, through whole commands.
+/// Every hostile project, through whole commands.
 struct HostileCommands {
   /// The program that is measured.
   let policyc: String
-  /// Where the notices are.
+  /// Where the projects are.
   let folder: URL
 
   private static let commands = [
@@ -20,21 +20,22 @@ struct HostileCommands {
     var bytesPerByte: Double
   }
 
-  /// Measures all shapes, or those whose name holds a text, at 800 KB and at a quarter of that.
+  /// Measures all projects, or those whose name holds a text, at 800 KB and at a quarter of that.
   func measure(matching text: String? = nil) throws {
     var results: [Result] = []
-    let idle = try run(["check", "--quiet"], "", size: 0)
-    for shape in HostileShape.all + HostileShape.notices
-    where text.map(shape.name.contains) ?? true {
+    let idle = try run(
+      ["check", "--quiet"], HostileProject.all[0].files(0))
+    for project in HostileProject.all where text.map(project.name.contains) ?? true {
+      let (small, large) = (project.files(200_000), project.files(800_000))
       for command in Self.commands {
-        let small = try run(command, shape.document(100_000), size: 200_000)
-        let large = try run(command, shape.document(400_000), size: 800_000)
-        let growth = large.peak - idle.peak
+        let first = try run(command, small)
+        let second = try run(command, large)
+        let growth = second.peak - idle.peak
         let result = Result(
-          name: "\(command[0]): \(shape.name)", seconds: large.processor,
-          ratio: large.processor / small.processor, bytesPerByte: Double(growth) / 800_000)
+          name: "\(command[0]): \(project.name)", seconds: second.processor,
+          ratio: second.processor / first.processor, bytesPerByte: Double(growth) / 800_000)
         results.append(result)
-        let mark = large.status < 0 || large.status > 1 ? " exit status \(large.status)" : ""
+        let mark = second.status < 0 || second.status > 1 ? " exit status \(second.status)" : ""
         print(
           String(
             format: "%6.0f ms  %4.1f times  %5.1f bytes for a byte ", result.seconds * 1000,
@@ -58,14 +59,13 @@ struct HostileCommands {
     }
   }
 
-  private func run(_ command: [String], _ body: String, size: Int) throws -> ProcessRun {
+  private func run(_ command: [String], _ files: [String: String]) throws -> ProcessRun {
     try? FileManager.default.removeItem(at: folder)
-    for locale in ["en", "de"] {
-      let target = folder.appending(path: "locales/\(locale)")
-      try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
-      let front = "---\ntitle: A\nslug: a\nlocale: \(locale)\n---\n\n"
-      try (front + body).write(
-        to: target.appending(path: "a.md"), atomically: false, encoding: .utf8)
+    for (path, text) in files {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: false, encoding: .utf8)
     }
     return try ProcessRun.of([policyc] + command, in: folder.path)
   }

@@ -1,7 +1,7 @@
 import Foundation
 import MarkdownSyntax
 
-// Benchmarks [speed [FOLDER]] | hostile | commands POLICYC [SHAPE] | table POLICYC RUMDL PROJECT [FOLDER]
+// Benchmarks [speed [FOLDER]] | hostile [SHAPE] | commands POLICYC [SHAPE] | table POLICYC RUMDL PROJECT [FOLDER]
 
 /// Our parser and cmark on the same bytes in interleaved rounds.
 func measureSpeed(folder: String?) throws {
@@ -34,10 +34,10 @@ func measureSpeed(folder: String?) throws {
 }
 
 /// Every hostile shape at two sizes: the time at 1 MB and how much more it is for four times as much.
-func measureHostile() {
+func measureHostile(matching text: String?) {
   Measurement.keepMemory()
   var results: [(name: String, seconds: Double, ratio: Double)] = []
-  for shape in HostileShape.all {
+  for shape in HostileShape.all where text.map(shape.name.contains) ?? true {
     let small = Array(shape.document(1_000_000).utf8)
     let large = Array(shape.document(4_000_000).utf8)
     for dialect in [Dialect.commonmark, .gfm, .notice] {
@@ -72,7 +72,7 @@ func measureTable(_ arguments: [String]) throws {
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
-case "hostile": measureHostile()
+case "hostile": measureHostile(matching: arguments.dropFirst().first)
 case nil, "speed": try measureSpeed(folder: arguments.dropFirst().first)
 case "commands" where arguments.count >= 2:
   let folder = FileManager.default.temporaryDirectory
@@ -83,6 +83,6 @@ case "commands" where arguments.count >= 2:
 case "table" where arguments.count >= 4: try measureTable(Array(arguments.dropFirst()))
 default:
   print(
-    "usage: Benchmarks [speed [FOLDER]] | hostile | commands POLICYC [SHAPE]",
+    "usage: Benchmarks [speed [FOLDER]] | hostile [SHAPE] | commands POLICYC [SHAPE]",
     "| table POLICYC RUMDL PROJECT [FOLDER]")
 }

@@ -59,7 +59,7 @@ enum CheckFuzzing {
       }
       return session.verdict(on: files, session.project(of: files, sourceLocale: "en"))
     } catch {
-      print(error)
+      hold(false, "\(error)")
       abort()
     }
   }
