@@ -65,6 +65,17 @@ import Testing
     for group in groups { #expect(readme.contains("\n| `\(group)` | "), "\(group)") }
   }
 
+  @Test func everyProfileIsNamed() throws {
+    let readme = try Self.readme()
+    let run = try TemporaryProject().run("check", "--profile", "none of them")
+    let known = try #require(run.standardError.components(separatedBy: "known are ").last)
+    let names = known.prefix { $0 != "(" }.components(separatedBy: ", ")
+    #expect(names.count >= 18)
+    for name in names {
+      #expect(readme.contains("`\(name.trimmingCharacters(in: .whitespaces))`"), "\(name)")
+    }
+  }
+
   @Test func everyCommandIsNamed() throws {
     let readme = try Self.readme()
     let project = try TemporaryProject()
