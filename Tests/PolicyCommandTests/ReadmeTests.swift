@@ -54,6 +54,31 @@ import Testing
     #expect(run.text.contains("the board decides in May"))
   }
 
+  /// Each by the schema that its reader publishes.
+  @Test(
+    .enabled(if: PythonTools.has("check-jsonschema"), "needs check-jsonschema"),
+    arguments: [
+      ("upload-sarif", "vendor.github-workflows"), ("codequality:", "vendor.gitlab-ci"),
+    ])
+  func theJobsAreValid(_ mark: String, _ schema: String) throws {
+    let text = try #require(try Self.fences("yaml").first { $0.contains(mark) })
+    let project = try TemporaryProject(["job.yml": text + "\n"])
+    let run = try CommandRun(
+      program: PythonTools.program("check-jsonschema"), ["--builtin-schema", schema, "job.yml"],
+      in: project.folder)
+    #expect(run.status == 0, "\(run.text)\(run.standardError)")
+  }
+
+  @Test(.enabled(if: PythonTools.has("pre-commit"), "needs pre-commit"))
+  func theHooksAreValid() throws {
+    let text = try #require(try Self.fences("yaml").first { $0.contains("policyc-check") })
+    let project = try TemporaryProject([".pre-commit-config.yaml": text + "\n"])
+    let run = try CommandRun(
+      program: PythonTools.program("pre-commit"), ["validate-config", ".pre-commit-config.yaml"],
+      in: project.folder)
+    #expect(run.status == 0, "\(run.text)\(run.standardError)")
+  }
+
   @Test func theTablesAreWhole() throws {
     let readme = try Self.readme()
     let project = try TemporaryProject()
