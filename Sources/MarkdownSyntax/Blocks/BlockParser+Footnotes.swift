@@ -15,7 +15,7 @@ extension BlockParser {
     blocks[index].end = markerEnd
     blocks[index].payload = UInt32(tables.footnotes.records.count)
     tables.footnotes.append(
-      labelSpan: SourceSpan(label.lowerBound, label.upperBound), label: bytes[label])
+      labelSpan: SourceSpan(label.lowerBound, label.upperBound), in: bytes)
     advanceToNextNonspace()
     advance(columns: markerEnd - nextNonspace)
     nextNonspace = -1

@@ -9,7 +9,7 @@ extension InlineParser {
     guard hasFootnotes, !opener.isImage, !opener.hasBracketAfter,
       view[opener.textStart] == UInt8(ascii: "^"),
       let label = FootnoteTable.label(in: view, at: opener.textStart - 1),
-      label.upperBound == closing, let footnote = tables.footnotes.index(of: view[label])
+      label.upperBound == closing, let footnote = tables.footnotes.index(of: label, in: view)
     else { return false }
     // What was read inside the label means nothing.
     items.removeSubrange((opener.item + 1)...)

@@ -32,8 +32,8 @@ struct FootnoteTable: Sendable {
   }
 
   /// Adds a footnote; the first of a label counts.
-  mutating func append(labelSpan: SourceSpan, label: UnsafeBufferPointer<UInt8>) {
-    let normalized = ReferenceTable.normalize(label) ?? ""
+  mutating func append(labelSpan: SourceSpan, in bytes: ByteView) {
+    let normalized = ReferenceTable.normalize(bytes[labelSpan]) ?? ""
     let isShadowed = indices[normalized] != nil
     if !isShadowed { indices[normalized] = records.count }
     records.append(
@@ -41,9 +41,9 @@ struct FootnoteTable: Sendable {
   }
 
   /// The footnote of a label as it is written.
-  func index(of label: UnsafeBufferPointer<UInt8>) -> Int? {
+  func index(of label: Range<Int>, in bytes: ByteView) -> Int? {
     guard !records.isEmpty else { return nil }
-    return ReferenceTable.normalize(label).flatMap { indices[$0] }
+    return ReferenceTable.normalize(bytes[label]).flatMap { indices[$0] }
   }
 
   mutating func addReference(_ node: Int, to index: Int) {
