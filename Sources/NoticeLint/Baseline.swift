@@ -19,6 +19,13 @@ package struct Baseline: Hashable, Sendable {
     /// The finding's fingerprint.
     package var fingerprint: String
 
+    /// Makes an entry.
+    package init(file: String, rule: String, fingerprint: String) {
+      self.file = file
+      self.rule = rule
+      self.fingerprint = fingerprint
+    }
+
     /// Orders as the file does.
     package static func < (left: Entry, right: Entry) -> Bool {
       (left.file, left.rule, left.fingerprint) < (right.file, right.rule, right.fingerprint)

@@ -22,6 +22,8 @@ package struct LintContext: Sendable {
   /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
   /// ask.
   package var fileExists: (@Sendable (String) -> Bool)?
+  /// Whether a page is made of a file, by its path relative to the root; `nil` where it is not known.
+  package var isNotice: (@Sendable (String) -> Bool)?
   /// What was signed off, as `policyc.lock` says; `nil` where there is no such file.
   package var lock: SignOffLock?
   /// The revision that `--since` names.

@@ -17,6 +17,8 @@ package struct Report: Sendable {
   package var silenced: [SilencedFinding] = []
   /// The findings that a baseline knows, in the same order; `nil` where there is no baseline.
   package var known: [Diagnostic]?
+  /// What the baseline has of the notices that were looked at and the run did not find any more.
+  package var gone: [Baseline.Entry] = []
   /// The notices that were looked at, by their paths relative to the root, in their order.
   package var notices: [String] = []
   /// From which severity on findings make the run fail.

@@ -7,9 +7,9 @@ extension SARIFReporter {
     private let rules: [RuleMetadata]
     private let indices: [String: Int]
 
-    /// Finds the rules of findings.
-    init(_ findings: [Diagnostic]) {
-      let used = Set(findings.map(\.rule))
+    /// Finds the rules of ids.
+    init(named ids: [String]) {
+      let used = Set(ids)
       rules = RuleCatalog.metadata.filter { used.contains($0.id) }
       indices = Dictionary(
         rules.enumerated().map { ($0.element.id, $0.offset) },

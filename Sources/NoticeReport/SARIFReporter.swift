@@ -18,7 +18,7 @@ package struct SARIFReporter: Reporter {
   package func render(_ report: Report) -> [UInt8] {
     let findings =
       report.diagnostics + (report.known ?? []) + report.silenced.map(\.finding)
-    let rules = Rules(findings)
+    let rules = Rules(named: findings.map(\.rule) + report.gone.map(\.rule))
     let run: JSONValue = [
       "tool": ["driver": driver(rules)],
       "columnKind": "utf16CodeUnits",
@@ -45,7 +45,7 @@ package struct SARIFReporter: Reporter {
     ]
   }
 
-  /// The results: what stands, what the baseline knows, what is suppressed.
+  /// The results: what stands, what the baseline knows, what is suppressed, what is gone.
   private func results(_ report: Report, _ rules: Rules) -> [JSONValue] {
     let isNew: JSONValue? = report.known.map { _ in "new" }
     // Where one result says whether it is suppressed, all do (section 3.27.23).
@@ -63,7 +63,31 @@ package struct SARIFReporter: Reporter {
         ]
         return result(
           silenced.finding, report, rules, baselineState: isNew, suppressions: [suppression])
-      }
+      } + report.gone.map { absentResult($0, report, rules, suppressions: none) }
+  }
+
+  /// A finding that the baseline knows and that is not there any more: its file is all that is left of
+  /// its place.
+  private func absentResult(
+    _ entry: Baseline.Entry, _ report: Report, _ rules: Rules, suppressions: JSONValue?
+  ) -> JSONValue {
+    let rule = RuleCatalog.rule(entry.rule)
+    var members: [JSONValue.Member] = [.init("ruleId", .string(entry.rule))]
+    if let index = rules.index(of: entry.rule) {
+      members.append(.init("ruleIndex", .integer(index)))
+    }
+    members += [
+      .init("level", .string((rule?.severity ?? .warning).rawValue)),
+      .init("message", ["text": .string("settled: \(rule?.summary ?? entry.rule)")]),
+      .init(
+        "locations",
+        [["physicalLocation": ["artifactLocation": artifact(entry.file, report)]]]),
+      .init(
+        "partialFingerprints", .object([.init(Self.fingerprintName, .string(entry.fingerprint))])),
+      .init("baselineState", "absent"),
+    ]
+    if let suppressions { members.append(.init("suppressions", suppressions)) }
+    return .object(members)
   }
 
   private func result(

@@ -94,7 +94,10 @@ public struct NoticeCompiler: Sendable {
 
   /// Compiles a notice.
   ///
-  /// - Parameter allowsErrors: Whether it is compiled in spite of errors that ``lint(_:)`` finds.
+  /// - Parameters:
+  ///   - notice: The notice.
+  ///   - format: What it is compiled to.
+  ///   - allowsErrors: Whether it is compiled in spite of errors that ``lint(_:)`` finds.
   /// - Throws: ``NoticeCompilerError/hasErrors(_:)``; that it has no language or no slug; that libxml2
   ///   failed.
   public func compile(

@@ -4,7 +4,7 @@ import SourceText
 public enum NoticeCompilerError: Error, Hashable, Sendable {
   /// An option has a value that is not known: the option, the value, and the nearest that is.
   case unknownValue(option: String, value: String, nearest: String?)
-  /// The file is larger than ``SourceText/SourceFile/maximumSize``, or than a notice may be.
+  /// The file is larger than `SourceFile.maximumSize`, or than a notice may be.
   case tooLarge(path: String)
   /// The notice has errors and may not be published: these.
   case hasErrors([Diagnostic])

@@ -10,7 +10,11 @@ let package = Package(
   ],
   targets: [
     .target(
-      name: "Examples", dependencies: [.product(name: "MarkdownSyntax", package: "policyc")],
+      name: "Examples",
+      dependencies: [
+        .product(name: "MarkdownSyntax", package: "policyc"),
+        .product(name: "PolicyCompiler", package: "policyc"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)])
   ]
 )

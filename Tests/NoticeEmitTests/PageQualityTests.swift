@@ -47,6 +47,15 @@ import Testing
 
     <table><caption>\(words[0])</caption><tr><th scope="row">\(words[2])<td>\(words[1])</table>
 
+    <table><tr><td>\(words[1])<td colspan=2>1<tr><td rowspan=9>\(words[0])<tr></table>
+
+    \(words[1])[^1] \(words[3])[^b][^1]
+
+    [^1]: \(words[3])
+
+        - \(words[1])
+    [^b]: **\(words[0])**
+
     ```
     \(String(repeating: "long ", count: 40))
     ```

@@ -31,6 +31,22 @@ import Testing
     ("<ul>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"),
     ("<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul><li>a</li><li><ul><li>b</li></ul></li></ul>"),
     ("<table><td>a<td>b</table>", "<table><tr><td>a</td><td>b</td></tr></table>"),
+    (
+      "<table><tr><td>a<td>b<tr><td>c<tr></table>",
+      "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr>"
+        + "<tr><td></td><td></td></tr></table>"
+    ),
+    (
+      "<table><tr><td rowspan=2>a<td>b<tr><td>c</table>",
+      "<table><tr><td rowspan=\"2\">a</td><td>b</td></tr><tr><td>c</td></tr></table>"
+    ),
+    (
+      "<table><tr><td rowspan=3>a<td colspan=2>b<tr><td>c</table>",
+      "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td></td></tr></table>"
+    ),
+    (
+      "<table><col><col span=3><tr><td>a</table>", "<table><tr><td>a</td></tr></table>"
+    ),
     ("<table>x<tr><td>a</table>", "<table><tr><td>x</td></tr><tr><td>a</td></tr></table>"),
     ("<tr><td>a</td></tr>", "a"),
     ("<div>a<section>b</section></div>", "<div>ab</div>"),

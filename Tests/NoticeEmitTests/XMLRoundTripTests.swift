@@ -19,6 +19,7 @@ import Testing
     "a\r\nb\rc\r\n",
     "", "---\ntitle: a\n", "[a]: b\n[a]: c\n\n[a] &amp; \\* &#0;", "<!-- a -- b -->\n\nc <? d ?>",
     "a\u{FEFF}b",
+    "a[^n_1] *b[^ü]* [^n_1] [^z]\n\n[^Ü]: c\n    d\n\n    - e\n[^n_1]: f[^ü] {: .g}\n[^u\u{1}]: h\n[^Ü]: i\n",
   ])
   func readsBackTheTree(_ body: String) throws {
     for prefix in ["", "---\ntitle: T\nlocale: en # c\n---\n\n"] {

@@ -10,7 +10,8 @@ enum XMLTreeReader {
     "row": "table_row", "cell": "table_cell", "definition": "reference_definition",
     "heading": "heading", "text": "text", "softBreak": "softbreak", "lineBreak": "linebreak",
     "literal": "code", "emphasis": "emph", "strong": "strong", "strikethrough": "strikethrough",
-    "link": "link", "image": "image",
+    "link": "link", "image": "image", "footnote": "footnote_definition",
+    "footnoteReference": "footnote_reference",
   ]
   private static let forms = [
     "inline": "inline", "full-reference": "fullReference",
@@ -103,6 +104,13 @@ enum XMLTreeReader {
     case "cell": value["column"] = number("column", node)
     case "definition":
       value["label"] = exact("label", node)
+      value["labelRange"] = range("label-range", node)
+      value["shadowed"] = node.values["shadowed"] == "true"
+      value["used"] = node.values["used"] == "true"
+    case "footnote", "footnoteReference":
+      value["label"] = exact("label", node)
+      value["number"] = number("number", node)
+      guard node.name == "footnote" else { break }
       value["labelRange"] = range("label-range", node)
       value["shadowed"] = node.values["shadowed"] == "true"
       value["used"] = node.values["used"] == "true"

@@ -72,6 +72,21 @@ import Testing
     #expect(try json(rules[1]["properties"]).contains("WCAG 2.2 2.4.6"))
   }
 
+  @Test func namesWhatIsGone() throws {
+    let run = try run { report in
+      report.known = []
+      report.gone = [
+        Baseline.Entry(file: "a b.md", rule: "source/not-nfc", fingerprint: "00000000000000ab")
+      ]
+    }
+    let result = try #require((run["results"] as? [[String: Any]])?.last)
+    #expect(result["baselineState"] as? String == "absent")
+    #expect(result["ruleId"] as? String == "source/not-nfc")
+    #expect(result["ruleIndex"] as? Int == 0)
+    #expect(try json(result["locations"]).contains("a%20b.md"))
+    #expect(try json(result["partialFingerprints"]) == #"{"policyc/v1":"00000000000000ab"}"#)
+  }
+
   @Test func tellsKnownAndSuppressedFindingsApart() throws {
     let run = try run { report in
       report.known = [finding()]

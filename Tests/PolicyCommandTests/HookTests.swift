@@ -136,6 +136,29 @@ struct HookTests {
     #expect(run.text.contains("--> a.de.md:9:") || run.standardError.contains("--> a.de.md:9:"))
   }
 
+  /// Both runners cut a list at 128 KiB, and start a process for each part.
+  @Test(arguments: runners)
+  func aListThatIsCutGivesEachFindingOnce(_ runner: HookProject.Runner) throws {
+    let hooks = try HookProject(
+      runner, [("policyc-parity-system", "        args: [--format, concise]\n")])
+    let name = String(repeating: "n", count: 170)
+    let count = 400
+    for index in 0..<count {
+      try hooks.project.write(TemporaryProject.notice(), to: "locales/en/\(name)\(index).md")
+      try hooks.project.write(Self.divergent, to: "locales/de/\(name)\(index).md")
+    }
+    try hooks.git(["add", "-A"])
+    let run = try hooks.commit()
+    #expect(run.status == 1)
+    let lines = (run.text + run.standardError).split(separator: "\n")
+      .filter { $0.contains("error[parity/email]") }
+    #expect(lines.count == count)
+    #expect(Set(lines).count == count)
+    // The next commit is another process, which is told of everything.
+    let again = try hooks.commit()
+    #expect((again.text + again.standardError).split(separator: "parity/email").count == count + 1)
+  }
+
   @Test func listsInAnyOrderGiveEachFindingOnce() throws {
     let project = try TemporaryProject([
       "locales/en/a.md": TemporaryProject.notice(), "locales/de/a.md": Self.divergent,

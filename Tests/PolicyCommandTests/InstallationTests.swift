@@ -66,6 +66,37 @@ import Testing
     }
   }
 
+  /// `POLICYC_MANUAL` names the folder of the manual, which `.ci/run` makes as the README says. Each
+  /// command has a page, and each option that the program has now is on it.
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["POLICYC_MANUAL"] != nil, "needs POLICYC_MANUAL"))
+  func theManualIsCurrent() throws {
+    let folder = URL(
+      fileURLWithPath: try #require(ProcessInfo.processInfo.environment["POLICYC_MANUAL"]))
+    let dump = try TemporaryProject().run("--experimental-dump-help")
+    let document = try #require(
+      JSONSerialization.jsonObject(with: dump.output) as? [String: Any])
+    let command = try #require(document["command"] as? [String: Any])
+    let pages = try #require(command["subcommands"] as? [[String: Any]]).filter {
+      $0["commandName"] as? String != "help"
+    }
+    #expect(pages.count >= 12)
+    for page in pages {
+      let name = try #require(page["commandName"] as? String)
+      let text = try String(
+        contentsOf: folder.appendingPathComponent("policyc.\(name).1"), encoding: .utf8)
+      for argument in page["arguments"] as? [[String: Any]] ?? []
+      where argument["shouldDisplay"] as? Bool == true {
+        for option in argument["names"] as? [[String: Any]] ?? []
+        where option["kind"] as? String == "long" {
+          let long = try #require(option["name"] as? String)
+          #expect(text.contains("Fl -\(long)"), "policyc \(name) --\(long)")
+        }
+      }
+    }
+  }
+
   /// `POLICYC_STATIC` names the static binary, which `.ci/run` builds as the README says.
   @Test(
     .enabled(

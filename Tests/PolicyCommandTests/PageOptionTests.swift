@@ -3,6 +3,25 @@ import Testing
 
 /// The options of `build` that say what artifacts look like, and what build tools learn.
 @Suite struct PageOptionTests {
+  /// The site's address and name may stand in `policyc.yml`; the options come before it.
+  @Test func theConfigurationKnowsTheSite() throws {
+    let project = try TemporaryProject()
+    try project.write(
+      "base-url: https://lindwurm.net/legal\nsite-name: Lindwurm\noutput: out\n",
+      to: "policyc.yml")
+    #expect(try project.run("build").status == 0)
+    let page = try Self.text("out/de/legal/a.html", project)
+    #expect(page.contains("https://lindwurm.net/legal/de/legal/a.html"))
+    #expect(page.contains("Lindwurm</title>"))
+    #expect(try project.run("build", "--site-name", "Other").status == 0)
+    #expect(try Self.text("out/de/legal/a.html", project).contains("Other</title>"))
+    let listing = try project.run("config").text
+    #expect(listing.contains("base-url") && listing.contains("policyc.yml:1"))
+    try project.write("base-url: lindwurm.net\n", to: "policyc.yml")
+    let run = try project.run("build", "-o", "out")
+    #expect(run.failed(saying: "policyc.yml:1:11: `lindwurm.net` is no http or https address"))
+  }
+
   private static func text(_ path: String, _ project: TemporaryProject) throws -> String {
     try String(contentsOf: project.url(path), encoding: .utf8)
   }

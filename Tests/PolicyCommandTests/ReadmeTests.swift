@@ -54,6 +54,31 @@ import Testing
     #expect(run.text.contains("the board decides in May"))
   }
 
+  /// Each by the schema that its reader publishes.
+  @Test(
+    .enabled(if: PythonTools.has("check-jsonschema"), "needs check-jsonschema"),
+    arguments: [
+      ("upload-sarif", "vendor.github-workflows"), ("codequality:", "vendor.gitlab-ci"),
+    ])
+  func theJobsAreValid(_ mark: String, _ schema: String) throws {
+    let text = try #require(try Self.fences("yaml").first { $0.contains(mark) })
+    let project = try TemporaryProject(["job.yml": text + "\n"])
+    let run = try CommandRun(
+      program: PythonTools.program("check-jsonschema"), ["--builtin-schema", schema, "job.yml"],
+      in: project.folder)
+    #expect(run.status == 0, "\(run.text)\(run.standardError)")
+  }
+
+  @Test(.enabled(if: PythonTools.has("pre-commit"), "needs pre-commit"))
+  func theHooksAreValid() throws {
+    let text = try #require(try Self.fences("yaml").first { $0.contains("policyc-check") })
+    let project = try TemporaryProject([".pre-commit-config.yaml": text + "\n"])
+    let run = try CommandRun(
+      program: PythonTools.program("pre-commit"), ["validate-config", ".pre-commit-config.yaml"],
+      in: project.folder)
+    #expect(run.status == 0, "\(run.text)\(run.standardError)")
+  }
+
   @Test func theTablesAreWhole() throws {
     let readme = try Self.readme()
     let project = try TemporaryProject()
@@ -63,6 +88,17 @@ import Testing
     let groups = Set(list.compactMap { ($0["id"] as? String)?.split(separator: "/").first })
     #expect(!groups.isEmpty)
     for group in groups { #expect(readme.contains("\n| `\(group)` | "), "\(group)") }
+  }
+
+  @Test func everyProfileIsNamed() throws {
+    let readme = try Self.readme()
+    let run = try TemporaryProject().run("check", "--profile", "none of them")
+    let known = try #require(run.standardError.components(separatedBy: "known are ").last)
+    let names = known.prefix { $0 != "(" }.components(separatedBy: ", ")
+    #expect(names.count >= 18)
+    for name in names {
+      #expect(readme.contains("`\(name.trimmingCharacters(in: .whitespaces))`"), "\(name)")
+    }
   }
 
   @Test func everyCommandIsNamed() throws {

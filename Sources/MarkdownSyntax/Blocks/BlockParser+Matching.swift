@@ -26,6 +26,14 @@ extension BlockParser {
         } else {
           return depth
         }
+      case .footnoteDefinition:
+        if isBlank {
+          advanceToNextNonspace()
+        } else if indentation >= 4 {
+          advance(columns: 4)
+        } else {
+          return depth
+        }
       case .codeBlock:
         guard let matches = matchCodeBlock(index) else { return nil }
         if !matches { return depth }

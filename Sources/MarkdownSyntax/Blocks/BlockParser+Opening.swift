@@ -86,6 +86,8 @@ extension BlockParser {
       return openItem(container: container, depth: depth)
     case UInt8(ascii: "|"), UInt8(ascii: ":"):
       return container == .paragraph && openTable() ? .line : .nothing
+    case UInt8(ascii: "["):
+      return openFootnote(depth: depth)
     case UInt8(ascii: "{"):
       return useAttributeListLine(container: container, depth: depth) ? .line : .nothing
     default:

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Reads the block structure: CommonMark 0.31.2, "Phase 1: block structure", with GFM tables and, in
-/// the `notice` dialect, attribute lists.
+/// the `notice` dialect, attribute lists and footnotes.
 ///
 /// Each line is looked at once. What a line opens or closes is decided from the open containers and
 /// the line alone, so the time is linear in the input.
@@ -9,6 +9,7 @@ struct BlockParser {
   let bytes: ByteView
   let hasGFM: Bool
   let hasAttributes: Bool
+  let hasFootnotes: Bool
   let maximumDepth: Int
 
   var blocks: [Block] = []
@@ -55,6 +56,7 @@ struct BlockParser {
     self.bytes = bytes
     hasGFM = dialect != .commonmark
     hasAttributes = dialect == .notice
+    hasFootnotes = dialect == .notice
     maximumDepth = dialect == .notice ? SyntaxTree.maximumDepth : .max
     references = ReferenceTable(budget: max(100_000, bytes.count))
     spareCells = bytes.count / 8 + 1_000
@@ -210,7 +212,7 @@ struct BlockParser {
 
   private func canHold(_ kind: NodeKind, _ block: Int) -> Bool {
     switch blocks[block].kind {
-    case .document, .blockQuote, .item: kind != .item
+    case .document, .blockQuote, .item, .footnoteDefinition: kind != .item
     case .list: kind == .item
     default: false
     }

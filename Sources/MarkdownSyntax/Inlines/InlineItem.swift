@@ -9,6 +9,8 @@ struct InlineItem {
     case html
     /// A link whose text is its destination.
     case autolink
+    /// A `[^label]` whose footnote is there.
+    case footnote
     /// A run of `*`, `_` or `~`.
     case delimiters
     /// A `[` or `![` that has not become a link.

@@ -20,6 +20,7 @@ extension InlineParser {
     let isActive = opener.isImage || brackets.count > inactiveBrackets
     guard isActive, let link = inlineLink(closing) ?? referenceLink(closing, opener) else {
       brackets.removeLast()
+      if readFootnote(closing, opener) { return }
       inactiveBrackets = min(inactiveBrackets, brackets.count)
       index += 1
       return

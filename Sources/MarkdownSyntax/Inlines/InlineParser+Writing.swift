@@ -40,6 +40,11 @@ extension InlineParser {
           item.kind == .code ? .code : .htmlInline, start, end, writer.parent,
           payload: item.payload)
         writer.closed = (node, end)
+      case .footnote:
+        flush(&writer, mayHoldAddress)
+        let node = appendNode(
+          .footnoteReference, start, end, writer.parent, payload: item.payload)
+        tables.footnotes.addReference(node, to: Int(item.payload))
       case .autolink:
         flush(&writer, mayHoldAddress)
         writeAutolink(start, end, payload: item.payload, &writer)

@@ -12,6 +12,7 @@ import SourceText
   let maximumDepth: Int
   let hasGFM: Bool
   let hasAttributes: Bool
+  let hasFootnotes: Bool
   private let classes: UnsafePointer<UInt8>
   let scratch = ScratchBuffer()
 
@@ -53,6 +54,7 @@ import SourceText
     self.references = references
     hasGFM = dialect != .commonmark
     hasAttributes = dialect == .notice
+    hasFootnotes = dialect == .notice
     maximumDepth = dialect == .notice ? SyntaxTree.maximumDepth : .max
     // The table has 256 bytes, one for each value of the byte that is the index.
     unsafe classes = unsafe (hasGFM ? InlineClass.gfm : InlineClass.commonmark).utf8Start

@@ -21,6 +21,7 @@ extension TreeJSONRenderer {
     case .tableCell:
       JSONWriting.writeMember("column", tree.column(node), to: &output)
     case .link, .image: writeLink(node, in: tree, to: &output)
+    case .footnoteDefinition, .footnoteReference: writeFootnote(node, in: tree, to: &output)
     case .text, .code, .htmlBlock, .htmlInline: writeLiteral(node, in: tree, to: &output)
     default: break
     }
@@ -117,6 +118,17 @@ extension TreeJSONRenderer {
     JSONWriting.writeMember("destinationRange", link.destinationSpan, to: &output)
     JSONWriting.writeMember("title", link.title, to: &output)
     JSONWriting.writeMember("titleRange", link.titleSpan, to: &output)
+  }
+
+  private func writeFootnote(_ node: Int, in tree: SyntaxTree, to output: inout [UInt8]) {
+    guard let index = tree.footnote(node) else { return }
+    let footnote = tree.footnotes[index]
+    JSONWriting.writeMember("label", footnote.normalizedLabel, to: &output)
+    JSONWriting.writeMember("number", footnote.number, to: &output)
+    guard tree.kind(node) == .footnoteDefinition else { return }
+    JSONWriting.writeMember("labelRange", footnote.labelSpan, to: &output)
+    JSONWriting.writeMember("shadowed", footnote.isShadowed, to: &output)
+    JSONWriting.writeMember("used", !footnote.references.isEmpty, to: &output)
   }
 
   private func writeLiteral(_ node: Int, in tree: SyntaxTree, to output: inout [UInt8]) {

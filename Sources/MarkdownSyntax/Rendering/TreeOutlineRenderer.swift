@@ -58,6 +58,11 @@ package struct TreeOutlineRenderer {
     case .link, .image:
       output += " -> ".utf8
       quote((tree.link(node)?.destination ?? "").utf8, to: &output)
+    case .footnoteDefinition, .footnoteReference:
+      guard let index = tree.footnote(node) else { break }
+      output += " [^".utf8
+      quote(tree.footnotes[index].normalizedLabel.utf8, to: &output)
+      output += "] number \(tree.footnotes[index].number)".utf8
     case .text, .code, .codeBlock, .htmlBlock, .htmlInline:
       output.append(UInt8(ascii: " "))
       quote(tree.literalBytes(node), to: &output)

@@ -14,6 +14,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case tableRow
   case tableCell
   case referenceDefinition
+  case footnoteDefinition
   case text
   case softBreak
   case lineBreak
@@ -24,6 +25,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case link
   case image
   case strikethrough
+  case footnoteReference
 
   /// Whether the node is a block.
   @inlinable public var isBlock: Bool { rawValue < NodeKind.text.rawValue }
@@ -53,6 +55,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case .tableRow: "table_row"
     case .tableCell: "table_cell"
     case .referenceDefinition: "reference_definition"
+    case .footnoteDefinition: "footnote_definition"
     case .text: "text"
     case .softBreak: "softbreak"
     case .lineBreak: "linebreak"
@@ -63,6 +66,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
     case .link: "link"
     case .image: "image"
     case .strikethrough: "strikethrough"
+    case .footnoteReference: "footnote_reference"
     }
   }
 }

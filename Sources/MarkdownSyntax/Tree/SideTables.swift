@@ -9,6 +9,8 @@ struct SideTables: Sendable {
   /// Of headings: the opening `#`s or the underline, then the closing `#`s.
   var headings: [HeadingRecord] = []
   var alignments: [[TableAlignment]] = []
+  /// Of footnotes and of the references to them.
+  var footnotes = FootnoteTable()
   /// Of code spans, code blocks and HTML: what stands between the delimiters.
   var literals: [LiteralReference] = []
   /// Bytes of literals that are no slice of the source.

@@ -70,6 +70,13 @@ extension SyntaxTree {
     }
   }
 
+  /// The index in ``footnotes`` of the footnote that a node defines or refers to.
+  public func footnote(_ node: Int) -> Int? {
+    let kind = nodes[node].kind
+    guard kind == .footnoteDefinition || kind == .footnoteReference else { return nil }
+    return Int(nodes[node].payload)
+  }
+
   /// A table's column alignments; empty for another kind.
   public func alignments(_ node: Int) -> [TableAlignment] {
     nodes[node].kind == .table ? tables.alignments[Int(nodes[node].payload)] : []

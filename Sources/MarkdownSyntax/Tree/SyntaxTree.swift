@@ -16,6 +16,8 @@ public final class SyntaxTree: Sendable {
   public let frontMatter: FrontMatter?
   /// The link reference definitions in document order.
   public let definitions: [ReferenceDefinition]
+  /// The footnotes in document order, in the `notice` dialect.
+  public let footnotes: [Footnote]
   /// The attribute lists, ordered by node.
   public let attributeLists: [AttributeList]
   /// The place where nesting went deeper than ``maximumDepth`` and markers were read as text.
@@ -31,7 +33,7 @@ public final class SyntaxTree: Sendable {
 
   init(
     source: SourceFile, dialect: Dialect, nodes: [SyntaxNode], frontMatter: FrontMatter?,
-    definitions: [ReferenceDefinition], attributeLists: [AttributeList],
+    definitions: [ReferenceDefinition], footnotes: [Footnote], attributeLists: [AttributeList],
     nestingLimitSpan: SourceSpan?,
     tables: SideTables
   ) {
@@ -40,6 +42,7 @@ public final class SyntaxTree: Sendable {
     self.nodes = nodes
     self.frontMatter = frontMatter
     self.definitions = definitions
+    self.footnotes = footnotes
     self.attributeLists = attributeLists
     self.nestingLimitSpan = nestingLimitSpan
     self.tables = tables

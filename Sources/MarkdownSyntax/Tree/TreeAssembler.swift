@@ -43,7 +43,8 @@ struct TreeAssembler {
     while !open.isEmpty { closeNode() }
     return SyntaxTree(
       source: source, dialect: dialect, nodes: inlines.nodes, frontMatter: frontMatter,
-      definitions: definitions(), attributeLists: inlines.attributeLists,
+      definitions: definitions(), footnotes: inlines.tables.footnotes.footnotes(),
+      attributeLists: inlines.attributeLists,
       nestingLimitSpan: blocks.nestingLimitSpan ?? inlines.nestingLimitSpan,
       tables: inlines.tables)
   }
@@ -57,6 +58,9 @@ struct TreeAssembler {
         end: UInt32(max(block.start, block.end)), subtreeEnd: UInt32(node + 1),
         parent: UInt32(open.last?.node ?? 0), payload: block.payload))
     if block.kind == .referenceDefinition { definitionNodes[Int(block.payload)] = node }
+    if block.kind == .footnoteDefinition {
+      inlines.tables.footnotes.records[Int(block.payload)].node = node
+    }
     return node
   }
 

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeLint
 import NoticeModel
 import SourceText
 
@@ -24,6 +25,12 @@ struct EmissionSource: Sendable {
   let reservedAnchors: Set<String>
   /// The id of the page's main part.
   let contentAnchor: String
+  /// The footnotes as they are shown.
+  let footnotes: [ShownFootnote]
+  /// The index in ``footnotes`` of each node that is or refers to one.
+  let footnoteIndices: [Int: Int]
+  /// The id of each node that refers to a footnote.
+  let footnoteReferenceIDs: [Int: String]
   /// Where links within the page lead.
   let fragments: FragmentTable
   /// How the headings stand on a page.
@@ -54,6 +61,9 @@ struct EmissionSource: Sendable {
       sections: notice.sections, attributes: attributes,
       inherited: Self.inheritedAnchors(notice, context))
     contentAnchor = table.free("main-content")
+    footnotes = ShownFootnote.footnotes(of: tree, freeing: &table)
+    footnoteIndices = ShownFootnote.indices(of: footnotes)
+    footnoteReferenceIDs = ShownFootnote.referenceIDs(of: footnotes)
     anchors = table.anchors
     reservedAnchors = table.taken
     fragments = FragmentTable(
@@ -160,5 +170,25 @@ struct EmissionSource: Sendable {
   func target(of node: Int) -> LinkTarget? {
     guard let target = tree.link(node).flatMap({ LinkTarget($0.destination) }) else { return nil }
     return tree.kind(node) == .link || target.isLoadable ? target : nil
+  }
+
+  /// Where a link leads on the site: one to another notice leads to its page.
+  ///
+  /// - Parameter isAbsolute: Whether the address is to hold away from the page's own place, as far as
+  ///   the site's is known.
+  func published(_ target: LinkTarget, isAbsolute: Bool) -> LinkTarget {
+    guard !context.pages.isEmpty, target.scheme == nil, !target.isFragment else { return target }
+    let address = LinkAddress(target.url)
+    guard address.query == nil,
+      let page = address.file(from: notice.source.path).flatMap({ context.pages[$0] })
+    else { return target }
+    let fragment = target.url.firstIndex(of: "#").map { String(target.url[$0...]) } ?? ""
+    let own = context.pages[notice.source.path]
+    if page == own, !fragment.isEmpty { return LinkTarget(fragment) ?? target }
+    let path =
+      isAbsolute
+      ? options.baseURL?.address(of: page) ?? SitePath.relative(page, from: own ?? "")
+      : SitePath.relative(page, from: own ?? "")
+    return LinkTarget(path + fragment) ?? target
   }
 }

@@ -8,6 +8,7 @@ extension HTMLEmitter {
     case .document, .referenceDefinition: break
     case .heading:
       if isShown(heading: node) { openHeading(node) } else { skipHeading(node, &walk) }
+    case .footnoteDefinition: walk.skipChildren()
     case .paragraph: openParagraph(node)
     case .blockQuote: openContainer("blockquote", node)
     case .list: openList(node)
@@ -28,7 +29,9 @@ extension HTMLEmitter {
   /// Writes the end of a node.
   mutating func leave(_ node: Int) {
     switch tree.kind(node) {
-    case .document, .referenceDefinition, .codeBlock, .htmlBlock, .thematicBreak: break
+    case .document, .referenceDefinition, .footnoteDefinition, .codeBlock, .htmlBlock,
+      .thematicBreak:
+      break
     case .heading:
       guard isShown(heading: node) else { return }
       closeTime(of: node)
@@ -41,6 +44,7 @@ extension HTMLEmitter {
         return
       }
       closeTime(of: node)
+      writeWaysBack(behind: node)
       closeLine()
     case .blockQuote, .list, .item, .tableCell: closeLine()
     case .table:

@@ -21,6 +21,7 @@ extension HTMLEmitter {
     case .strong: openInline("strong", node)
     case .strikethrough: openInline("del", node)
     case .link: openLink(node)
+    case .footnoteReference: writeFootnoteReference(node)
     case .image:
       writeImage(node)
       walk.skipChildren()

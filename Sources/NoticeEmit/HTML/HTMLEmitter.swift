@@ -112,9 +112,10 @@ struct HTMLEmitter: ~Copyable {
   private mutating func writeBody() {
     writeNodes(below: tree.root)
     closeSections(downTo: 1)
+    writeFootnotes()
   }
 
-  private mutating func writeNodes(below root: Int) {
+  mutating func writeNodes(below root: Int) {
     var walk = SyntaxTreeWalk(below: root, in: tree)
     while let step = walk.next() {
       switch step {
@@ -141,8 +142,10 @@ struct HTMLEmitter: ~Copyable {
   /// An id as it stands on the page.
   func identifier(_ anchor: String) -> String { source.options.idPrefix + anchor }
 
-  /// An address as it stands on the page: one within the page leads to the id that is meant.
-  func address(_ target: LinkTarget) -> String {
+  /// An address as it stands on the page: one within the page leads to the id that is meant,
+  /// one to another notice to its page.
+  func address(_ link: LinkTarget) -> String {
+    let target = source.published(link, isAbsolute: source.options.isFragment)
     guard target.isFragment,
       let id = source.fragments.identifier(for: String(target.url.dropFirst()))
     else { return target.url }

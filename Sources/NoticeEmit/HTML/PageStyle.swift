@@ -73,6 +73,9 @@ enum PageStyle {
     hr{margin:2.5em 0;border:0;border-top:1px solid var(--line)}
     img{max-width:100%;height:auto}
     details{margin:0 0 1.05em}
+    sup{font-size:.75em;line-height:0}
+    sup a{text-decoration:none}
+    .notes{margin-top:3em;padding-top:1.2em;border-top:1px solid var(--line);font-size:.9rem}
     .pages{padding:0;list-style:none;columns:3 11rem}
     .languages details{margin:0}
     [dir]{unicode-bidi:isolate}

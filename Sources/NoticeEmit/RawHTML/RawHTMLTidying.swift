@@ -1,12 +1,14 @@
 /// Mends what is allowed as such but not in its place, so that a page holds no element that readers'
 /// programs would have to guess about.
 struct RawHTMLTidying {
-  private var events: [RawHTMLEvent]
+  var events: [RawHTMLEvent]
   /// For each event that opens an element, where it is closed; the end where it is left open.
-  private var ends: [Int: Int] = [:]
+  private(set) var ends: [Int: Int] = [:]
   /// For each event that opens an element, those that open its children.
-  private var children: [Int: [Int]] = [:]
+  private(set) var children: [Int: [Int]] = [:]
   private var isDropped: [Bool]
+  /// How many empty cells are to stand in front of an event that closes a row.
+  var missingCells: [Int: Int] = [:]
 
   /// The events of a fragment, mended.
   static func tidied(_ events: [RawHTMLEvent]) -> [RawHTMLEvent] {
@@ -16,11 +18,20 @@ struct RawHTMLTidying {
     if isPlain { return events }
     var tidying = RawHTMLTidying(events)
     tidying.mend()
-    return zip(tidying.events, tidying.isDropped).filter { !$0.1 }.map(\.0)
+    return tidying.result
+  }
+
+  private var result: [RawHTMLEvent] {
+    var result: [RawHTMLEvent] = []
+    for index in events.indices where !isDropped[index] {
+      for _ in 0..<(missingCells[index] ?? 0) { result += [.open("td", []), .close] }
+      result.append(events[index])
+    }
+    return result
   }
 
   private static let mended: Set<String> = [
-    "details", "summary", "figure", "dl", "h1", "h2", "h3", "h4", "h5", "h6",
+    "details", "summary", "figure", "dl", "table", "h1", "h2", "h3", "h4", "h5", "h6",
   ]
 
   private init(_ events: [RawHTMLEvent]) {
@@ -46,6 +57,7 @@ struct RawHTMLTidying {
       case "details": mendDetails(index)
       case "figure": mendFigure(index)
       case "dl": mendList(index)
+      case "table": mendTable(index)
       case "h1", "h2", "h3", "h4", "h5", "h6": if !hasContent(index) { drop(index) }
       default: break
       }
@@ -88,7 +100,7 @@ struct RawHTMLTidying {
     for child in children { rename(child, "div") }
   }
 
-  private func name(_ index: Int) -> String? {
+  func name(_ index: Int) -> String? {
     if case .open(let name, _) = events[index] { name } else { nil }
   }
 
@@ -111,5 +123,10 @@ struct RawHTMLTidying {
   private mutating func drop(_ index: Int) {
     isDropped[index] = true
     if let end = ends[index], end < events.count { isDropped[end] = true }
+  }
+
+  /// Drops an element with all that it holds.
+  mutating func dropWhole(_ index: Int) {
+    for inner in index...min(ends[index] ?? index, events.count - 1) { isDropped[inner] = true }
   }
 }

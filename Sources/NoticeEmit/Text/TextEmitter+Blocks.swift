@@ -12,6 +12,7 @@ extension TextEmitter {
     case .paragraph:
       writeText(inlineText(of: node))
       walk.skipChildren()
+    case .footnoteDefinition: walk.skipChildren()
     case .blockQuote: pushQuote()
     case .list: openList(node)
     case .item: openItem(node)
@@ -39,7 +40,7 @@ extension TextEmitter {
     case .list: if !lists.isEmpty { lists.removeLast() }
     case .item: pop()
     case .table: writeTable()
-    case .tableHeader, .tableRow, .tableCell, .referenceDefinition: return
+    case .tableHeader, .tableRow, .tableCell, .referenceDefinition, .footnoteDefinition: return
     default: break
     }
     askForGap(isTight(node) ? 0 : 1)

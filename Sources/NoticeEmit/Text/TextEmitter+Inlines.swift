@@ -35,8 +35,9 @@ extension TextEmitter {
     case .strikethrough: text.append("~~".utf8)
     case .link:
       let isBare = tree.link(node).map { Self.isBare($0.form) } ?? true
-      text.openLink(isBare || rawNames.contains("a") ? nil : source.target(of: node))
+      text.openLink(isBare || rawNames.contains("a") ? nil : target(of: node))
       if isolates(node) { text.append(Self.isolateStart) }
+    case .footnoteReference: append(referenceToFootnote: node, to: &text)
     case .image:
       text.append(tree.plainText(node).utf8)
       walk.skipChildren()
@@ -52,6 +53,11 @@ extension TextEmitter {
       }
     default: break
     }
+  }
+
+  /// Where a link leads.
+  private func target(of node: Int) -> LinkTarget? {
+    source.target(of: node).map { source.published($0, isAbsolute: true) }
   }
 
   /// U+2066 and U+2069: what stands between them runs from left to right and does not mix with the text
@@ -98,7 +104,9 @@ extension TextEmitter {
   func open(_ name: String, _ attributes: [RawHTMLAttribute], in text: inout InlineText) {
     switch name {
     case "a":
-      text.openLink(attributes.first { $0.name == "href" }.flatMap { LinkTarget($0.value) })
+      text.openLink(
+        attributes.first { $0.name == "href" }.flatMap { LinkTarget($0.value) }
+          .map { source.published($0, isAbsolute: true) })
     case "br": text.appendLineBreak()
     case "img": text.append((attributes.first { $0.name == "alt" }?.value ?? "").utf8)
     case "del", "s": text.append("~~".utf8)

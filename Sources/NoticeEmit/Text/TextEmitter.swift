@@ -67,6 +67,7 @@ struct TextEmitter: ~Copyable {
       }
     }
     writeReferences()
+    writeFootnotes()
   }
 
   /// The columns that are left for text where the next line stands.

@@ -26,6 +26,7 @@ extension XMLEmitter {
         $0.writer.attribute("column", String($0.tree.column(node)))
       }
     case .referenceDefinition: openDefinition(node)
+    case .footnoteDefinition: openFootnote(node)
     default: enterInline(node)
     }
   }
@@ -34,7 +35,7 @@ extension XMLEmitter {
   mutating func leave(_ node: Int) {
     switch tree.kind(node) {
     case .document: break
-    case .blockQuote, .list, .item, .table, .tableHeader, .tableRow:
+    case .blockQuote, .list, .item, .footnoteDefinition, .table, .tableHeader, .tableRow:
       if tree.hasChildren(node) { closeContainer() } else { writer.close() }
     case .heading, .paragraph, .codeBlock, .htmlBlock, .thematicBreak, .tableCell,
       .referenceDefinition:
@@ -155,6 +156,18 @@ extension XMLEmitter {
       emitter.writeTitle(definition.title, definition.titleSpan)
       if definition.isShadowed { emitter.writer.attribute("shadowed", "true") }
       emitter.writer.attribute("used", definition.isUsed ? "true" : "false")
+    }
+  }
+
+  private mutating func openFootnote(_ node: Int) {
+    openBlock("footnote", node) { emitter in
+      guard let index = emitter.tree.footnote(node) else { return }
+      let footnote = emitter.tree.footnotes[index]
+      emitter.writeExact("label", footnote.normalizedLabel)
+      emitter.writeRange("label-range", footnote.labelSpan)
+      emitter.writer.attribute("number", String(footnote.number))
+      if footnote.isShadowed { emitter.writer.attribute("shadowed", "true") }
+      emitter.writer.attribute("used", footnote.references.isEmpty ? "false" : "true")
     }
   }
 

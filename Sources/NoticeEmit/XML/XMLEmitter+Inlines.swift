@@ -15,6 +15,7 @@ extension XMLEmitter {
     case .strikethrough: openInline("strikethrough", node)
     case .link: openLink("link", node)
     case .image: openLink("image", node)
+    case .footnoteReference: openFootnoteReference(node)
     default: break
     }
   }
@@ -22,7 +23,8 @@ extension XMLEmitter {
   /// Writes the end of an inline.
   mutating func leaveInline(_ node: Int) {
     switch tree.kind(node) {
-    case .text, .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image:
+    case .text, .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
+      .footnoteReference:
       writer.close()
     default: break
     }
@@ -48,6 +50,15 @@ extension XMLEmitter {
     openInline(name, node)
     writer.text("\n")
     writer.close()
+  }
+
+  private mutating func openFootnoteReference(_ node: Int) {
+    openInline("footnoteReference", node) { emitter in
+      guard let index = emitter.tree.footnote(node) else { return }
+      let footnote = emitter.tree.footnotes[index]
+      emitter.writeExact("label", footnote.normalizedLabel)
+      emitter.writer.attribute("number", String(footnote.number))
+    }
   }
 
   private mutating func openLink(_ name: String, _ node: Int) {

@@ -53,6 +53,7 @@ extension XMLVocabulary {
           <element name="break"><ref name="blockStart"/></element>
           <ref name="table"/>
           <ref name="definition"/>
+          <ref name="footnote"/>
         </choice>
       </define>
 
@@ -160,6 +161,29 @@ extension XMLVocabulary {
         </element>
       </define>
 
+      <define name="footnote">
+        <element name="footnote">
+          <a:documentation>A footnote where the notice has it; pages show it behind the text.</a:documentation>
+          <ref name="blockAttributes"/>
+          <attribute name="label"/>
+          <optional><attribute name="label-base64"><data type="base64Binary"/></attribute></optional>
+          <attribute name="label-range"><ref name="range"/></attribute>
+          <attribute name="number">
+            <a:documentation>The number that readers see, in the order of the first references.</a:documentation>
+            <data type="positiveInteger"/>
+          </attribute>
+          <optional>
+            <attribute name="shadowed">
+              <a:documentation>Whether an earlier footnote has the same label.</a:documentation>
+              <data type="boolean"/>
+            </attribute>
+          </optional>
+          <attribute name="used"><data type="boolean"/></attribute>
+          <ref name="attributeList"/>
+          <ref name="blocks"/>
+        </element>
+      </define>
+
       <!-- Inlines -->
 
       <define name="inlines">
@@ -178,6 +202,14 @@ extension XMLVocabulary {
             <element name="strikethrough"><ref name="inlineStart"/><ref name="inlines"/></element>
             <element name="link"><ref name="linkStart"/><ref name="inlines"/></element>
             <element name="image"><ref name="linkStart"/><ref name="inlines"/></element>
+            <element name="footnoteReference">
+              <a:documentation>The mark that leads to a footnote.</a:documentation>
+              <ref name="inlineAttributes"/>
+              <attribute name="label"/>
+              <optional><attribute name="label-base64"><data type="base64Binary"/></attribute></optional>
+              <attribute name="number"><data type="positiveInteger"/></attribute>
+              <ref name="attributeList"/>
+            </element>
           </choice>
         </zeroOrMore>
       </define>

@@ -43,6 +43,7 @@ extension XMLVocabulary {
           <xs:element name="break" type="Break"/>
           <xs:element name="table" type="Table"/>
           <xs:element name="definition" type="Definition"/>
+          <xs:element name="footnote" type="Footnote"/>
         </xs:choice>
       </xs:group>
 
@@ -183,6 +184,17 @@ extension XMLVocabulary {
         </xs:complexContent>
       </xs:complexType>
 
+      <xs:complexType name="Footnote">
+        <xs:complexContent>
+          <xs:extension base="Quote">
+            <xs:attributeGroup ref="footnoteLabel"/>
+            <xs:attribute name="label-range" type="Range" use="required"/>
+            <xs:attribute name="shadowed" type="xs:boolean"/>
+            <xs:attribute name="used" type="xs:boolean" use="required"/>
+          </xs:extension>
+        </xs:complexContent>
+      </xs:complexType>
+
       <!-- Inlines -->
 
       <xs:group name="inline">
@@ -197,6 +209,7 @@ extension XMLVocabulary {
           <xs:element name="strikethrough" type="Span"/>
           <xs:element name="link" type="Link"/>
           <xs:element name="image" type="Link"/>
+          <xs:element name="footnoteReference" type="FootnoteReference"/>
         </xs:choice>
       </xs:group>
 
@@ -226,6 +239,12 @@ extension XMLVocabulary {
             </xs:attribute>
           </xs:extension>
         </xs:complexContent>
+      </xs:complexType>
+
+      <xs:complexType name="FootnoteReference">
+        <xs:sequence><xs:group ref="attributeList"/></xs:sequence>
+        <xs:attributeGroup ref="inline"/>
+        <xs:attributeGroup ref="footnoteLabel"/>
       </xs:complexType>
 
       <!-- Parts -->
@@ -265,6 +284,16 @@ extension XMLVocabulary {
         <xs:attributeGroup ref="offsets"/>
         <xs:attribute name="id" type="xs:string"/>
         <xs:attribute name="attributes-range" type="Range"/>
+      </xs:attributeGroup>
+
+      <xs:attributeGroup name="footnoteLabel">
+        <xs:attribute name="label" type="xs:string" use="required"/>
+        <xs:attribute name="label-base64" type="xs:base64Binary"/>
+        <xs:attribute name="number" type="xs:positiveInteger" use="required">
+          <xs:annotation>
+            <xs:documentation>The number that readers see, in the order of the first references.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
       </xs:attributeGroup>
 
       <xs:attributeGroup name="destination">

@@ -15,6 +15,7 @@ extension RuleCatalog {
     BlankInDestination.self,
     EmptyLink.self,
     UndefinedReference.self,
+    UnusedFootnote.self,
     BrokenAttributeList.self,
     UnspacedAttributeList.self,
     StackedAttributeLists.self,

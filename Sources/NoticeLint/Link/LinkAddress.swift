@@ -1,18 +1,18 @@
 /// A link's destination in its parts (RFC 3986, section 3), read leniently.
-struct LinkAddress: Sendable {
+package struct LinkAddress: Sendable {
   /// The scheme in lower case; `nil` for a relative address.
-  private(set) var scheme: String?
+  package private(set) var scheme: String?
   /// The host in lower case, without user and port; `nil` where there is none.
-  private(set) var host: String?
+  package private(set) var host: String?
   /// The path, still percent-encoded; for `mailto:` and the like, all behind the colon.
-  private(set) var path = ""
+  package private(set) var path = ""
   /// What stands behind `?`; `nil` where there is none.
-  private(set) var query: String?
+  package private(set) var query: String?
   /// What stands behind `#`, decoded; `nil` where there is none.
-  private(set) var fragment: String?
+  package private(set) var fragment: String?
 
   /// Reads a destination.
-  init(_ destination: String) {
+  package init(_ destination: String) {
     var rest = Array(destination.utf8)[...]
     while let first = rest.first, first <= 0x20 { rest.removeFirst() }
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
@@ -52,6 +52,25 @@ struct LinkAddress: Sendable {
   /// The parts of the path, decoded and in lower case, without empty ones.
   var segments: [String] {
     path.split(separator: "/").map { Self.decoded(Array($0.utf8)[...]).lowercased() }
+  }
+
+  /// The file that a relative address names, by its path from the root; `nil` where it names none, or
+  /// leaves the root.
+  ///
+  /// - Parameter notice: The path of the notice that holds the link.
+  package func file(from notice: String) -> String? {
+    guard scheme == nil, host == nil, !path.isEmpty, !path.hasPrefix("/") else { return nil }
+    var parts = notice.split(separator: "/").dropLast().map(String.init)
+    // A notice outside the root is named by a path that begins at the top.
+    let isAbsolute = notice.hasPrefix("/")
+    for part in decodedPath.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// The path, decoded.

@@ -67,7 +67,7 @@ package struct Slug: Hashable, Sendable {
   }
 
   /// Whether Windows takes a name, whatever its case and extension, for a device.
-  private static func isDeviceName(_ segment: String) -> Bool {
+  package static func isDeviceName(_ segment: String) -> Bool {
     let stem = segment.prefix { $0 != "." }.lowercased()
     let name = String(stem.reversed().drop { $0 == " " }.reversed())
     if ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"].contains(name) { return true }

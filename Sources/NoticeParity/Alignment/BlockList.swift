@@ -34,7 +34,7 @@ enum BlockList {
       }
       let kind = tree.kind(node)
       switch kind {
-      case .blockQuote, .list, .item, .tableHeader, .tableRow:
+      case .blockQuote, .list, .item, .footnoteDefinition, .tableHeader, .tableRow:
         open.append(container(node, kind, in: open.last, tree))
         node += 1
       case .heading, .paragraph, .tableCell, .codeBlock, .htmlBlock, .thematicBreak:
@@ -65,6 +65,7 @@ enum BlockList {
     container.end = tree.descendants(node).upperBound
     switch kind {
     case .blockQuote: container.isQuoted = true
+    case .footnoteDefinition: break
     case .list:
       container.depth += 1
       container.list = node

@@ -50,6 +50,7 @@ package struct ContentBlock: Sendable {
       switch tree.kind(node) {
       case .text, .code: text += tree.literalBytes(node)
       case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      case .footnoteReference: text += tree.source.slice(tree.span(node))
       case .htmlInline: text += MarkupText.visible(in: tree.literalBytes(node))
       case .link, .image: open.append((node, tree.descendants(node).upperBound, text.count))
       case .tableCell where !text.isEmpty: text += Array(" | ".utf8)

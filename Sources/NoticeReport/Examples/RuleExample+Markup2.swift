@@ -145,5 +145,18 @@ extension RuleExample {
           """#
       )
     ),
+    (
+      "markup/unused-footnote",
+      RuleExample(
+        #"""
+        warning[markup/unused-footnote]: nothing in the text refers to the footnote `[^time]`
+         --> locales/en/privacy-policy.md:3:1
+          |
+        3 | [^time]: For as long as you have an account.
+          | ^^^^^^^^ readers do not know what it belongs to
+          = help: put `[^time]` where it belongs, or take the footnote away
+        """#
+      )
+    ),
   ]
 }

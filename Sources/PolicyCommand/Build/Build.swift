@@ -10,6 +10,8 @@ struct Build {
   private(set) var artifacts: [BuiltArtifact] = []
   /// The documents that were left out because of their errors.
   private(set) var leftOut: [LeftOutDocument] = []
+  /// The files of notices that were read because others link to them.
+  let linkedNotices: [AbsolutePath]
 
   /// Compiles each notice set without errors.
   ///
@@ -20,7 +22,9 @@ struct Build {
     run: Run, options: EmissionOptions, allowsErrors: Bool, showsProgress: Bool
   ) throws(CommandFailure) {
     let formats = ArtifactFormat.allCases.filter { run.configuration.emit.value.contains($0) }
-    let contexts = NoticeContexts(run.project)
+    let pages = try NoticePages(run)
+    linkedNotices = pages.others
+    let contexts = NoticeContexts(run.project, pages: pages.paths)
     var sets: [String: [CheckedFile]] = [:]
     for file in run.files where !file.location.hasUnknownLocale {
       sets[file.location.document, default: []].append(file)
@@ -92,6 +96,12 @@ struct Build {
     var folders: [String: BuiltArtifact] = [:]
     for built in artifacts {
       let path = built.artifact.relativePath
+      // `aux`, `con`, `nul` and `prn` are languages, too.
+      if let part = path.split(separator: "/").first, Slug.isDeviceName(String(part)) {
+        throw CommandFailure(
+          "`\(part)` is the name of a device on Windows, so no folder of artifacts can have it",
+          at: built.file.location.path)
+      }
       // Names may differ by more than case and composition on no system that matters.
       let folded = path.lowercased()
       if let other = known[folded] {

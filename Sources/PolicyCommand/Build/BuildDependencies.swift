@@ -6,7 +6,9 @@ struct BuildDependencies {
   /// The paths, relative to the working folder where they are below it.
   let paths: [String]
 
-  init(run: Run, page: PageOptions, report: ReportOptions, workingFolder: AbsolutePath) {
+  init(
+    run: Run, build: Build, page: PageOptions, report: ReportOptions, workingFolder: AbsolutePath
+  ) {
     let configuration = run.configuration
     var files: Set<AbsolutePath> = []
     for file in run.files {
@@ -19,6 +21,7 @@ struct BuildDependencies {
         folder = folder.parent
       }
     }
+    files.formUnion(build.linkedNotices)
     if let file = configuration.file { files.insert(AbsolutePath(file, from: workingFolder)) }
     for source in configuration.sources {
       files.insert(AbsolutePath(source.path, from: configuration.root))

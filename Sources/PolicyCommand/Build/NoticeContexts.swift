@@ -6,13 +6,15 @@ import NoticeModel
 struct NoticeContexts {
   private var contexts: [ObjectIdentifier: NoticeContext] = [:]
 
-  init(_ project: ProjectSubject) {
+  /// - Parameter pages: The pages that are made of notices, by the notices' paths.
+  init(_ project: ProjectSubject, pages: [String: String]) {
     for set in project.sets {
       let translations = set.translations.map(\.translation.notice) + set.orphans.map(\.notice)
       var editions = [set.source.flatMap { NoticeEdition($0.notice, isSource: true) }]
       editions += translations.map { NoticeEdition($0, isSource: false) }
         .sorted { $0.map(\.locale.description) ?? "" < $1.map(\.locale.description) ?? "" }
       var context = NoticeContext()
+      context.pages = pages
       context.editions = editions.compactMap { $0 }
       for notice in translations { contexts[ObjectIdentifier(notice)] = context }
       if let source = set.source { contexts[ObjectIdentifier(source.notice)] = context }

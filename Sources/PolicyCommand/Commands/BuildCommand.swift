@@ -53,17 +53,21 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
-    let (options, template) = try page.emissionOptions(workingFolder: workingFolder)
+    var (options, template) = try page.emissionOptions(workingFolder: workingFolder)
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
       workingFolder: workingFolder
     ) { configuration in
       configuration.isPublishing = true
+      page.adjust(&configuration)
       if let output = self.output { configuration.output = Setting(output, .option("--output")) }
       if !emit.isEmpty {
         configuration.emit = Setting(emit.flatMap(\.words), .option("--emit"))
       }
     }
+    options.baseURL = BaseURL(run.configuration.baseURL.value)
+    let siteName = run.configuration.siteName.value
+    options.siteName = siteName.contains { !$0.isWhitespace } ? siteName : nil
     let target = run.configuration.output
     guard !target.value.isEmpty else {
       throw CommandFailure("no output folder; name one with --output")
@@ -91,7 +95,7 @@ struct BuildCommand: ParsableCommand {
     }
     if let depfile {
       let dependencies = BuildDependencies(
-        run: run, page: page, report: report, workingFolder: workingFolder)
+        run: run, build: build, page: page, report: report, workingFolder: workingFolder)
       let manifest = folder.appending(BuildManifest.name).relative(to: workingFolder)
       try OutputFile.write(
         DependencyFile(target: manifest, dependencies: dependencies.paths).bytes,

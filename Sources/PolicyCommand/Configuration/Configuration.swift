@@ -41,6 +41,10 @@ struct Configuration: Sendable {
   var output = Setting("")
   /// The formats that are built.
   var emit = Setting(ArtifactFormat.allCases)
+  /// Where the output folder is on the web; empty where it is not known.
+  var baseURL = Setting("")
+  /// The site's name; empty where there is none.
+  var siteName = Setting("")
   /// Who publishes the notices.
   var organization = OrganizationSettings()
   /// What profiles are to know.
@@ -83,6 +87,11 @@ struct Configuration: Sendable {
     let root = root
     context.fileExists = { path in
       (try? FileStatus(of: AbsolutePath(path, from: root))) != nil
+    }
+    let layout = layout.value
+    let exclude = exclude.value
+    context.isNotice = { path in
+      layout.match(path) != nil && !exclude.contains { $0.matches(path) }
     }
     return context
   }

@@ -106,6 +106,8 @@ struct ConfigurationFile {
     case .baseline: configuration.baseline = try setting(node, ConfigurationValue.fileName)
     case .output: configuration.output = try setting(node, ConfigurationValue.fileName)
     case .emit: configuration.emit = try list(node, ConfigurationValue.artifactFormat)
+    case .baseURL: configuration.baseURL = try setting(node, ConfigurationValue.baseURL)
+    case .siteName: configuration.siteName = try setting(node, ConfigurationValue.someText)
     case .organization: try applyOrganization(node, to: &configuration.organization)
     case .answers: try configuration.answers.merge(answers(node)) { $1 }
     case .disclosures: try configuration.disclosures.merge(disclosures(node)) { $1 }

@@ -14,6 +14,8 @@ enum ConfigurationKey: String, CaseIterable {
   case baseline
   case output
   case emit
+  case baseURL = "base-url"
+  case siteName = "site-name"
   case organization
   case answers
   case disclosures

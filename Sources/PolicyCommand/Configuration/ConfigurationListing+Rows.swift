@@ -32,6 +32,8 @@ extension ConfigurationListing {
     case .baseline: return [Row(name, configuration.baseline, jsonUnlessEmpty)]
     case .output: return [Row(name, configuration.output, jsonUnlessEmpty)]
     case .emit: return [Row(name, configuration.emit) { .strings($0.map(\.rawValue)) }]
+    case .baseURL: return [Row(name, configuration.baseURL, jsonUnlessEmpty)]
+    case .siteName: return [Row(name, configuration.siteName, jsonUnlessEmpty)]
     case .organization: return organization(configuration.organization, name)
     case .answers:
       return ProfileQuestion.allCases.compactMap { question in

@@ -43,6 +43,12 @@ enum ConfigurationSchema {
     case .baseline: (text, "the file of findings that are known")
     case .output: (text, "the folder that artifacts are written into")
     case .emit: (list(of: ArtifactFormat.self), "the formats that are built")
+    case .baseURL:
+      (
+        ["type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^/:?#@]+(:[0-9]*)?(/[^?#]*)?$"],
+        "where the output folder is on the web"
+      )
+    case .siteName: (text, "the site's name, for titles and above each page")
     case .organization: (organization, "who publishes the notices")
     case .answers: (answers, "what profiles are to know")
     case .disclosures: (disclosures, "disclosures that are declared for all notices")

@@ -44,6 +44,14 @@ enum ConfigurationValue {
     try value(text, "artifact format")
   }
 
+  /// Where the output folder is on the web.
+  static func baseURL(_ text: String) throws(CommandFailure) -> String {
+    guard BaseURL(text) != nil else {
+      throw CommandFailure("`\(text)` is no http or https address without query and fragment")
+    }
+    return text
+  }
+
   /// A report's format.
   static func reportFormat(_ text: String) throws(CommandFailure) -> ReportFormat {
     try value(text, "format")

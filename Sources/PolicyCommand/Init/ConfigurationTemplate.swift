@@ -45,6 +45,10 @@ struct ConfigurationTemplate {
     # The folder that `policyc build` writes into.
     # output: out
 
+    # Where that folder is on the web, and the site's name.
+    # base-url: https://example.org/legal/
+    # site-name: Example
+
     """
   }
 

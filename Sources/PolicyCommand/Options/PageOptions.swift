@@ -24,7 +24,8 @@ struct PageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Where the output folder will be on the web, such as https://example.org/legal/.",
-      valueName: "url"))
+      valueName: "url"),
+    transform: { try ConfigurationValue.baseURL($0) })
   var baseURL: String?
 
   @Option(
@@ -46,10 +47,6 @@ struct PageOptions: ParsableArguments {
         "--id-prefix: '\(idPrefix)' is no beginning of an id: a letter, then letters, digits, - and _"
       )
     }
-    if let baseURL, BaseURL(baseURL) == nil {
-      throw ValidationError(
-        "--base-url: '\(baseURL)' is no http or https address without query and fragment")
-    }
     if !EmissionOptions.textWidths.contains(width) {
       throw ValidationError(
         "--width: \(width) is not between \(EmissionOptions.textWidths.lowerBound) and "
@@ -64,15 +61,17 @@ struct PageOptions: ParsableArguments {
     var options = EmissionOptions()
     options.isFragment = fragment
     options.idPrefix = idPrefix ?? (fragment ? Self.fragmentPrefix : "")
-    options.baseURL = baseURL.flatMap { BaseURL($0) }
-    options.siteName = siteName.flatMap { name in
-      name.contains { !$0.isWhitespace } ? name : nil
-    }
     options.textWidth = width
     guard let template else { return (options, nil) }
     let bytes = try Self.read(template, workingFolder)
     options.template = try Self.parse(bytes, template)
     return (options, (template, SHA256(bytes).hexadecimal))
+  }
+
+  /// Puts what the options say over the configuration.
+  func adjust(_ configuration: inout Configuration) {
+    if let baseURL { configuration.baseURL = Setting(baseURL, .option("--base-url")) }
+    if let siteName { configuration.siteName = Setting(siteName, .option("--site-name")) }
   }
 
   private static func read(

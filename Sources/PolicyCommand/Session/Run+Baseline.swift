@@ -12,7 +12,7 @@ extension Run {
 
   /// The entries that this run should have found again and did not.
   var goneEntries: [Baseline.Entry] {
-    guard let old = session.baseline?.entries else { return [] }
+    guard let old = session.baseline?.entries, !isLimitedToLines else { return [] }
     let found = Set(verdict.known.map(Baseline.entry))
     return old.filter { looksAt($0) && !found.contains($0) }.sorted()
   }

@@ -47,6 +47,13 @@ struct Run: Sendable {
           named: input.stdinFilename ?? "<stdin>", workingFolder: workingFolder), at: 0)
     }
     if completesSets || scope.contains(.parity) { try finder.completeSets(&finding) }
+    if change?.splitList == true, scope.contains(.parity),
+      let list = SplitList(root: configuration.root, paths: input.paths)
+    {
+      let claimed = list.claim(Set(finding.notices.map(\.document)))
+      finding.notices.removeAll { !claimed.contains($0.document) }
+      if finding.notices.isEmpty { finding.remarks = [] }
+    }
     if report.writeBaseline, change?.onlyChangedLines == true {
       throw CommandFailure("--write-baseline and --only-changed-lines exclude each other")
     }
@@ -98,6 +105,9 @@ struct Run: Sendable {
     verdict = changes?.limited(found, files.map(\.source) + configuration.sources) ?? found
   }
 
+  /// Whether only findings on changed lines are told, so that others are not gone.
+  var isLimitedToLines: Bool { changes?.limitsLines ?? false }
+
   /// The exit status by the findings and `--fail-on`.
   var exitStatus: Int32 { verdict.exitStatus(failOn: configuration.failOn.value) }
 
@@ -115,6 +125,7 @@ struct Run: Sendable {
       fixCommand: hasFixes ? "" : "\(Tool.name) check ")
     report.silenced = verdict.suppressed
     report.known = session.baseline.map { _ in verdict.known }
+    report.gone = goneEntries
     report.notices = files.map(\.source.path).sorted()
     report.threshold = configuration.failOn.value
     report.root = configuration.root.string

@@ -6,7 +6,7 @@ import SourceText
 struct RevisionChanges: Sendable {
   private let revision: GitRevision
   private var paths: Set<String>
-  private let limitsLines: Bool
+  let limitsLines: Bool
 
   /// Asks git.
   ///

@@ -22,6 +22,8 @@ extension PositionAudit {
       expect(items.first.map { tree.span($0).start } == tree.span(node).start, node, "start")
       expect(items.last.map { tree.span($0).end } == tree.span(node).end, node, "end")
     case .item: checkItem(node)
+    case .footnoteDefinition:
+      expect(first == UInt8(ascii: "["), node, "does not start with `[^`")
     case .paragraph:
       // A form feed is no blank for a paragraph's start.
       expect(first != 0x20 && first != 0x09, node, "starts with a blank")

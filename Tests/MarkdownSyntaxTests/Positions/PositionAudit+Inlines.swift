@@ -37,6 +37,9 @@ extension PositionAudit {
     case .strikethrough:
       expect(first == 0x7E && last == 0x7E, node, "delimiters")
     case .link, .image: checkLink(node)
+    case .footnoteReference:
+      let text = tree.source.text(of: tree.span(node))
+      expect(text.hasPrefix("[^") && text.hasSuffix("]"), node, "is not `[^label]`")
     default: expect(false, node, "is no inline")
     }
   }

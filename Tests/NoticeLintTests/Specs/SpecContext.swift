@@ -2,7 +2,7 @@ import NoticeLint
 import NoticeModel
 
 /// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`,
-/// `names`, `domains`, `emails`, `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and
+/// `notices`, `names`, `domains`, `emails`, `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and
 /// `link-hosts`. Lists are separated by `; `; an entry of the glossary is `term = de:accepted, de!forbidden`,
 /// one of the hosts `host = de:host`.
 enum SpecContext {
@@ -21,6 +21,9 @@ enum SpecContext {
     }
     if let files = list(pairs["files"]) {
       context.fileExists = { files.contains($0) }
+    }
+    if let notices = list(pairs["notices"]) {
+      context.isNotice = { notices.contains($0) }
     }
     context.organization.names = list(pairs["names"]) ?? []
     context.organization.domains = list(pairs["domains"]) ?? []

@@ -8,6 +8,8 @@ enum MissingFile: Rule {
     var name: String
     var path: String
     var isImage: Bool
+    /// Whether the file is there, but no page is made of it.
+    var isUnpublished: Bool
   }
 
   static let metadata = RuleMetadata(
@@ -15,8 +17,9 @@ enum MissingFile: Rule {
     summary: "a link to a file that does not exist",
     severity: .warning,
     why: """
-      A relative link counts from the notice's own folder. The file that it names is not there, so \
-      that readers of the published page find nothing either.
+      A relative link counts from the notice's own folder. A link to another notice leads to its \
+      page where pages are built. The file that this one names is not there, or is no notice of the \
+      project, so that readers of the published page find nothing either.
       """,
     sources: [RuleSource("RFC 3986", "section 5.2", url: "https://www.rfc-editor.org/rfc/rfc3986")])
 
@@ -27,42 +30,39 @@ enum MissingFile: Rule {
     "webp",
   ]
 
+  /// Files that pages are made of.
+  private static let pages: Set<String> = ["md", "markdown", "mdx"]
+
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let notice = subject.source.path
     guard let fileExists = subject.context.fileExists, !notice.hasPrefix("<") else { return [] }
     return subject.notice.facts.links.compactMap { link in
       let address = LinkAddress(link.destination)
-      guard address.scheme == nil, address.host == nil, !address.path.hasPrefix("/") else {
-        return nil
-      }
       let name = address.decodedPath
       let file = name.split(separator: "/").last ?? ""
-      guard let point = file.lastIndex(of: "."), point != file.startIndex,
-        extensions.contains(file[file.index(after: point)...].lowercased()),
-        let path = resolved(name, from: notice), !fileExists(path)
-      else { return nil }
-      return Occurrence(Case(name: name, path: path, isImage: link.isImage), at: link.span)
-    }
-  }
-
-  /// The path from the root; `nil` where it leaves the root.
-  private static func resolved(_ name: String, from notice: String) -> String? {
-    var parts = notice.split(separator: "/").dropLast().map(String.init)
-    // A notice outside the root is named by a path that begins at the top.
-    let isAbsolute = notice.hasPrefix("/")
-    for part in name.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard parts.popLast() != nil else { return nil }
-      } else {
-        parts.append(String(part))
+      guard let point = file.lastIndex(of: "."), point != file.startIndex else { return nil }
+      let ending = file[file.index(after: point)...].lowercased()
+      guard extensions.contains(ending), let path = address.file(from: notice) else { return nil }
+      let isThere = fileExists(path)
+      if isThere {
+        guard pages.contains(ending), let isNotice = subject.context.isNotice, isNotice(notice),
+          !isNotice(path)
+        else { return nil }
       }
+      return Occurrence(
+        Case(name: name, path: path, isImage: link.isImage, isUnpublished: isThere), at: link.span)
     }
-    return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
     let found = occurrence.found
     let noun = found.isImage ? "image" : "file"
+    if found.isUnpublished {
+      return Wording(
+        "no page is made of the file `\(FrontMatterText.clipped(found.name, to: 36))`",
+        label: "`\(found.path)` is no notice",
+        help: "link to the published page, or put the file where the layout finds it")
+    }
     return Wording(
       "the \(noun) `\(FrontMatterText.clipped(found.name, to: 40))` does not exist",
       label: "nothing at `\(found.path)`",

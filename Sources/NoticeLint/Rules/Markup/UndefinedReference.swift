@@ -1,20 +1,23 @@
 import MarkdownSyntax
 import SourceText
 
-/// `markup/undefined-reference`: a link by reference whose label nothing defines.
+/// `markup/undefined-reference`: a link by reference, or the mark of a footnote, whose label nothing
+/// defines.
 enum UndefinedReference: Rule {
   /// The label.
   struct Case: Sendable {
     var label: String
+    var isFootnote = false
   }
 
   static let metadata = RuleMetadata(
     id: "markup/undefined-reference",
-    summary: "a link by reference without its definition",
+    summary: "a link by reference or a footnote's mark without its definition",
     severity: .error,
     why: """
       `[text][label]` is a link only where a line `[label]: address` says where it leads. Without \
-      it readers see the brackets.
+      it readers see the brackets. So it is with `[^label]`, the mark of a footnote, and a line \
+      `[^label]: text`.
       """,
     sources: [
       RuleSource("CommonMark 0.31.2", "section 6.3", url: "https://spec.commonmark.org/0.31.2/")
@@ -41,8 +44,30 @@ enum UndefinedReference: Rule {
         let label = String(decoding: bytes[offset + 2..<end], as: UTF8.self)
         found.append(Occurrence(Case(label: label), at: prose.span(of: start..<end + 1)))
       }
+      found += marks(in: passage.range, of: subject)
     }
     return found
+  }
+
+  /// The marks of footnotes that stayed text.
+  private static func marks(
+    in range: Range<Int>, of subject: LintSubject
+  ) -> [Occurrence<Case>] {
+    let prose = subject.prose
+    let bytes = prose.bytes
+    return range.dropLast().compactMap { offset in
+      guard bytes[offset] == UInt8(ascii: "["), bytes[offset + 1] == UInt8(ascii: "^") else {
+        return nil
+      }
+      let label = offset + 2..<min(range.upperBound, offset + maximumLength)
+      let end = label.first { bytes[$0] <= 0x20 || "[]".utf8.contains(bytes[$0]) }
+      guard let end, end > offset + 2, bytes[end] == UInt8(ascii: "]"),
+        prose.isPlain(offset..<end + 1, in: subject.source)
+      else { return nil }
+      return Occurrence(
+        Case(label: String(decoding: bytes[offset + 2..<end], as: UTF8.self), isFootnote: true),
+        at: prose.span(of: offset..<end + 1))
+    }
   }
 
   /// Numbers alone are citations: `[1][2]`.
@@ -53,6 +78,11 @@ enum UndefinedReference: Rule {
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
     let label = FrontMatterText.clipped(occurrence.found.label, to: 28)
+    if occurrence.found.isFootnote {
+      return Wording(
+        "nothing defines the footnote `\(label)`", label: "so this is no mark",
+        help: "add a line `[^\(label)]: text`, or take the mark away")
+    }
     return Wording(
       "nothing defines the link label `\(label)`", label: "so this is no link",
       help: "add a line `[\(label)]: address`, or write the address in `(` and `)`")
