@@ -91,6 +91,8 @@ package struct Linter: Sendable {
     let othersOfFile = Dictionary(grouping: others, by: \.file)
     let agreement = DisclosureAgreement(scope.contains(.parity) ? project : nil, checked)
     let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
+    let explained = ExplainedFindings(
+      comparesPairs ? project : nil, checked.flatMap(\.diagnostics) + others.compactMap(leveled))
     var filters: [String: SuppressionFilter] = [:]
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
@@ -99,7 +101,9 @@ package struct Linter: Sendable {
       for finding in found.compactMap(leveled) {
         if let silenced = filter.silenced(finding) {
           suppressed.append(silenced)
-        } else if !inherited.hold(finding), let finding = agreement.weighed(finding) {
+        } else if !inherited.hold(finding), !explained.hold(finding, in: notice.subject.source),
+          let finding = agreement.weighed(finding)
+        {
           diagnostics.append(finding)
         }
       }

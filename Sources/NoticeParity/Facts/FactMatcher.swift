@@ -39,6 +39,7 @@ struct FactMatcher {
     matchParts(source, translation)
     matchWords(source, translation)
     matchDigits(source, translation)
+    matchCode(source, translation)
   }
 
   /// A block and the notice that it stands in.
@@ -51,6 +52,15 @@ struct FactMatcher {
       self.ledger = ledger
       self.block = block
       facts = ledger[block]
+    }
+
+    /// Whether the block holds an e-mail address as code.
+    func hasCode(_ fact: ComparableFact) -> Bool {
+      guard case .email(let address) = fact.key else { return false }
+      let tree = ledger.notice.tree
+      return tree.descendants(block).contains {
+        tree.kind($0) == .code && tree.plainText($0).lowercased() == address
+      }
     }
   }
 
@@ -127,6 +137,16 @@ struct FactMatcher {
     for index in self.translation.indices where !isTranslationMatched[index] {
       guard let number = self.translation[index].writtenNumber else { continue }
       if source.facts.numberWords.contains(number) { isTranslationMatched[index] = true }
+    }
+  }
+
+  /// Addresses that the other language sets as code, where none is read.
+  private mutating func matchCode(_ source: Side, _ translation: Side) {
+    for index in self.source.indices where !isSourceMatched[index] {
+      if translation.hasCode(self.source[index]) { isSourceMatched[index] = true }
+    }
+    for index in self.translation.indices where !isTranslationMatched[index] {
+      if source.hasCode(self.translation[index]) { isTranslationMatched[index] = true }
     }
   }
 
