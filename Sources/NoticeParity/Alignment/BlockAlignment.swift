@@ -34,7 +34,8 @@ struct BlockAlignment {
   private mutating func explainJoins(_ score: AlignmentScore, _ partners: [Int]) {
     var sources = [Int](repeating: -1, count: score.translation.count)
     for (i, j) in partners.enumerated() where j >= 0 { sources[j] = i }
-    for run in Self.gaps(partners) {
+    let (sourceCopies, copies) = (CopiedUnits(score.source), CopiedUnits(score.translation))
+    for run in Self.gaps(partners) where !sourceCopies.hold(run) {
       guard
         let (i, j) = Self.neighbour(
           of: run, partners,
@@ -49,7 +50,7 @@ struct BlockAlignment {
         }
       }
     }
-    for run in Self.gaps(sources) {
+    for run in Self.gaps(sources) where !copies.hold(run) {
       guard
         let (j, i) = Self.neighbour(
           of: run, sources,

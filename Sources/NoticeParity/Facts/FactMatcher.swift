@@ -122,7 +122,12 @@ struct FactMatcher {
     let monthOfYear = place {
       $0.key == .date(year: year, month: month, day: nil) && !$0.isAttribute
     }
-    guard let rest = monthOfYear ?? number(year) else { return nil }
+    guard let rest = monthOfYear ?? number(year) else {
+      // "22 September" and "22 septembre 2014": the year may go without saying.
+      let hasDate = facts.indices.contains { !isMatched[$0] && facts[$0].kind == .date }
+      guard let day, !hasDate, let found = number(day) else { return nil }
+      return [found]
+    }
     guard let day else { return [rest] }
     if side.facts.itemNumber == day { return [rest] }
     return number(day).map { [rest, $0] }
