@@ -37,20 +37,35 @@ struct ExplainedFindings {
     guard let project else { return }
     let explaining = Self.explanations.values.reduce(into: Set<String>()) { $0.formUnion($1.rules) }
     let pairs = project.sets.flatMap(\.translations)
-    let sources = Dictionary(pairs.map { ($0.translation.source.path, $0.source.source) }) {
-      first, _ in first
+    let pairsByFile = Dictionary(pairs.map { ($0.translation.source.path, $0) }) { first, _ in first
     }
     for finding in findings where finding.severity != .note {
-      guard let source = sources[finding.file] else { continue }
+      guard let pair = pairsByFile[finding.file] else { continue }
+      let source = pair.source.source
       if finding.rule == ParityAnchor.metadata.id {
         for related in finding.related where related.file == source.path {
           anchors[finding.file, default: []].insert(source.text(of: related.span))
         }
       } else if explaining.contains(finding.rule) {
         let own = finding.related.filter { $0.file == finding.file }.map(\.span)
-        places[finding.file, default: [:]][finding.rule, default: []] += [finding.span] + own
+        places[finding.file, default: [:]][finding.rule, default: []] +=
+          [Self.reach(of: finding, in: pair)] + own
       }
     }
+  }
+
+  /// The place of a finding; of sections that only the translation has, the whole of them.
+  private static func reach(of finding: Diagnostic, in pair: PairSubject) -> SourceSpan {
+    guard finding.rule == ExtraSection.metadata.id else { return finding.span }
+    let sections = pair.translation.notice.sections
+    let difference = pair.comparison.structure.sections.first { difference in
+      difference.kind == .extra
+        && difference.translation.map { sections[$0].span.start } == finding.span.start
+    }
+    guard let difference, let first = difference.translation else { return finding.span }
+    let level = sections[first].level
+    let siblings = sections[first...].lazy.filter { $0.level <= level }.prefix(difference.count)
+    return siblings.reduce(finding.span) { $0.union($1.span) }
   }
 
   /// Whether another finding says what is behind this one.

@@ -37,7 +37,9 @@ package struct Linter: Sendable {
 
   /// Compares a translation with its source.
   package func check(_ pair: PairSubject) -> [Diagnostic] {
-    selections[pair.translation.source.path].pairRules.flatMap {
+    // UTF-16 is no text to compare.
+    if pair.translation.scan.isUTF16 || pair.source.scan.isUTF16 { return [] }
+    return selections[pair.translation.source.path].pairRules.flatMap {
       $0.rule.diagnose(pair, $0.options)
     }
   }
