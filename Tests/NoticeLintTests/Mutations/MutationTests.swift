@@ -43,7 +43,8 @@ import Testing
     if Self.wanted != nil {
       print(MutationTable(trials).text)
       for trial in content where trial.hits.isEmpty {
-        print("missed: \(trial.damage.rawValue), \(trial.locale), seed \(trial.seed)")
+        print(
+          "missed: \(trial.damage.rawValue), \(trial.locale), seed \(trial.seed): \(trial.edits)")
       }
     }
     #expect(Set(trials.map(\.damage)).count >= 25)

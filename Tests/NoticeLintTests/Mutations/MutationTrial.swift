@@ -11,6 +11,8 @@ struct MutationTrial: Sendable {
   let hits: [String]
   /// The rules with findings elsewhere.
   let strays: [String]
+  /// What was put where, for who looks into a trial.
+  let edits: [String]
   /// The findings, for who looks into a trial.
   let findings: [Diagnostic]
 
@@ -24,6 +26,7 @@ struct MutationTrial: Sendable {
     for _ in 0..<8 where done == nil { done = Self.damage(damage, pair, &dice) }
     guard let (edits, bytes) = done else { return nil }
     self.damage = damage
+    self.edits = edits.map { "`\(pair.text($0.span))` -> `\($0.text)`" }
     locale = pair.locale
     self.seed = seed
     let damaged = pair.damaged(bytes)
