@@ -14,6 +14,8 @@ struct AlignmentUnit: Sendable {
   var isOrdered: Bool
   /// The length in characters.
   var length: Int
+  /// How many marks end a sentence or lead over to what follows.
+  var sentences = 0
   /// The anchor's hash; 0 where there is none.
   var anchor: UInt32 = 0
   /// The heading's own number as a hash; 0 where there is none.

@@ -31,7 +31,10 @@ struct MutationPlaces {
       for list in lists where list.contains(edit.span) {
         let line = index.line(
           at: max(0, min(damaged.notice.source.bytes.count, list.start + shift)))
-        lines.append(line...line)
+        // Of an item that stands twice, either one is too many.
+        let end = index.line(
+          at: max(0, min(damaged.notice.source.bytes.count, list.end + shift)))
+        lines.append(line...(edit.span.isEmpty ? max(line, end) : line))
       }
       shift += edit.text.utf8.count - edit.span.count
     }

@@ -26,7 +26,10 @@ struct MutationTrial: Sendable {
     for _ in 0..<8 where done == nil { done = Self.damage(damage, pair, &dice) }
     guard let (edits, bytes) = done else { return nil }
     self.damage = damage
-    self.edits = edits.map { "`\(pair.text($0.span))` -> `\($0.text)`" }
+    self.edits = edits.map { edit in
+      let line = pair.notice.source.lineIndex.line(at: edit.span.start)
+      return "\(pair.name):\(line): `\(pair.text(edit.span))` -> `\(edit.text)`"
+    }
     locale = pair.locale
     self.seed = seed
     let damaged = pair.damaged(bytes)
