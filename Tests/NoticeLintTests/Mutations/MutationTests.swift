@@ -47,6 +47,15 @@ import Testing
           "missed: \(trial.damage.rawValue), \(trial.locale), seed \(trial.seed): \(trial.edits)")
       }
     }
+    if seeds >= 20 {
+      for damage in Damage.allCases where damage.isContent {
+        let recall = MutationTable.recall(content.filter { $0.damage == damage })
+        #expect(recall >= 0.98, "\(damage.rawValue)")
+      }
+      for locale in Set(content.map(\.locale)) {
+        #expect(MutationTable.recall(content.filter { $0.locale == locale }) >= 0.98, "\(locale)")
+      }
+    }
     #expect(Set(trials.map(\.damage)).count >= 25)
     let told = content.filter { !$0.damage.isStructural }
     #expect(MutationTable.recall(told) >= 0.98)
