@@ -47,11 +47,24 @@ struct ExplainedFindings {
           anchors[finding.file, default: []].insert(source.text(of: related.span))
         }
       } else if explaining.contains(finding.rule) {
+        // With a section, its anchor is missing.
+        if finding.rule == MissingSection.metadata.id {
+          let headings = finding.related.filter { $0.file == source.path }
+          anchors[finding.file, default: []].formUnion(
+            headings.compactMap { Self.anchor(in: source.text(of: $0.span)) })
+        }
         let own = finding.related.filter { $0.file == finding.file }.map(\.span)
         places[finding.file, default: [:]][finding.rule, default: []] +=
           [Self.reach(of: finding, in: pair)] + own
       }
     }
+  }
+
+  /// The anchor of a heading, from its attribute list.
+  private static func anchor(in heading: String) -> String? {
+    guard let list = heading.lastIndex(of: "{"), let sign = heading[list...].firstIndex(of: "#")
+    else { return nil }
+    return String(heading[heading.index(after: sign)...].prefix { $0 != " " && $0 != "}" })
   }
 
   /// The place of a finding; of sections that only the translation has, the whole of them.
@@ -77,9 +90,12 @@ struct ExplainedFindings {
     guard let explanation = Self.explanations[finding.rule], let places = places[finding.file]
     else { return false }
     let related = finding.related.filter { $0.file == finding.file }.map(\.span)
-    let spans = [finding.span] + related
-    let reach =
-      explanation.reachesRelated ? [related.reduce(finding.span) { $0.union($1) }] : spans
+    // Before the first heading stands the title alone.
+    let isFirst = related.isEmpty && finding.rule == SkippedLevel.metadata.id
+    let whole = related.reduce(isFirst ? SourceSpan(0, finding.span.end) : finding.span) {
+      $0.union($1)
+    }
+    let reach = explanation.reachesRelated ? [whole] : [finding.span] + related
     return explanation.rules.contains { rule in
       (places[rule] ?? []).contains { place in reach.contains { $0.touches(place) } }
     }

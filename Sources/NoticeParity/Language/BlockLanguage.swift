@@ -72,7 +72,7 @@ struct BlockLanguage {
       // In another script, two small words are enough for more than a name: "Effective date: May 4".
       let isStrange =
         !languages.shareScript && counts.all >= 4 && counts.small >= 2
-        && counts.small * 10 >= counts.all * 3
+        && counts.small * 10 >= counts.all * 3 && hasOnlySourceScript(words)
       return (isProse || isStrange) && counts.translation * 8 <= counts.all ? whole : nil
     }
     let isSource =
