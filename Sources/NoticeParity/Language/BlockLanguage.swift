@@ -69,11 +69,7 @@ struct BlockLanguage {
       // Lists of things have no function words, addresses and names have capitals.
       let needed = languages.shareScript ? 8 : 6
       let isProse = counts.all >= needed && counts.small * 10 >= counts.all * 6
-      // In another script, two small words are enough for more than a name: "Effective date: May 4".
-      let isStrange =
-        !languages.shareScript && counts.all >= 4 && counts.small >= 2
-        && counts.small * 10 >= counts.all * 3 && hasOnlySourceScript(words)
-      return (isProse || isStrange) && counts.translation * 8 <= counts.all ? whole : nil
+      return isProse && counts.translation * 8 <= counts.all ? whole : nil
     }
     let isSource =
       counts.source >= 4 && counts.distinct.count >= 3 && counts.source * 100 >= counts.all * 22

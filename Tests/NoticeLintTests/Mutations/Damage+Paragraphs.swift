@@ -45,7 +45,7 @@ extension Damage {
           subject.alignment.translationBlocks[own].node
         )
       }
-      // Two short words may be the same in both languages, and so are names and addresses.
+      // Two short words may be the same in both languages, and so may names, addresses and days.
       let long = pairs.filter { source, own in
         let text = pair.source.tree.plainText(source)
         let small = text.split(separator: " ").count { $0.first?.isLowercase ?? false }
