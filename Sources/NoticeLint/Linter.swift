@@ -37,7 +37,9 @@ package struct Linter: Sendable {
 
   /// Compares a translation with its source.
   package func check(_ pair: PairSubject) -> [Diagnostic] {
-    selections[pair.translation.source.path].pairRules.flatMap {
+    // UTF-16 is no text to compare.
+    if pair.translation.scan.isUTF16 || pair.source.scan.isUTF16 { return [] }
+    return selections[pair.translation.source.path].pairRules.flatMap {
       $0.rule.diagnose(pair, $0.options)
     }
   }
@@ -91,6 +93,8 @@ package struct Linter: Sendable {
     let othersOfFile = Dictionary(grouping: others, by: \.file)
     let agreement = DisclosureAgreement(scope.contains(.parity) ? project : nil, checked)
     let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
+    let explained = ExplainedFindings(
+      comparesPairs ? project : nil, checked.flatMap(\.diagnostics) + others.compactMap(leveled))
     var filters: [String: SuppressionFilter] = [:]
     for notice in checked {
       var filter = SuppressionFilter(notice.subject)
@@ -99,7 +103,9 @@ package struct Linter: Sendable {
       for finding in found.compactMap(leveled) {
         if let silenced = filter.silenced(finding) {
           suppressed.append(silenced)
-        } else if !inherited.hold(finding), let finding = agreement.weighed(finding) {
+        } else if !inherited.hold(finding), !explained.hold(finding, in: notice.subject.source),
+          let finding = agreement.weighed(finding)
+        {
           diagnostics.append(finding)
         }
       }

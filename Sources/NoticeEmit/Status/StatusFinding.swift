@@ -34,7 +34,7 @@ extension StatusPage {
     package struct Quotation: Sendable {
       /// Where they stand or what they are.
       package var name: String
-      /// The words.
+      /// The words; empty where the name says all.
       package var text: String
 
       /// Quotes words.

@@ -104,11 +104,13 @@ extension StatusPageEmitter {
       for quotation in finding.quotations {
         writer.open("p")
         writeWords(quotation.name)
-        writer.text(": ")
-        writer.open("q")
-        writer.attribute("dir", "auto")
-        writer.text(quotation.text)
-        writer.close()
+        if !quotation.text.isEmpty {
+          writer.text(": ")
+          writer.open("q")
+          writer.attribute("dir", "auto")
+          writer.text(quotation.text)
+          writer.close()
+        }
         writer.close()
       }
       if let help = finding.help {

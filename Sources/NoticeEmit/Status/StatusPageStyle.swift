@@ -28,9 +28,10 @@ enum StatusPageStyle {
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .wide{overflow-x:auto;max-width:100%}
     table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-    caption{text-align:start;color:var(--soft);padding-bottom:.35rem}
+    caption{text-align:start;color:var(--soft);padding-bottom:.35rem;max-width:calc(100vw - 2rem)}
     th,td{padding:.35rem .6rem;border:1px solid var(--line);text-align:start;vertical-align:top}
     thead th,tbody th{background:var(--shade);font-weight:600}
+    thead th{white-space:nowrap}
     td small,th small{display:block;font-weight:400;color:var(--soft);white-space:nowrap}
     .facts{margin-bottom:1.5rem}
     .facts th{overflow-wrap:anywhere;min-width:8rem;font-weight:400}
@@ -53,7 +54,7 @@ enum StatusPageStyle {
     .t:last-child{margin-bottom:0}
     .tag{color:var(--soft);font-size:.8rem;padding-top:.2rem}
     .none{color:var(--soft);font-style:italic}
-    .f{list-style:none;margin:.3rem 0 0;padding:0;font-size:.9rem}
+    .f{list-style:none;margin:.3rem 0 .6rem;padding:0;font-size:.9rem}
     .t .f{grid-column:2}
     .f li{border-inline-start:3px solid currentColor;padding:.1rem 0 .2rem .6rem;margin-top:.3rem}
     .f li.error{border-color:var(--error)}
@@ -67,7 +68,7 @@ enum StatusPageStyle {
     del{background:var(--cut);text-decoration:line-through}
     .odd{font-weight:700;color:var(--error)}
     @media (max-width:45rem){.b{grid-template-columns:minmax(0,1fr);gap:.5rem}.t{grid-template-columns:minmax(0,1fr)}.t .f{grid-column:1}.b .s{padding-inline-start:.6rem;border-inline-start:3px solid var(--line)}}
-    @media (min-width:45.01rem) and (min-height:35rem){form{position:sticky;top:0;z-index:1}h2{scroll-margin-top:9rem}}
+    @media (min-width:45.01rem) and (min-height:35rem){form{position:sticky;top:0;z-index:1}h2{scroll-margin-top:9rem}.s{position:sticky;top:7.5rem;align-self:start}}
     @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--soft:#444;--line:#999;--shade:#f3f4f6}form,.skip{display:none}header,main{max-width:none;padding:0}.b{break-inside:avoid}h2,h3{break-after:avoid}html{font-size:80%}}
 
     """

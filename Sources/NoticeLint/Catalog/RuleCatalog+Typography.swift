@@ -7,6 +7,7 @@ extension RuleCatalog {
     FrenchSpacing.self,
     SpanishOpeningMark.self,
     DoubledWord.self,
+    DoubledSentence.self,
     DoubledMark.self,
     DoubleSpace.self,
     SpacedMark.self,

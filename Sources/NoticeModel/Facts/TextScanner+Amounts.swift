@@ -16,12 +16,26 @@ extension TextScanner {
       value: AmountMention(value, currency: suffix.code), range: range.lowerBound..<suffix.end)
   }
 
-  /// A word behind a number that stands for a power of ten: `million`, 万.
+  /// A word behind a number that stands for a power of ten: `million`, 万, `mil millones`, the K of
+  /// `10K`.
   func powerOfTen(after end: Int) -> WordTable<Int>.Match? {
-    let start = text.skippingBlanks(from: end)
-    guard var match = Self.powersOfTen.match(at: start, in: text, isGlued: isGlued) else {
-      return nil
+    if text.byte(end) | 0x20 == UInt8(ascii: "k"), text.letterLength(at: end + 1) == 0,
+      !text.isDigit(at: end + 1)
+    {
+      return WordTable.Match(meaning: 3, end: end + 1)
     }
+    guard let first = powerWord(at: text.skippingBlanks(from: end)) else { return nil }
+    guard first.meaning == 3, let next = powerWord(at: text.skippingBlanks(from: first.end)),
+      next.meaning == 6
+    else { return first }
+    return WordTable.Match(meaning: 9, end: next.end)
+  }
+
+  private func powerWord(at start: Int) -> WordTable<Int>.Match? {
+    let found =
+      Self.powersOfTen.match(at: start, in: text, isGlued: isGlued)
+      ?? Self.thousands[locale.language]?.match(at: start, in: text, isGlued: isGlued)
+    guard var match = found else { return nil }
     if text.byte(match.end) == UInt8(ascii: ".") { match.end += 1 }
     return match
   }
@@ -128,6 +142,18 @@ extension TextScanner {
     return table
   }()
 
+  /// Words for a thousand that mean something else in other languages, by language.
+  private static let thousands: [String: WordTable<Int>] = [
+    "es": "mil", "pt": "mil", "gl": "mil", "ca": "mil", "pl": "tys tysiąc tysiące tysięcy",
+    "ru": "тыс тысяч*", "uk": "тис тисяч*", "bg": "хил хиляди", "sr": "hiljad* хиљад*",
+    "cs": "tis tisíc*", "sk": "tis tisíc*", "tr": "bin", "hu": "ezer", "nl": "duizend",
+    "sv": "tusen", "nb": "tusen", "da": "tusind", "id": "ribu", "ms": "ribu", "vi": "nghìn ngàn",
+    "ro": "mii", "hi": "हज़ार हजार", "ar": "ألف آلاف", "fa": "هزار", "he": "אלף אלפים",
+    "ko": "천", "th": "พัน", "fi": "tuhat tuhatta",
+  ].mapValues { words in
+    words.split(separator: " ").reduce(into: WordTable<Int>()) { $0.add($1, 3) }
+  }
+
   private static let powersOfTen: WordTable<Int> = {
     var table = WordTable<Int>()
     for (power, words) in [
@@ -139,8 +165,9 @@ extension TextScanner {
         6,
         "milion* miljon miljoner millioner milyon* миллион* мільйон* млн مليون میلیون ล้าน millió*"
       ),
-      (6, "milioane εκατομμύρια juta triệu miljoona*"),
+      (6, "milioane εκατομμύρια juta triệu miljoona* millóns milions मिलियन מיליון"),
       (9, "billion milliard* miliard* milyar* миллиард* мільярд* млрд مليار میلیارد tỷ mrd"),
+      (9, "miljard* mld अरब"),
       (5, "lakh लाख"), (7, "crore करोड़ करोड"), (4, "万 萬 만"), (8, "億 亿 억"), (3, "thousand tausend"),
     ] {
       for word in words.split(separator: " ") { table.add(word, power) }

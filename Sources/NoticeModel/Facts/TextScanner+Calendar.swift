@@ -63,7 +63,8 @@ extension TextScanner {
       return Finding(value: mention, range: range)
     }
     if isBuddhist || locale.language == "th" && (2400...2700).contains(year) { year -= 543 }
-    guard (1800...2299).contains(year) else { return nil }
+    // 3026 is a slip of the pen; the years between may be of the Buddhist calendar.
+    guard (1800...2299).contains(year) || (2701...3999).contains(year) else { return nil }
     if seeksImpossibleDates { return impossibleFinding(year, month, day, form, range) }
     guard (1...12).contains(month) else { return nil }
     if let day, CalendarDate(year: year, month: month, day: day) == nil { return nil }

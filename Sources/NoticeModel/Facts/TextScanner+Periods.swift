@@ -25,10 +25,28 @@ extension TextScanner {
 
   /// A length of time in words: "six months". Its end is the unit's.
   func wordPeriod(_ number: WordTable<Int>.Match, at start: Int) -> Finding<PeriodMention>? {
-    guard let unit = unit(after: number.end) else { return nil }
+    guard let unit = unit(after: number.end), isKoreanPeriod(start..<number.end, unit) else {
+      return nil
+    }
     let count = DecimalNumber(mantissa: number.meaning)
     return Finding(value: PeriodMention(count, unit.meaning), range: start..<unit.end)
   }
+
+  /// Whether a Korean number in words counts the unit behind it. Numbers of one syllable are other words
+  /// as well: 구분 is a distinction, 이 주 this week.
+  private func isKoreanPeriod(
+    _ number: Range<Int>, _ unit: WordTable<PeriodMention.Unit>.Match
+  ) -> Bool {
+    guard locale.language == "ko" else { return true }
+    if text.isLetter(before: number.lowerBound) { return false }
+    guard Self.shortKoreanNumbers.contains(where: { text.hasPrefix($0, at: number.lowerBound) }),
+      number.count == 3
+    else { return true }
+    return unit.meaning == .year
+      || text.hasPrefix("개월", at: text.skippingBlanks(from: number.upperBound))
+  }
+
+  private static let shortKoreanNumbers = ["이", "삼", "사", "오", "육", "칠", "팔", "구"]
 
   /// The unit of time behind a number: `30 days`, `30-day`, `thirty (30) days`, `30 calendar days`.
   private func unit(after end: Int) -> WordTable<PeriodMention.Unit>.Match? {

@@ -29,6 +29,9 @@ extension AlignmentScore {
     guard distance(length) <= 24, distance(first.length) >= distance(length) + 16 else {
       return false
     }
+    // Two paragraphs in one have more sentences than one of them; a language may mark none.
+    let tells = whole.kind == .paragraph && first.kind == .paragraph && whole.sentences > 0
+    if tells, whole.sentences <= first.sentences { return false }
     // Names may be left out where sentences become one, links are not.
     guard whole.links >= parts.reduce(0, { $0 + $1.links }) || sign < 0 else { return false }
     let others = parts.dropFirst()

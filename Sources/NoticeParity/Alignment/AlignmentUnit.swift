@@ -18,6 +18,8 @@ struct AlignmentUnit: Sendable {
   var length = 0
   /// The length's logarithm to the base 2, in 64ths.
   var logarithm: Int32 = 0
+  /// How many marks end a sentence or lead over to what follows.
+  var sentences: Int32 = 0
   /// The anchor's hash; 0 where there is none.
   var anchor: UInt32 = 0
   /// The heading's own number as a hash; 0 where there is none.

@@ -33,7 +33,9 @@ struct BlockAlignment {
   private mutating func explainJoins(_ score: AlignmentScore, _ partners: [Int]) {
     var sources = [Int](repeating: -1, count: score.translation.count)
     for (i, j) in partners.enumerated() where j >= 0 { sources[j] = i }
-    for run in Self.gaps(partners) {
+    let (sourceCopies, copies) = (CopiedUnits(score.source), CopiedUnits(score.translation))
+    for run in Self.gaps(partners)
+    where !sourceCopies.hold(run) && !Self.spansSections(run, of: score.source) {
       guard
         let (i, j) = Self.neighbour(
           of: run, partners,
@@ -48,7 +50,8 @@ struct BlockAlignment {
         }
       }
     }
-    for run in Self.gaps(sources) {
+    for run in Self.gaps(sources)
+    where !copies.hold(run) && !Self.spansSections(run, of: score.translation) {
       guard
         let (j, i) = Self.neighbour(
           of: run, sources,
@@ -63,6 +66,11 @@ struct BlockAlignment {
         }
       }
     }
+  }
+
+  /// Whether a run goes on behind a heading in it: sections are not made one paragraph.
+  private static func spansSections(_ run: Range<Int>, of units: [AlignmentUnit]) -> Bool {
+    run.count > 1 && run.contains { units[$0].kind == .heading }
   }
 
   /// The runs of units without partner.

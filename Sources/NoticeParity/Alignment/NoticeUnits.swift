@@ -83,8 +83,33 @@ struct NoticeUnits: Sendable {
       }
     }
     unit.length += bytes.reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+    if block.kind == .paragraph { unit.sentences += sentences(in: bytes) }
     unit.text = unit.text &* 31 &+ TokenScanner.hash(bytes)
     TokenScanner.tokens(of: bytes, into: &found)
+  }
+
+  /// The marks behind sentences: full stops and the like with a blank behind them, and those of scripts
+  /// that need none.
+  private static func sentences(in bytes: [UInt8]) -> Int32 {
+    var count: Int32 = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
+        if index + 1 == bytes.count || bytes[index + 1] <= 0x20 { count += 1 }
+      // 。 and the wide marks, the Devanagari danda, the Arabic question mark, the Urdu full stop.
+      case 0x82 where index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE3: count += 1
+      case 0x81, 0x9A, 0x9F:
+        if index > 1, bytes[index - 1] == 0xBC, bytes[index - 2] == 0xEF {
+          count += 1
+        } else if index > 0, bytes[index] == 0x9F, bytes[index - 1] == 0xD8 {
+          count += 1
+        }
+      case 0xA4 where index > 1 && bytes[index - 1] == 0xA5 && bytes[index - 2] == 0xE0: count += 1
+      case 0x94 where index > 0 && bytes[index - 1] == 0xDB: count += 1
+      default: break
+      }
+    }
+    return count
   }
 
   /// Gives each anchor to the first unit at or behind the node that has it.

@@ -65,7 +65,7 @@ struct FactLedger {
   }
 
   private mutating func readDates() {
-    for date in notice.facts.dates {
+    for date in notice.facts.dates where !isPartOfPath(date.span) {
       let mention = date.value
       var fact = ComparableFact(
         kind: .date, key: .date(year: mention.year, month: mention.month, day: mention.day),
@@ -76,6 +76,14 @@ struct FactLedger {
       }
       add(fact, to: leaf(of: date.block))
     }
+  }
+
+  /// Whether slashes stand round a place, as round the date in `/news/2026/05/04/title`.
+  private func isPartOfPath(_ span: SourceSpan) -> Bool {
+    let bytes = notice.source.bytes
+    let slash = UInt8(ascii: "/")
+    return span.start > 0 && bytes[span.start - 1] == slash
+      || span.end < bytes.count && bytes[span.end] == slash
   }
 
   /// The block itself, or the first leaf block of a list or the like.
@@ -142,8 +150,23 @@ struct FactLedger {
       kind: kind, key: .quantity(value, unit), digits: digits,
       pointed: runs.count > 1 ? runs.map(\.text).joined(separator: ".") : nil,
       isInWords: digits.isEmpty, span: span)
-    if kind == .number { fact.readings = yearReadings(of: value) }
+    if kind == .number { fact.readings = yearReadings(of: value) + hourReadings(of: value, span) }
     add(fact, to: block)
+  }
+
+  /// What an hour of twelve is in languages that count 24, as a number and as a length of time, which
+  /// `17 heures` looks like.
+  private func hourReadings(of value: DecimalNumber, _ span: SourceSpan) -> [FactKey] {
+    guard let hour = value.wholeValue, (1...12).contains(hour),
+      let half = DayHalf.half(behind: span.end, in: notice.source)
+    else { return [] }
+    let whole = half == .afternoon ? hour % 12 + 12 : hour % 12
+    return [hour, whole].flatMap { hour in
+      [
+        FactKey.quantity(DecimalNumber(mantissa: hour), .none),
+        .quantity(DecimalNumber(mantissa: hour * 3600), .seconds),
+      ]
+    }
   }
 
   private mutating func addNumber(_ run: DigitRun, to block: Int) {

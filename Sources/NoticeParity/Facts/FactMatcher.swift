@@ -39,6 +39,7 @@ struct FactMatcher {
     matchParts(source, translation)
     matchWords(source, translation)
     matchDigits(source, translation)
+    matchCode(source, translation)
   }
 
   /// A block and the notice that it stands in.
@@ -51,6 +52,15 @@ struct FactMatcher {
       self.ledger = ledger
       self.block = block
       facts = ledger[block]
+    }
+
+    /// Whether the block holds an e-mail address as code.
+    func hasCode(_ fact: ComparableFact) -> Bool {
+      guard case .email(let address) = fact.key else { return false }
+      let tree = ledger.notice.tree
+      return tree.descendants(block).contains {
+        tree.kind($0) == .code && tree.plainText($0).lowercased() == address
+      }
     }
   }
 
@@ -112,7 +122,12 @@ struct FactMatcher {
     let monthOfYear = place {
       $0.key == .date(year: year, month: month, day: nil) && !$0.isAttribute
     }
-    guard let rest = monthOfYear ?? number(year) else { return nil }
+    guard let rest = monthOfYear ?? number(year) else {
+      // "22 September" and "22 septembre 2014": the year may go without saying.
+      let hasDate = facts.indices.contains { !isMatched[$0] && facts[$0].kind == .date }
+      guard let day, !hasDate, let found = number(day) else { return nil }
+      return [found]
+    }
     guard let day else { return [rest] }
     if side.facts.itemNumber == day { return [rest] }
     return number(day).map { [rest, $0] }
@@ -127,6 +142,16 @@ struct FactMatcher {
     for index in self.translation.indices where !isTranslationMatched[index] {
       guard let number = self.translation[index].writtenNumber else { continue }
       if source.facts.numberWords.contains(number) { isTranslationMatched[index] = true }
+    }
+  }
+
+  /// Addresses that the other language sets as code, where none is read.
+  private mutating func matchCode(_ source: Side, _ translation: Side) {
+    for index in self.source.indices where !isSourceMatched[index] {
+      if translation.hasCode(self.source[index]) { isSourceMatched[index] = true }
+    }
+    for index in self.translation.indices where !isTranslationMatched[index] {
+      if source.hasCode(self.translation[index]) { isTranslationMatched[index] = true }
     }
   }
 

@@ -111,16 +111,23 @@ extension ComparableFact {
     switch kind {
     case .email, .phone, .url: true
     case .date: true
-    case .amount, .percentage: !isInWords
+    case .amount: !isInWords
+    case .percentage: !isInWords && !isAll
     case .period, .number: isWrittenInDigitsEverywhere
     }
+  }
+
+  /// Whether it is 100 %, which languages say in words or add to them.
+  private var isAll: Bool {
+    key == .quantity(DecimalNumber(mantissa: 100), .percent)
   }
 
   /// Whether it is a difference that the translation states a fact of its own.
   var isAddition: Bool {
     switch kind {
     case .email, .phone, .url, .date: true
-    case .amount, .percentage: isWrittenInDigitsEverywhere
+    case .amount: isWrittenInDigitsEverywhere
+    case .percentage: isWrittenInDigitsEverywhere && !isAll
     case .period, .number: false
     }
   }

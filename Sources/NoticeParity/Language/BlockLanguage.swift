@@ -200,9 +200,12 @@ struct BlockLanguage {
     else { return nil }
     // Related languages share words: those that only one of the two has decide.
     let alone = translation.words.filter { $0.languages & (1 << best | 1 << own) != 0 }
-    let found = alone.count { $0.languages & 1 << own == 0 }
+    let found = alone.filter { $0.languages & 1 << own == 0 }
     let expected = alone.count { $0.languages & 1 << best == 0 }
-    guard found >= 5, expected * 4 <= found else { return nil }
+    // One word that the table of the translation's language lacks may stand there often.
+    guard found.count >= 5, expected * 4 <= found.count, Set(found.map(\.hash)).count >= 3 else {
+      return nil
+    }
     return Verdict(
       kind: .language(FunctionWords.language(best)), words: translation.words.indices,
       isWholeBlock: true)

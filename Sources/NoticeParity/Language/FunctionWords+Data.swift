@@ -11,7 +11,7 @@ extension FunctionWords {
     fr le la les des de du et en un une pour dans que qui sur par vos nous vous votre notre ces ce est
     fr au aux avec ou pas plus sont cette nos leur être si sans peut ne se son sa
     es el la los las de del que en un una por con para su sus se es al lo como más no nuestra nuestro
-    es nos usted puede esta este estos estas son sobre cuando también entre sin otros si ser
+    es nos usted puede esta este estos estas son sobre cuando también entre sin otros si ser y o
     it il lo la gli le di del della dei delle degli che in un una per con su non si da dal dalla nel
     it nella sono è come anche al alla ai alle questo questa più può tuoi suoi nostri nostro nostra o
     pt os as do da dos das de que em um uma para com por no na nos nas ao aos à se não ou seu sua seus

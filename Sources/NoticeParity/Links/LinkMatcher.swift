@@ -20,7 +20,7 @@ struct LinkMatcher {
   func relation(_ wanted: PageAddress, _ own: PageAddress) -> LinkRelation {
     let hasAlias = wanted.host.flatMap { hosts[$0] }.map { $0.contains(own.host ?? "") } ?? false
     let isSameHost = wanted.host == own.host || wanted.host == nil || own.host == nil || hasAlias
-    guard isSameHost, wanted.segments == own.segments else {
+    guard isSameHost, wanted.segments == own.segments || own.isResolved(of: wanted) else {
       return isLocalized(own, of: wanted, hasAlias: hasAlias) ? .right : .other
     }
     for (name, value) in wanted.query where own.query[name] != nil && own.query[name] != value {
@@ -81,6 +81,17 @@ struct LinkMatcher {
 }
 
 extension PageAddress {
+  /// Whether one of two addresses without host is the other, written from the site's root:
+  /// `/privacy/cookies` for `cookies`.
+  func isResolved(of other: PageAddress) -> Bool {
+    guard host == nil, other.host == nil, text.hasPrefix("/") != other.text.hasPrefix("/") else {
+      return false
+    }
+    let (whole, part) = text.hasPrefix("/") ? (self, other) : (other, self)
+    return !part.segments.isEmpty && part.segments.count < whole.segments.count
+      && whole.segments.suffix(part.segments.count).elementsEqual(part.segments)
+  }
+
   /// The host and the path.
   var page: String { "\(host ?? "")/\(segments.joined(separator: "/"))" }
 }

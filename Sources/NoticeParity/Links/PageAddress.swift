@@ -62,8 +62,13 @@ package struct PageAddress: Sendable {
         segments.append(Self.withoutLocale(segment.lowercased(), known, &locales))
       }
     }
-    if let last = segments.last, ["index.html", "index.htm", "index.php"].contains(last) {
-      segments.removeLast()
+    // Servers give the same page with the ending and without it.
+    if let last = segments.last {
+      if ["index.html", "index.htm", "index.php"].contains(last) {
+        segments.removeLast()
+      } else if let end = [".html", ".htm"].first(where: { last.hasSuffix($0) }) {
+        segments[segments.count - 1] = String(last.dropLast(end.count))
+      }
     }
     self.segments = segments
     query = Self.query(parts.count > 1 ? parts[1] : "", known, &locales)

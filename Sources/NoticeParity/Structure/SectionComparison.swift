@@ -62,14 +62,19 @@ enum SectionComparison {
     var kept = Set<Int>()
     for index in steady { kept.insert(pairs[index].0) }
     var found: [SectionDifference] = []
-    for (section, partner) in pairs where !kept.contains(section) {
+    // The partner of the last section before that did not move.
+    var before: Int?
+    for (section, partner) in pairs {
+      if kept.contains(section) {
+        before = partner
+        continue
+      }
       if let parent = source.sections[section].parent, !kept.contains(parent),
         alignment.translation(ofSection: parent) != nil
       {
         continue
       }
-      let before = pairs.last { $0.0 < section && kept.contains($0.0) }
-      let place = before.flatMap { alignment.translationBlocks(ofSection: $0.1).last }
+      let place = before.flatMap { alignment.translationBlocks(ofSection: $0).last }
       if let last = found.last, last.source.map({ $0 + last.count == section }) ?? false,
         last.translation.map({ $0 + last.count == partner }) ?? false
       {

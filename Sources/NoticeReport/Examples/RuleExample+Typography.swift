@@ -43,6 +43,22 @@ extension RuleExample {
       )
     ),
     (
+      "typography/doubled-sentence",
+      RuleExample(
+        #"""
+        warning[typography/doubled-sentence]: the sentence stands twice in this paragraph
+         --> locales/en/privacy-policy.md:1:67
+          |
+        1 | We delete your account data after thirty days. Ask us for a copy. We delete your account data...
+          | ---------------------------------------------- the first time
+        1 | ...unt data after thirty days. Ask us for a copy. We delete your account data after thirty days.
+          |                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          |                                                   again
+          = help: take one away, or write what was meant to stand there
+        """#
+      )
+    ),
+    (
       "typography/doubled-word",
       RuleExample(
         #"""

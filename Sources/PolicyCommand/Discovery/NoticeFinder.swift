@@ -9,6 +9,9 @@ struct NoticeFinder {
     var notices: [NoticeLocation] = []
     /// What was passed over, one line each.
     var remarks: [String] = []
+    /// The notices of the whole project, where they were looked for: what is compared with them does
+    /// not depend on how the command line is split.
+    var everything: [NoticeLocation] = []
     /// Files that would be notices if their folder were a language's.
     var nearNotices: [NoticeLocation] = []
   }
@@ -54,6 +57,7 @@ struct NoticeFinder {
     var everything = Finding()
     try collect(from: root, into: &everything)
     finding.notices += everything.notices.filter { documents.contains($0.document) }
+    finding.everything = everything.notices
     finding.nearNotices += everything.nearNotices.filter { documents.contains($0.document) }
     finding = try finished(finding)
   }

@@ -32,6 +32,7 @@ struct NoticeRun {
     namedPaths = Set(finding.notices.map(\.path))
     try finder.completeSets(&finding)
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.everything = finding.everything
     if let staleness {
       session.context.lock = try LockFile.read(configuration)
       session.context.earlier = try staleness.revision(of: configuration)

@@ -72,6 +72,7 @@ struct Run: Sendable {
       for remark in finding.remarks { StandardStreams.remark(remark) }
     }
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
+    session.everything = finding.everything
     session.showsProgress = !report.quiet
     // What is fixed or compared one by one must be listed.
     session.context.listsCrowds =

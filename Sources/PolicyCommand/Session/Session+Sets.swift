@@ -41,7 +41,18 @@ extension Session {
           orphans: count == 0 && !(set.source == nil && refused.contains(set.document))
             ? set.translations.map { subjects[$0] } : [],
           duplicates: set.duplicates.map { subjects[$0] })
-      })
+      }, locales: locales(sourceLocale))
+  }
+
+  /// The locales that the project's documents are in besides their source's, by document.
+  private func locales(_ sourceLocale: String) -> [String: Set<String>] {
+    let known = everything.filter { !$0.hasUnknownLocale }
+    let sets = NoticeSet.sets(
+      of: known.map { ($0.document, $0.tag) }, sourceLocale: LocaleTag(sourceLocale))
+    return sets.reduce(into: [:]) { locales, set in
+      guard set.source != nil else { return }
+      locales[set.document] = Set(set.translations.compactMap { known[$0].tag?.description })
+    }
   }
 
   /// What the rules say about translations beside their sources and about all notices together.

@@ -11,6 +11,8 @@ struct Session: Sendable {
   let jobs: Int
   /// What rules may know besides the notices.
   var context: LintContext
+  /// The notices of the whole project, of which a run may check some.
+  var everything: [NoticeLocation] = []
   /// The findings that are known.
   var baseline: Baseline?
   /// Whether somebody is told how far a long run is.

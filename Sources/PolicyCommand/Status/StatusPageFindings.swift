@@ -68,7 +68,12 @@ struct StatusPageFindings {
       let text = String(decoding: file.slice(span), as: UTF8.self)
       quotations.append(.init(name ?? "here", PrintableQuotation.line(text)))
     }
-    quote(finding.span, subject.source, finding.label)
+    if finding.rule.hasPrefix("disclosure/"), subject.isTitle(finding.span) {
+      // What the whole notice lacks stands at its title, which says nothing about it.
+      if let label = finding.label { quotations.append(.init(label, "")) }
+    } else {
+      quote(finding.span, subject.source, finding.label)
+    }
     if let related { quote(related.place.span, related.subject.source, related.place.message) }
     return StatusPage.Finding(
       rule: finding.rule, kind: kind(of: finding.rule), severity: finding.severity,
@@ -99,5 +104,14 @@ struct StatusPageFindings {
     case ("parity", _), ("markup", _), ("structure", _): .markup
     default: .other
     }
+  }
+}
+
+extension LintSubject {
+  /// Whether a place is the notice's title: in the front matter or its first heading.
+  fileprivate func isTitle(_ span: SourceSpan) -> Bool {
+    if let frontMatter = tree.frontMatter, frontMatter.span.overlaps(span) { return true }
+    let heading = notice.sections.first { $0.heading != nil }
+    return heading?.level == 1 && heading?.heading.map { tree.span($0).overlaps(span) } ?? false
   }
 }

@@ -45,9 +45,11 @@ extension Damage {
           subject.alignment.translationBlocks[own].node
         )
       }
-      // Two short words may be the same in both languages.
+      // Two short words may be the same in both languages, and so may names, addresses and days.
       let long = pairs.filter { source, own in
-        paragraphs.contains(own) && pair.source.tree.plainText(source).count > 60
+        let text = pair.source.tree.plainText(source)
+        let small = text.split(separator: " ").count { $0.first?.isLowercase ?? false }
+        return paragraphs.contains(own) && text.count > 60 && small >= 3
       }
       guard let (source, own) = dice.pick(long) else { return nil }
       return [TextEdit(pair.tree.span(own), pair.source.tree.sourceText(source))]

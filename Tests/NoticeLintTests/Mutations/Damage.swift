@@ -53,6 +53,9 @@ enum Damage: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the text says all that it said, parted otherwise: no more than a note is owed.
+  var isLayout: Bool { self == .splitParagraph || self == .mergeParagraphs }
+
   /// Whether sections, blocks or marks within them differ, and no fact, link or anchor.
   var isStructural: Bool {
     switch self {

@@ -11,6 +11,18 @@ struct MutationPair: Sendable {
   let locale: String
   let source: LintSubject
   let translation: LintSubject
+  /// What the linter says about the source alone; the same whatever is done to the translation.
+  private let checkedSource: CheckedNotice
+
+  private init(
+    name: String, locale: String, source: CheckedNotice, translation: LintSubject
+  ) {
+    self.name = name
+    self.locale = locale
+    self.source = source.subject
+    self.translation = translation
+    checkedSource = source
+  }
 
   /// The translation.
   var notice: Notice { translation.notice }
@@ -25,8 +37,9 @@ struct MutationPair: Sendable {
     return byName.sorted { $0.key < $1.key }.flatMap { name, urls -> [MutationPair] in
       let subjects = urls.sorted { $0.path < $1.path }.compactMap(subject)
       guard let source = subjects.first(where: { $0.pathLocale == "en" }) else { return [] }
+      let checked = linter.check(source)
       return subjects.filter { $0.pathLocale != "en" }.map {
-        MutationPair(name: name, locale: $0.pathLocale ?? "", source: source, translation: $0)
+        MutationPair(name: name, locale: $0.pathLocale ?? "", source: checked, translation: $0)
       }
     }
   }
@@ -47,29 +60,29 @@ struct MutationPair: Sendable {
   /// The pair with other bytes of the translation.
   func damaged(_ bytes: [UInt8]) -> MutationPair {
     MutationPair(
-      name: name, locale: locale, source: source,
+      name: name, locale: locale, source: checkedSource,
       translation: Self.subject(bytes, locale, translation.source.path))
   }
 
-  /// What the linter says: errors and warnings about the comparison and about the translation.
+  /// What the linter says about the translation, as a report has it, notes included.
   var findings: [Diagnostic] {
-    let linter = Linter(settings: Self.settings, scope: .all)
     let pair = PairSubject(source: source, translation: translation, document: name)
-    let found = linter.check(translation).diagnostics + linter.check(pair)
-    return found.filter { $0.severity != .note }
+    let set = SetSubject(document: name, source: source, translations: [pair])
+    let checked = [checkedSource, Self.linter.check(translation)]
+    let verdict = Self.linter.verdict(
+      on: checked, others: Self.linter.check(pair), project: ProjectSubject(sets: [set]))
+    return verdict.diagnostics.filter { $0.file == translation.source.path }
   }
 
   /// What the linter says about the source alone.
-  var sourceFindings: [Diagnostic] {
-    Linter(settings: Self.settings, scope: .all).check(source).diagnostics
-  }
+  var sourceFindings: [Diagnostic] { checkedSource.diagnostics }
 
-  private static let settings: LintSettings = {
+  private static let linter: Linter = {
     var settings = LintSettings()
     settings.select = [
       "parity", "markup", "structure", "source", "link", "date", "typography", "front-matter",
     ]
-    return settings
+    return Linter(settings: settings, scope: .all)
   }()
 
   /// The nodes of a kind.

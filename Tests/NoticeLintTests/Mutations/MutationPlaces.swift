@@ -27,11 +27,18 @@ struct MutationPlaces {
       let start = min(damaged.notice.source.bytes.count, max(0, edit.span.start + shift))
       let end = min(damaged.notice.source.bytes.count, start + edit.text.utf8.count)
       lines.append(index.line(at: start)...index.line(at: max(start, end)))
+      // What is wrong with a paragraph is said where it begins.
+      for node in damaged.nodes(.paragraph) where damaged.tree.span(node).contains(start) {
+        lines.append(index.line(at: damaged.tree.span(node).start)...index.line(at: start))
+      }
       // What is wrong with a list is said where it begins.
       for list in lists where list.contains(edit.span) {
         let line = index.line(
           at: max(0, min(damaged.notice.source.bytes.count, list.start + shift)))
-        lines.append(line...line)
+        // Of an item that stands twice, either one is too many.
+        let end = index.line(
+          at: max(0, min(damaged.notice.source.bytes.count, list.end + shift)))
+        lines.append(line...(edit.span.isEmpty ? max(line, end) : line))
       }
       shift += edit.text.utf8.count - edit.span.count
     }

@@ -30,11 +30,11 @@ struct MutationTable {
       let share = Self.percent(Double(hits) / Double(hits + strays))
       lines.append(Self.row(rule, ["", "\(hits)", "\(strays)", share]))
     }
-    lines += ["", Self.row("locale", ["trials", "recall", "precision", "findings"])]
-    for locale in Set(trials.map(\.locale)).sorted() {
-      lines.append(row(locale, trials.filter { $0.locale == locale }, rules: false))
-    }
     let content = trials.filter(\.damage.isContent)
+    lines += ["", Self.row("content by locale", ["trials", "recall", "precision", "findings"])]
+    for locale in Set(content.map(\.locale)).sorted() {
+      lines.append(row(locale, content.filter { $0.locale == locale }, rules: false))
+    }
     lines += ["", row("content", content, rules: false), row("all", trials, rules: false)]
     return lines.joined(separator: "\n")
   }

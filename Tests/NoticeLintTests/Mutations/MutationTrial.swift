@@ -11,6 +11,8 @@ struct MutationTrial: Sendable {
   let hits: [String]
   /// The rules with findings elsewhere.
   let strays: [String]
+  /// What was put where, for who looks into a trial.
+  let edits: [String]
   /// The findings, for who looks into a trial.
   let findings: [Diagnostic]
 
@@ -24,11 +26,16 @@ struct MutationTrial: Sendable {
     for _ in 0..<8 where done == nil { done = Self.damage(damage, pair, &dice) }
     guard let (edits, bytes) = done else { return nil }
     self.damage = damage
+    self.edits = edits.map { edit in
+      let line = pair.notice.source.lineIndex.line(at: edit.span.start)
+      return "\(pair.name):\(line): `\(pair.text(edit.span))` -> `\(edit.text)`"
+    }
     locale = pair.locale
     self.seed = seed
     let damaged = pair.damaged(bytes)
     var rest = known
     let found = damaged.findings.filter { finding in
+      guard finding.severity != .note || damage.isLayout else { return false }
       let same = rest.firstIndex { $0.rule == finding.rule && $0.message == finding.message }
       guard let same else { return true }
       rest.remove(at: same)

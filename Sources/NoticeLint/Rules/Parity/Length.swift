@@ -29,6 +29,10 @@ enum Length: PairRule {
   ) -> Wording {
     let found = occurrence.found
     let isShort = found.percent < found.usual.lowerBound
+    // Some blocks of right translations lie a little beside what is usual, hardly any lies far from it.
+    let isFar =
+      found.percent * 4 < found.usual.lowerBound * 3
+      || found.percent * 3 > found.usual.upperBound * 4
     return Wording(
       "the block has \(found.percent) % of the source's length",
       label: "\(found.usual.lowerBound) to \(found.usual.upperBound) % would be usual",
@@ -37,6 +41,6 @@ enum Length: PairRule {
         : "compare the sentences: one may be too many",
       related: [
         subject.source.related("the source's text", subject.source.tree.span(found.sourceBlock))
-      ])
+      ], severity: isFar ? nil : .note)
   }
 }

@@ -18,17 +18,16 @@ enum MissingDocument: ProjectRule {
     qualityIssueType: "omission")
 
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
-    let sets = subject.sets.filter { $0.source != nil }
+    let documents = subject.locales
     let partial = Set(
       options.list("partial-locales").map { LocaleTag($0)?.description ?? $0 })
     var counts: [String: Int] = [:]
-    let locales = sets.map { set in Set(set.translations.compactMap(\.localeTag)) }
-    for tag in locales.joined() { counts[tag, default: 0] += 1 }
-    return zip(sets, locales).flatMap { set, present -> [Diagnostic] in
-      guard let source = set.source else { return [] }
+    for tag in documents.values.joined() { counts[tag, default: 0] += 1 }
+    return subject.sets.flatMap { set -> [Diagnostic] in
+      guard let source = set.source, let present = documents[set.document] else { return [] }
       let missing = counts.keys.filter { !present.contains($0) && !partial.contains($0) }
-      let wide = missing.filter { (counts[$0] ?? 0) * 2 >= sets.count }.sorted()
-      let narrow = missing.filter { (counts[$0] ?? 0) * 2 < sets.count }.sorted()
+      let wide = missing.filter { (counts[$0] ?? 0) * 2 >= documents.count }.sorted()
+      let narrow = missing.filter { (counts[$0] ?? 0) * 2 < documents.count }.sorted()
       return [(wide, Severity.warning), (narrow, .note)].filter { !$0.0.isEmpty }.map {
         tags, severity in
         diagnostic(

@@ -48,12 +48,21 @@ enum ParityEndMark: PairRule {
         of: sourceText.bytes, language: source.locale?.language ?? "en"
       ).mark
       guard own.mark != wanted, !own.range.isEmpty else { return nil }
+      // Many languages part the items of a list by commas.
+      if own.mark == .comma, isFollowedItem(block, translation.tree) { return nil }
       let isHeading = translation.tree.kind(block) == .heading
       let found = Case(
         source: wanted, translation: own.mark, sourceBlock: sourceBlock, isHeading: isHeading)
       guard isPlain(found) || options.boolean("all-marks") && !isWithoutMarks else { return nil }
       return PairOccurrence(found, at: text.sourceSpan(of: own.range))
     }
+  }
+
+  /// Whether a block is an item of a list that goes on behind it.
+  private static func isFollowedItem(_ block: Int, _ tree: SyntaxTree) -> Bool {
+    guard let item = tree.parent(block), tree.kind(item) == .item, let list = tree.parent(item)
+    else { return false }
+    return tree.descendants(item).upperBound < tree.descendants(list).upperBound
   }
 
   /// Whether no language's custom explains a difference.

@@ -72,6 +72,12 @@ enum MisnumberedSection: Rule {
       guard let one = numbers[previous], let other = numbers[index], one.style == other.style,
         one.parts.count == other.parts.count, other.last != one.last + 1
       else { continue }
+      // Where one number alone is wrong, the next one follows the one before it.
+      if let last = faults.last, last.index == previous, let before = numbers[last.previous],
+        other.last == before.last + 2
+      {
+        continue
+      }
       faults.append((index, previous))
     }
     return faults

@@ -1,0 +1,80 @@
+import SourceText
+
+/// The sentences of one passage, to tell those that stand in it twice.
+struct SentenceTable {
+  private struct Sentence {
+    var hash: UInt64
+    var range: Range<Int>
+  }
+
+  private var sentences: [Sentence] = []
+
+  /// Reads the sentences of a passage, those left out that are short or hold what is no prose.
+  mutating func read(_ passage: Range<Int>, of prose: Prose, atLeast minimum: Int) {
+    sentences.removeAll(keepingCapacity: true)
+    var start = passage.lowerBound
+    var offset = start
+    while offset < passage.upperBound {
+      let length = Self.endMark(at: offset, in: passage, prose)
+      guard length > 0 else {
+        offset += 1
+        continue
+      }
+      offset += length
+      let range = Self.withoutMarks(start..<offset, prose)
+      start = offset
+      guard range.count >= minimum else { continue }
+      var hash = FNV1a()
+      hash.combine(prose.bytes[range])
+      if prose.bytes[range].contains(Prose.mask) { continue }
+      sentences.append(Sentence(hash: hash.value, range: range))
+    }
+  }
+
+  /// The sentences that stood before, each with the first that says the same, in their order.
+  mutating func repetitions(in prose: Prose) -> [(first: Range<Int>, second: Range<Int>)] {
+    guard sentences.count > 1 else { return [] }
+    sentences.sort { ($0.hash, $0.range.lowerBound) < ($1.hash, $1.range.lowerBound) }
+    var found: [(first: Range<Int>, second: Range<Int>)] = []
+    var first = sentences[0]
+    for sentence in sentences.dropFirst() {
+      if sentence.hash == first.hash,
+        prose.bytes[sentence.range].elementsEqual(prose.bytes[first.range])
+      {
+        found.append((first.range, sentence.range))
+      } else {
+        first = sentence
+      }
+    }
+    return found.sorted { $0.second.lowerBound < $1.second.lowerBound }
+  }
+
+  /// The length of a mark that ends a sentence; 0 where none stands.
+  private static func endMark(at offset: Int, in passage: Range<Int>, _ prose: Prose) -> Int {
+    let byte = prose.bytes[offset]
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      // What stands within words and figures ends nothing.
+      guard offset + 1 < passage.upperBound else { return 1 }
+      let next = prose.bytes[offset + 1]
+      let isWord = next >= 0x80 || next &- 0x30 < 10 || (next | 0x20) &- 0x61 < 26
+      return isWord ? 0 : 1
+    case 0xE3, 0xEF, 0xE0, 0xD8, 0xDB, 0xD6:
+      guard let (scalar, length) = prose.scalar(at: offset, in: passage) else { return 0 }
+      return "。！？।؟۔։".unicodeScalars.contains(scalar) ? length : 0
+    default: return 0
+    }
+  }
+
+  /// A range without the blanks and ASCII marks that it begins with.
+  private static func withoutMarks(_ range: Range<Int>, _ prose: Prose) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let byte = prose.bytes[start]
+      let isPart = byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+      if isPart { break }
+      start += 1
+    }
+    return start..<range.upperBound
+  }
+}
