@@ -8,6 +8,8 @@ struct BlankText: Sendable {
     case bracketed
     /// `{{ company }}`, `${COMPANY}`, `%COMPANY%`
     case variable
+    /// `{% if page.lang %}`, `{{ site.title }}`, `{{< note >}}`: what a site generator runs.
+    case generator
     /// `TODO`, `INSERT DATE`
     case word
     /// `________`
@@ -74,6 +76,11 @@ struct BlankText: Sendable {
     // What is left of a link is for the rules of markup.
     let next = text.byte(end + closing)
     guard next != UInt8(ascii: "("), next != UInt8(ascii: "[") else { return nil }
+    // "Settings > [your name] > Media" is a path through menus.
+    let before = text.byte(text.skippingBlanks(before: start) - 1)
+    guard before != UInt8(ascii: ">") || text.skippingBlanks(before: start) == start,
+      text.byte(text.skippingBlanks(from: end + closing)) != UInt8(ascii: ">")
+    else { return nil }
     return BlankText(kind: .bracketed, range: start..<end + closing)
   }
 
@@ -103,7 +110,10 @@ struct BlankText: Sendable {
       var end = start + opening.utf8.count
       while end < text.count, end - start <= 120, text.byte(end) != 0x0A {
         if text.hasPrefix(closing, at: end), end > start + opening.utf8.count {
-          return BlankText(kind: .variable, range: start..<end + closing.utf8.count)
+          let inner = start + opening.utf8.count..<end
+          return BlankText(
+            kind: opening == "{%" || isGenerated(inner, in: text) ? .generator : .variable,
+            range: start..<end + closing.utf8.count)
         }
         end += 1
       }
@@ -118,6 +128,19 @@ struct BlankText: Sendable {
     guard end - start >= 4, text.byte(end) == closing else { return nil }
     return BlankText(kind: .variable, range: start..<end + 1)
   }
+
+  /// Whether `{{ … }}` holds a call or a variable that Jekyll, Hugo or Eleventy fill in.
+  private static func isGenerated(_ inner: Range<Int>, in text: ByteText) -> Bool {
+    let first = text.byte(inner.lowerBound)
+    if first == UInt8(ascii: "<") || first == UInt8(ascii: "%") { return true }
+    let start = text.skippingBlanks(from: inner.lowerBound)
+    return generators.contains { text.hasPrefix($0, at: start) }
+  }
+
+  private static let generators = [
+    "site.", "page.", "post.", "layout.", "include.", "collections.", "metadata.", "frontmatter.",
+    "$frontmatter.", ".Site.", ".Page.", ".Params.", ".Title", ".Date", "$.",
+  ]
 
   /// Three low lines and more.
   private static func line(at start: Int, in text: ByteText) -> BlankText? {

@@ -71,6 +71,15 @@ struct NoticeTerms: Sendable {
     return match.range.upperBound == text.count || text.byte(match.range.upperBound) == 0x2C
   }
 
+  /// Whether a term looks like the English name that a notice in another language gives beside its own:
+  /// several words of ASCII, each with a capital.
+  static func isForeignName(_ name: String, in language: String?) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }
+    return language.map { $0 != "en" } ?? false && words.count > 1
+      && name.utf8.allSatisfy { $0 < 0x80 }
+      && words.allSatisfy { $0.first?.isUppercase ?? false || $0 == "on" }
+  }
+
   /// Whether a term is an abbreviation: capitals only.
   static func isAbbreviation(_ name: String) -> Bool {
     name.utf8.count <= 8 && name.utf8.contains { $0 &- 0x41 < 26 }

@@ -70,10 +70,11 @@ enum ContactMissing: Rule {
       || !MaskedAddress.all(in: block).isEmpty
   }
 
-  /// Whether raw HTML holds what may be an address.
+  /// Whether raw HTML, or text that became code, holds what may be an address.
   private static func holdsAddressInHTML(_ subject: LintSubject) -> Bool {
     let tree = subject.tree
     return tree.nodes.indices.contains { node in
+      if tree.kind(node) == .codeBlock { return tree.sourceText(node).contains("@") }
       guard tree.kind(node) == .htmlBlock || tree.kind(node) == .htmlInline else { return false }
       let text = tree.sourceText(node).lowercased()
       if text.hasPrefix("<!--") { return false }

@@ -43,7 +43,8 @@ enum UnknownKey: Rule {
       "the key `\(FrontMatterText.clipped(found.key, to: 30))` is not known",
       label: found.nearest.map { "did you mean `\($0)`?" } ?? "nothing reads it",
       help: "known are \(known)",
-      severity: found.nearest == nil ? subject.severityOfLackInFrontMatter : nil)
+      // What looks like no known key is most often one of the program that makes the site.
+      severity: found.nearest == nil ? .note : nil)
     if let nearest = found.nearest, found.canRename {
       wording.fixes = [
         Fix("rename it to `\(nearest)`", .unsafe, [TextEdit(occurrence.span, nearest)])

@@ -36,7 +36,7 @@ enum TermPlaceholder: Rule {
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks {
       for blank in BlankText.all(in: block, words) {
-        if case .variable = blank.kind, allowsVariables { continue }
+        if allowsVariables, blank.kind == .variable || blank.kind == .generator { continue }
         found.append(Occurrence(.blank(blank.kind), at: block.span(of: blank.range)))
       }
     }
@@ -76,6 +76,13 @@ enum TermPlaceholder: Rule {
     }
   }
 
+  /// Whether the file may be the generator's own: nothing is built of it, and it does not say as a
+  /// notice does what it is.
+  private static func isForGenerator(_ subject: LintSubject) -> Bool {
+    let metadata = subject.notice.metadata
+    return !subject.context.isPublishing && (metadata.slug == nil || metadata.locale == nil)
+  }
+
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
     let help = "write what belongs here, or remove the sentence"
     switch occurrence.found {
@@ -86,6 +93,11 @@ enum TermPlaceholder: Rule {
       return Wording(
         "a variable of a template stands in the text", label: "nothing fills it in",
         help: "write its value, or set `allow-variables` where a later step does")
+    case .blank(.generator):
+      return Wording(
+        "a tag for a site generator stands in the text", label: "goes onto the page as it stands",
+        help: "write what it stands for, or set `allow-variables` where a later step fills it in",
+        severity: isForGenerator(subject) ? .note : nil)
     case .blank(.word):
       return Wording(
         "a mark for unfinished work stands in the text", label: "not yet written", help: help)

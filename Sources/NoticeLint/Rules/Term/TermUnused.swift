@@ -5,8 +5,8 @@ import SourceText
 enum TermUnused: Rule {
   struct Case: Sendable {
     var name: String
-    /// Whether the definition says little more than an abbreviation, or offers another word that is
-    /// used.
+    /// Whether the definition says little more than an abbreviation or a name in English, or offers
+    /// another word that is used.
     var isMinor: Bool
   }
 
@@ -29,6 +29,7 @@ enum TermUnused: Rule {
       guard let definition = term.definitions.first else { return nil }
       let isMinor =
         NoticeTerms.isAbbreviation(term.name)
+        || NoticeTerms.isForeignName(term.name, in: subject.notice.locale?.language)
         || hasCompanion(definition, subject.notice.facts.terms)
       return Occurrence(Case(name: term.name, isMinor: isMinor), at: definition.span)
     }
