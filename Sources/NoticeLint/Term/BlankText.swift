@@ -76,12 +76,22 @@ struct BlankText: Sendable {
     // What is left of a link is for the rules of markup.
     let next = text.byte(end + closing)
     guard next != UInt8(ascii: "("), next != UInt8(ascii: "[") else { return nil }
-    // "Settings > [your name] > Media" is a path through menus.
-    let before = text.byte(text.skippingBlanks(before: start) - 1)
-    guard before != UInt8(ascii: ">") || text.skippingBlanks(before: start) == start,
-      text.byte(text.skippingBlanks(from: end + closing)) != UInt8(ascii: ">")
-    else { return nil }
+    guard !isInPath(start..<end + closing, in: text) else { return nil }
     return BlankText(kind: .bracketed, range: start..<end + closing)
+  }
+
+  /// Whether an arrow stands before or behind a place: "Settings > [your name] > Media" is a path
+  /// through menus.
+  private static func isInPath(_ range: Range<Int>, in text: ByteText) -> Bool {
+    let arrows = [">", "→", "›", "»", "⟩", "▸"]
+    var next = text.skippingBlanks(from: range.upperBound)
+    while text.byte(next) == 0x0A { next = text.skippingBlanks(from: next + 1) }
+    let before = text.skippingBlanks(before: range.lowerBound)
+    return arrows.contains {
+      text.hasPrefix($0, at: next)
+        || before < range.lowerBound && before >= $0.utf8.count
+          && text.hasPrefix($0, at: before - $0.utf8.count)
+    }
   }
 
   /// Whether a text in brackets says what to write there: it consists of words for such things, or
@@ -133,6 +143,8 @@ struct BlankText: Sendable {
   private static func isGenerated(_ inner: Range<Int>, in text: ByteText) -> Bool {
     let first = text.byte(inner.lowerBound)
     if first == UInt8(ascii: "<") || first == UInt8(ascii: "%") { return true }
+    // A filter: `{{ "now" | date: "%Y" }}`.
+    if inner.contains(where: { text.byte($0) == UInt8(ascii: "|") }) { return true }
     let start = text.skippingBlanks(from: inner.lowerBound)
     return generators.contains { text.hasPrefix($0, at: start) }
   }

@@ -82,8 +82,12 @@ extension TextScanner {
     let isClosed = text.byte(next) == UInt8(ascii: ")") || text.hasPrefix("）", at: next)
     let first = text.word(at: before).map { text.lowercased($0) } ?? ""
     if Self.references.contains(first) || isDescription(before..<start) { return false }
-    return isClosed || start - before <= 2 || text.byte(next) == UInt8(ascii: ",")
+    // `("Night mode" in the settings)` says where something is.
+    let opens = start - before <= 2 && (next == end || text.letterLength(at: next) == 0)
+    return isClosed || opens || text.byte(next) == UInt8(ascii: ",")
       || text.word(at: next).map { Self.alternatives.contains(text.lowercased($0)) } ?? false
+      || start - before <= 2
+        && Self.introductions.contains { text.hasPrefix($0, at: next, foldingCase: true) }
   }
 
   /// Whether more than an article or two stand in front of a term, and no word that introduces one:

@@ -31,8 +31,11 @@ enum UnknownKey: Rule {
       guard case .unknownKey(let key, let nearest) = problem, !allowed.contains(key) else {
         return nil
       }
+      // `og_description` is no misspelt `description`.
+      let isOther = nearest.map { key.hasSuffix("_" + $0) || key.hasSuffix("-" + $0) } ?? false
       return Case(
-        key: key, nearest: nearest, canRename: nearest.map { !present.contains($0) } ?? false)
+        key: key, nearest: isOther ? nil : nearest,
+        canRename: nearest.map { !present.contains($0) } ?? false)
     }
   }
 

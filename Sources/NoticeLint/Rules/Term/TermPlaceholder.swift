@@ -10,6 +10,9 @@ enum TermPlaceholder: Rule {
     case tag
     /// An address of the web under a domain for examples.
     case address(host: String)
+
+    fileprivate var isGenerator: Bool { if case .blank(.generator) = self { true } else { false } }
+    fileprivate var isVariable: Bool { if case .blank(.variable) = self { true } else { false } }
   }
 
   static let metadata = RuleMetadata(
@@ -38,6 +41,12 @@ enum TermPlaceholder: Rule {
       for blank in BlankText.all(in: block, words) {
         if allowsVariables, blank.kind == .variable || blank.kind == .generator { continue }
         found.append(Occurrence(.blank(blank.kind), at: block.span(of: blank.range)))
+      }
+    }
+    // Where a site generator runs, it fills in variables too.
+    if found.contains(where: { $0.found.isGenerator }) {
+      found = found.map {
+        $0.found.isVariable ? Occurrence(.blank(.generator), at: $0.span) : $0
       }
     }
     found += tags(subject, words) + addresses(subject)

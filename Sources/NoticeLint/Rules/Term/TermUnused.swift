@@ -31,6 +31,7 @@ enum TermUnused: Rule {
         NoticeTerms.isAbbreviation(term.name)
         || NoticeTerms.isForeignName(term.name, in: subject.notice.locale?.language)
         || hasCompanion(definition, subject.notice.facts.terms)
+        || isLongForm(definition, subject)
       return Occurrence(Case(name: term.name, isMinor: isMinor), at: definition.span)
     }
   }
@@ -43,6 +44,25 @@ enum TermUnused: Rule {
       other.block == definition.block && other.span != definition.span
         && max(other.span.start - definition.span.end, definition.span.start - other.span.end) <= 24
     }
+  }
+
+  /// Whether an abbreviation follows in the same parenthesis: `("Data Protection Act", DPA)`.
+  private static func isLongForm(
+    _ definition: Fact<DefinedTerm>, _ subject: LintSubject
+  ) -> Bool {
+    guard let block = subject.textBlock(definition.block) else { return false }
+    let text = block.text
+    var offset = block.range(of: definition.span).upperBound
+    while offset < text.count, text.byte(offset) != UInt8(ascii: ","),
+      text.letterLength(at: offset) == 0
+    {
+      offset += 1
+    }
+    guard text.byte(offset) == UInt8(ascii: ","),
+      let word = text.word(at: text.skippingBlanks(from: offset + 1)), word.count > 1,
+      text.byte(word.upperBound) == UInt8(ascii: ")")
+    else { return false }
+    return NoticeTerms.isAbbreviation(String(decoding: text.bytes[word], as: UTF8.self))
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
