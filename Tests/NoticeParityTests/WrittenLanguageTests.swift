@@ -65,6 +65,16 @@ import Testing
     #expect(language(text) == expected)
   }
 
+  @Test func readsRawHTML() {
+    let text = """
+      <div class="the and of to in">
+      <p>Wir speichern Ihren Namen und die Anschrift, die Sie uns nennen, so lange es Ihr <b>Konto</b> gibt.</p>
+      <p>Wir geben sie nicht an andere weiter und löschen sie, wenn Sie das wollen.</p>
+      </div>
+      """
+    #expect(language(text) == "de")
+  }
+
   @Test func staysOpenWhereTheTextSaysTooLittle() {
     #expect(language("# Privacy\n\nUtrack, Inc.") == nil)
     #expect(language("") == nil)

@@ -153,7 +153,7 @@ import Testing
       related: [.init("here too", file: "a.md", span: SourceSpan(204, 207))])
     #expect(
       excerpt(finding, file, width: 44) == """
-        1 | ...abcd abcd abcd ONE TWO efgh efgh efgh...
+        1 | ...abcd abcd abcd ONE TWO efgh efgh e...
           |                   ^^^
           |                       --- here too
         """)

@@ -69,6 +69,10 @@ struct BlankText: Sendable {
       end += 1
     }
     let inner = start + opening..<end
+    // `[__]`: a number to be written.
+    if inner.count > 1, text.bytes[inner].allSatisfy({ $0 == 0x5F }), text.byte(end) == 0x5D {
+      return BlankText(kind: .line, range: start..<end + 1)
+    }
     let closing = text.byte(end) == UInt8(ascii: "]") ? 1 : text.byte(end) == 0 ? 0 : 3
     guard closing > 0, end > start + opening, isInstruction(inner, in: text, words) else {
       return nil

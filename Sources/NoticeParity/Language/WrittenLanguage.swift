@@ -12,8 +12,12 @@ package enum WrittenLanguage {
     var words: [BlockText.Word] = []
     var letters: [Script: Int] = [:]
     for node in tree.nodes.indices where words.count < sample {
-      guard [.paragraph, .heading, .tableCell].contains(tree.kind(node)) else { continue }
-      let block = BlockText(tree, node)
+      let block: BlockText
+      switch tree.kind(node) {
+      case .paragraph, .heading, .tableCell: block = BlockText(tree, node)
+      case .htmlBlock: block = BlockText(html: tree.sourceText(node))
+      default: continue
+      }
       words += block.words
       letters.merge(block.letters) { $0 + $1 }
     }
