@@ -7,7 +7,6 @@ enum CommonCause {
   private static let answered = [
     ContactMissing.metadata.id: ContactChannel.metadata.id,
     DateMissing.metadata.id: EffectiveDate.metadata.id,
-    PromisedButAbsent.metadata.id: EffectiveDate.metadata.id,
   ]
 
   /// The findings of a notice without those that another one answers.

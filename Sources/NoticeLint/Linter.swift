@@ -66,6 +66,7 @@ package struct Linter: Sendable {
   /// ``SourceFile/maximumSize``.
   package func refusal(of source: SourceFile) -> Diagnostic? {
     let metadata = FileTooLarge.metadata
+    let settings = selections[source.path].settings
     let options = RuleOptions(metadata, overrides: settings.options[metadata.id] ?? [:])
     let limit = FileTooLarge.limit(options)
     guard source.bytes.count > limit else { return nil }

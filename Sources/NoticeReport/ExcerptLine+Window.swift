@@ -16,6 +16,11 @@ extension ExcerptLine {
     }
   }
 
+  /// Whether a window leaves nothing of the line out.
+  func isWhole(in window: Window) -> Bool {
+    window.columns.count == width && !isCutLeft && !isCutRight
+  }
+
   private static let ellipsis = "..."
 
   /// The part of the line around `focus` that fits in `width` columns.

@@ -41,22 +41,30 @@ struct Snippet {
     let room = max(width - gutter - 3, 20)
     var rows = [bar]
     var previous: Int?
-    var shownWhole = false
+    var shown: (line: ExcerptLine, window: ExcerptLine.Window)?
     for mark in marks {
       if let previous, mark.line > previous + 1 { rows.append(style.frame("...")) }
       let index = source.lineIndex
-      let line = ExcerptLine(
-        index.span(ofLine: mark.line, in: source.bytes), of: source, around: mark.span.start)
-      let columns = line.columns(of: mark.span)
-      let window = line.window(around: columns, width: room)
-      // A line that is cut is shown again for each of its marks, which may be far apart.
-      if mark.line != previous || !shownWhole {
+      if mark.line != previous { shown = nil }
+      // A line that is cut is shown again for each of its marks that is cut away.
+      let isInView = shown.map { $0.window.columns.contains($0.line.columns(of: mark.span)) }
+      let line: ExcerptLine
+      let columns: Range<Int>
+      let window: ExcerptLine.Window
+      if let shown, isInView == true || shown.line.isWhole(in: shown.window) {
+        (line, window) = shown
+        columns = line.columns(of: mark.span)
+      } else {
+        line = ExcerptLine(
+          index.span(ofLine: mark.line, in: source.bytes), of: source, around: mark.span.start)
+        columns = line.columns(of: mark.span)
+        window = line.window(around: columns, width: room)
+        shown = (line, window)
         let number = String(mark.line)
         let padding = String(repeating: " ", count: max(gutter - number.utf8.count, 0))
         let text = window.text.isEmpty ? "" : " " + window.text
         rows.append(style.frame("\(padding)\(number) |") + text)
       }
-      shownWhole = window.columns.count == line.width && !line.isCutLeft && !line.isCutRight
       rows += underline(mark, at: window.place(columns), room: room).map { indentation, text in
         let painted =
           mark.isPrimary ? style.severity(text, severity) : style.related(text)

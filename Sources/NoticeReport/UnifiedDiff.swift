@@ -10,6 +10,8 @@ package struct UnifiedDiff: Sendable {
   private static let contextCount = 3
   /// How far the two texts are searched for the next line that they share.
   private static let reach = 200
+  /// How many lines may differ in one place so that the shortest way is looked for.
+  private static let shortest = 40
 
   private let path: String
   private let rows: [Row]
@@ -129,10 +131,43 @@ package struct UnifiedDiff: Sendable {
         continue
       }
       let (removed, added) = nextShared(old[left...], new[right...])
-      rows += old[left..<left + removed].map { Row(sign: UInt8(ascii: "-"), line: $0) }
-      rows += new[right..<right + added].map { Row(sign: UInt8(ascii: "+"), line: $0) }
+      rows += changes(old[left..<left + removed], new[right..<right + added])
       left += removed
       right += added
+    }
+    return rows
+  }
+
+  /// The shortest way from a few lines to others; what both have stays.
+  private static func changes(
+    _ old: ArraySlice<ArraySlice<UInt8>>, _ new: ArraySlice<ArraySlice<UInt8>>
+  ) -> [Row] {
+    var rows: [Row] = []
+    var removed: Set<Int> = []
+    var inserted: Set<Int> = []
+    guard old.count <= shortest, new.count <= shortest else {
+      return old.map { Row(sign: UInt8(ascii: "-"), line: $0) }
+        + new.map { Row(sign: UInt8(ascii: "+"), line: $0) }
+    }
+    for change in new.difference(from: old) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(old.startIndex + offset)
+      case .insert(let offset, _, _): inserted.insert(new.startIndex + offset)
+      }
+    }
+    var (left, right) = (old.startIndex, new.startIndex)
+    while left < old.endIndex || right < new.endIndex {
+      if left < old.endIndex, removed.contains(left) {
+        rows.append(Row(sign: UInt8(ascii: "-"), line: old[left]))
+        left += 1
+      } else if right < new.endIndex, inserted.contains(right) {
+        rows.append(Row(sign: UInt8(ascii: "+"), line: new[right]))
+        right += 1
+      } else {
+        rows.append(Row(sign: UInt8(ascii: " "), line: old[left]))
+        left += 1
+        right += 1
+      }
     }
     return rows
   }

@@ -144,6 +144,21 @@ import Testing
         """)
   }
 
+  @Test func showsACutLineOnceForPlacesThatAreInView() {
+    let text =
+      String(repeating: "abcd ", count: 40) + "ONE TWO" + String(repeating: " efgh", count: 40)
+    let file = SourceFile(path: "a.md", text: text)
+    let finding = Diagnostic(
+      rule: "demo/rule", severity: .error, message: "m", file: "a.md", span: SourceSpan(200, 203),
+      related: [.init("here too", file: "a.md", span: SourceSpan(204, 207))])
+    #expect(
+      excerpt(finding, file, width: 44) == """
+        1 | ...abcd abcd abcd ONE TWO efgh efgh e...
+          |                   ^^^
+          |                       --- here too
+        """)
+  }
+
   @Test func showsAWideLineOfMegabytes() {
     let text = String(repeating: "政", count: 1_000_000) + "x" + String(repeating: "策", count: 1000)
     let file = SourceFile(path: "a.md", text: text)

@@ -28,6 +28,24 @@ import Testing
         """)
   }
 
+  @Test func keepsBlankLinesBetweenChanges() {
+    #expect(
+      text("# A\n\none\n\ntwo\n\n", "# A\n\nOne\n\nTwo\n\n") == """
+        --- a/a.md
+        +++ b/a.md
+        @@ -1,6 +1,6 @@
+         # A
+        \u{20}
+        -one
+        +One
+        \u{20}
+        -two
+        +Two
+        \u{20}
+
+        """)
+  }
+
   @Test func knowsEmptyFiles() {
     #expect(text("a\n", "a\n") == "")
     #expect(text("", "a\n") == "--- a/a.md\n+++ b/a.md\n@@ -0,0 +1 @@\n+a\n")

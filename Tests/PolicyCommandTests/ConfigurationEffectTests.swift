@@ -40,6 +40,20 @@ import Testing
     #expect(!ignored.text.contains("locales/de/") && ignored.text.contains("locales/en/"))
   }
 
+  @Test func aGroupThatAnOptionNamesTakesItsRulesAlong() throws {
+    let project = try project(
+      "severity: {source/invisible-character: error}\n", ["locales/en/a.md": Self.hidden])
+    #expect(try project.run("lint").text.contains("error[source/invisible-character]"))
+    let run = try project.run("lint", "--severity", "source=off")
+    #expect(!run.text.contains("source/invisible-character"))
+    let listing = try project.run("config", "--severity", "source=off").text
+    #expect(listing.contains("severity.source: \"off\""))
+    #expect(!listing.contains("severity.source/invisible-character"))
+    let both = try project.run(
+      "lint", "--severity", "source/invisible-character=note", "--severity", "source=off")
+    #expect(both.text.contains("note[source/invisible-character]"))
+  }
+
   @Test func optionsReachTheirRules() throws {
     let text = TemporaryProject.notice().replacingOccurrences(
       of: "locale: en", with: "locale: en\nweight: 3\ncolour: red")

@@ -93,4 +93,23 @@ import Testing
       ])
     for _ in 0..<3 { #expect(try project.run("lint").output == run.output) }
   }
+
+  @Test func aLoneFileIsReadInTheLanguageOfItsWords() throws {
+    let text = """
+      # Datenschutzerklärung
+
+      Verantwortlich ist die Lindwurm Karten GmbH, Lindenplatz 9, 10115 Berlin. Wir erheben Ihren Namen \
+      und Ihre Anschrift, um Ihre Bestellung auszuführen.
+
+      Wir speichern diese Daten drei Jahre lang und geben sie nicht an Dritte weiter.
+
+      """
+    let project = try TemporaryProject(["datenschutz.md": text])
+    let run = try project.run(
+      "lint", "--no-config", "datenschutz.md", "--select", "disclosure", "--format", "json")
+    #expect(run.text.contains("\"locale\": \"de\""))
+    for id in ["purposes", "data-categories", "retention", "recipients"] {
+      #expect(!run.text.contains("disclosure/\(id)\""), "\(id)")
+    }
+  }
 }

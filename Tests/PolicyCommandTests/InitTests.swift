@@ -62,6 +62,38 @@ import Testing
     #expect(try value("organization.officer", in: project) == #""dpo@lindwurm.net""#)
   }
 
+  /// Whatever YAML makes of such a text elsewhere, it is a name here.
+  @Test(arguments: [
+    "Lindwurm AG", "Lindwurm \"Karten\" GmbH", "O'Neil & Co: Ltd", "#1 Maps", "Maps # Söhne",
+    "Maps: AG",
+    "株式会社例", "{a}", "[x]", "*star", "&amp", "!bang", "@at", "`tick", "%p", "> gt", "| pipe",
+    "? q", "Yes", "null", "12", "3.0", "1e3", "~", "back\\slash", "a\u{2028}b", "e\u{301}",
+    "🎉 party",
+    "- dash", "-", "a,b", "0x1F", "2026-05-04", "<<", "=",
+  ])
+  func keepsTheNameOfTheOrganization(_ name: String) throws {
+    let project = try TemporaryProject([:])
+    let run = try project.run("init", "--organization=\(name)", "--profile", "gdpr", "--yes")
+    #expect(run.status == 0, "\(run.standardError)")
+    let config = try project.run("config", "--format", "json")
+    #expect(config.standardError == "")
+    let object = try JSONSerialization.jsonObject(with: config.output) as? [String: Any]
+    let values = object?["values"] as? [[String: Any]] ?? []
+    let names = values.first { $0["key"] as? String == "organization.names" }
+    // By scalars: equal strings need not be the same characters.
+    let read = (names?["value"] as? [String])?.first.map { Array($0.unicodeScalars) }
+    #expect(read == Array(name.unicodeScalars))
+  }
+
+  @Test(arguments: ["", "  ", "two\nlines", "bell\u{7}", "next\u{85}line"])
+  func refusesWhatIsNoName(_ name: String) throws {
+    let project = try TemporaryProject([:])
+    let run = try project.run("init", "--organization=\(name)", "--yes")
+    #expect(run.status == 2)
+    #expect(run.standardError.contains("--organization"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: project.folder.path) == [])
+  }
+
   @Test func theSourceIsEnglishOrTheFullestLocale() throws {
     let english = try TemporaryProject([
       "locales/de/a.md": Self.text, "locales/de/b.md": Self.text, "locales/en-GB/a.md": Self.text,

@@ -87,7 +87,11 @@ struct MaskedAddress: Sendable {
       guard text.hasPrefix(word, at: start, foldingCase: true), text.byte(end) == 0x20 else {
         continue
       }
-      return joined(sign: offset..<end, in: text, needsSpelledPoint: true)
+      let address = joined(sign: offset..<end, in: text, needsSpelledPoint: true)
+      // "At any point in time" is English; a point in an address is a dot there.
+      let isPhrase =
+        word == "at" && address.map { text.lowercased($0.range).contains(" point ") } ?? false
+      return isPhrase ? nil : address
     }
     return nil
   }

@@ -64,7 +64,7 @@ struct ParagraphLine: Sendable {
     isLabel = marks.allSatisfy { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
     let bytes = source.slice(span)
     length = bytes.count { $0 & 0xC0 != 0x80 }
-    firstWordLength = bytes.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+    firstWordLength = Self.firstWord(of: bytes).count { $0 & 0xC0 != 0x80 }
     var first: Unicode.Scalar?
     var offset = span.start
     while offset < span.end, first == nil {
@@ -77,6 +77,16 @@ struct ParagraphLine: Sendable {
     beginsSentence = first.map(SectionText.beginsSentence) ?? false
     let last = UTF8Decoding.scalar(before: span.end, in: source.bytes)
     endsOpen = last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
+
+  /// The first word; a link is one, since nobody breaks a line within it.
+  private static func firstWord(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let word = line.prefix { $0 != 0x20 }
+    guard line.first == UInt8(ascii: "["), let close = line.firstIndex(of: UInt8(ascii: "]")),
+      line.dropFirst(close + 1 - line.startIndex).first == UInt8(ascii: "("),
+      let end = line[close...].firstIndex(of: UInt8(ascii: ")"))
+    else { return word }
+    return line[...end]
   }
 
   /// Whether it lacks the marker or indentation of the container that `first` stands in, so that it

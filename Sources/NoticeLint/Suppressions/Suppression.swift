@@ -19,6 +19,8 @@ struct Suppression: Sendable {
     var span: SourceSpan
     /// The lines, from 1, whose findings are silenced.
     var lines: ClosedRange<Int>
+    /// Whether it is to end what nothing has begun.
+    var endsNothing = false
   }
 
   /// What it asks for; `nil` for a word that begins with `policyc-` and means nothing.

@@ -31,18 +31,21 @@ struct SuppressionFilter {
   /// The entries that silenced nothing although `runs` says that their rules ran.
   func unused(_ runs: (String) -> Bool) -> [Occurrence<SuppressionUnused.Case>] {
     subject.suppressions.enumerated().flatMap { index, suppression in
-      guard let directive = suppression.directive, directive != .enable else {
+      guard let directive = suppression.directive else {
         return [Occurrence<SuppressionUnused.Case>]()
       }
       let idle = suppression.entries.indices.filter { entry in
-        !used.contains(.init(suppression: index, entry: entry))
+        (directive == .enable
+          ? suppression.entries[entry].endsNothing
+          : !used.contains(.init(suppression: index, entry: entry)))
           && runs(suppression.entries[entry].name)
       }
       let isWhole = idle.count == suppression.entries.count
       return idle.map { entry in
         Occurrence(
           SuppressionUnused.Case(
-            name: suppression.entries[entry].name, comment: isWhole ? suppression.span : nil),
+            name: suppression.entries[entry].name, comment: isWhole ? suppression.span : nil,
+            isEnd: directive == .enable),
           at: suppression.entries[entry].span)
       }
     }

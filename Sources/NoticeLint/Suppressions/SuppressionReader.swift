@@ -132,6 +132,10 @@ enum SuppressionReader {
         }
       case .enable:
         let line = source.lineIndex.line(at: suppressions[index].span.start)
+        for position in suppressions[index].entries.indices {
+          let name = suppressions[index].entries[position].name
+          suppressions[index].entries[position].endsNothing = open[name] == nil
+        }
         let names = suppressions[index].entries.map(\.name)
         for name in names.isEmpty ? Array(open.keys) : names {
           for place in open.removeValue(forKey: name) ?? [] {

@@ -8,6 +8,8 @@ struct BlankText: Sendable {
     case bracketed
     /// `{{ company }}`, `${COMPANY}`, `%COMPANY%`
     case variable
+    /// `{% if page.lang %}`, `{{ site.title }}`, `{{< note >}}`: what a site generator runs.
+    case generator
     /// `TODO`, `INSERT DATE`
     case word
     /// `________`
@@ -67,6 +69,10 @@ struct BlankText: Sendable {
       end += 1
     }
     let inner = start + opening..<end
+    // `[__]`: a number to be written.
+    if inner.count > 1, text.bytes[inner].allSatisfy({ $0 == 0x5F }), text.byte(end) == 0x5D {
+      return BlankText(kind: .line, range: start..<end + 1)
+    }
     let closing = text.byte(end) == UInt8(ascii: "]") ? 1 : text.byte(end) == 0 ? 0 : 3
     guard closing > 0, end > start + opening, isInstruction(inner, in: text, words) else {
       return nil
@@ -74,7 +80,22 @@ struct BlankText: Sendable {
     // What is left of a link is for the rules of markup.
     let next = text.byte(end + closing)
     guard next != UInt8(ascii: "("), next != UInt8(ascii: "[") else { return nil }
+    guard !isInPath(start..<end + closing, in: text) else { return nil }
     return BlankText(kind: .bracketed, range: start..<end + closing)
+  }
+
+  /// Whether an arrow stands before or behind a place: "Settings > [your name] > Media" is a path
+  /// through menus.
+  private static func isInPath(_ range: Range<Int>, in text: ByteText) -> Bool {
+    let arrows = [">", "→", "›", "»", "⟩", "▸"]
+    var next = text.skippingBlanks(from: range.upperBound)
+    while text.byte(next) == 0x0A { next = text.skippingBlanks(from: next + 1) }
+    let before = text.skippingBlanks(before: range.lowerBound)
+    return arrows.contains {
+      text.hasPrefix($0, at: next)
+        || before < range.lowerBound && before >= $0.utf8.count
+          && text.hasPrefix($0, at: before - $0.utf8.count)
+    }
   }
 
   /// Whether a text in brackets says what to write there: it consists of words for such things, or
@@ -103,7 +124,10 @@ struct BlankText: Sendable {
       var end = start + opening.utf8.count
       while end < text.count, end - start <= 120, text.byte(end) != 0x0A {
         if text.hasPrefix(closing, at: end), end > start + opening.utf8.count {
-          return BlankText(kind: .variable, range: start..<end + closing.utf8.count)
+          let inner = start + opening.utf8.count..<end
+          return BlankText(
+            kind: opening == "{%" || isGenerated(inner, in: text) ? .generator : .variable,
+            range: start..<end + closing.utf8.count)
         }
         end += 1
       }
@@ -118,6 +142,21 @@ struct BlankText: Sendable {
     guard end - start >= 4, text.byte(end) == closing else { return nil }
     return BlankText(kind: .variable, range: start..<end + 1)
   }
+
+  /// Whether `{{ … }}` holds a call or a variable that Jekyll, Hugo or Eleventy fill in.
+  private static func isGenerated(_ inner: Range<Int>, in text: ByteText) -> Bool {
+    let first = text.byte(inner.lowerBound)
+    if first == UInt8(ascii: "<") || first == UInt8(ascii: "%") { return true }
+    // A filter: `{{ "now" | date: "%Y" }}`.
+    if inner.contains(where: { text.byte($0) == UInt8(ascii: "|") }) { return true }
+    let start = text.skippingBlanks(from: inner.lowerBound)
+    return generators.contains { text.hasPrefix($0, at: start) }
+  }
+
+  private static let generators = [
+    "site.", "page.", "post.", "layout.", "include.", "collections.", "metadata.", "frontmatter.",
+    "$frontmatter.", ".Site.", ".Page.", ".Params.", ".Title", ".Date", "$.",
+  ]
 
   /// Three low lines and more.
   private static func line(at start: Int, in text: ByteText) -> BlankText? {

@@ -66,9 +66,21 @@ struct NoticeTerms: Sendable {
 
   /// Whether a term is a word such as "we" or "you", or begins with one.
   private static func isPronoun(_ name: String, _ words: Phrasebook) -> Bool {
+    // "User/you/your"
+    let parts = name.split(separator: "/")
+    if parts.count > 1 { return parts.contains { isPronoun(String($0), words) } }
     let text = ByteText(Array(name.utf8))
     guard let match = words.match(.pronoun, at: 0, in: text) else { return false }
     return match.range.upperBound == text.count || text.byte(match.range.upperBound) == 0x2C
+  }
+
+  /// Whether a term looks like the English name that a notice in another language gives beside its own:
+  /// several words of ASCII, each with a capital.
+  static func isForeignName(_ name: String, in language: String?) -> Bool {
+    let words = name.split { $0 == " " || $0 == "-" }
+    return language.map { $0 != "en" } ?? false && words.count > 1
+      && name.utf8.allSatisfy { $0 < 0x80 }
+      && words.allSatisfy { $0.first?.isUppercase ?? false || $0 == "on" }
   }
 
   /// Whether a term is an abbreviation: capitals only.

@@ -11,7 +11,7 @@ extension TextScanner {
   /// What stands from the closing mark on where a term was introduced before it.
   private static let calledSigns = [
     "」といいます", "』といいます", "」という", "』という", "」と称します", "」と呼びます", "」とは",
-    "』とは", "”）", "”)", "」）", "」)", "》）",
+    "』とは",
   ]
 
   /// Whether a quotation mark may begin at an offset.
@@ -81,10 +81,60 @@ extension TextScanner {
     let next = text.skippingBlanks(from: end)
     let isClosed = text.byte(next) == UInt8(ascii: ")") || text.hasPrefix("）", at: next)
     let first = text.word(at: before).map { text.lowercased($0) } ?? ""
-    if Self.references.contains(first) { return false }
-    return isClosed || start - before <= 2 || text.byte(next) == UInt8(ascii: ",")
+    if Self.references.contains(first) || isDescription(before..<start) { return false }
+    // `("Night mode" in the settings)` says where something is.
+    let opens = start - before <= 2 && (next == end || text.letterLength(at: next) == 0)
+    return isClosed || opens || text.byte(next) == UInt8(ascii: ",")
       || text.word(at: next).map { Self.alternatives.contains(text.lowercased($0)) } ?? false
+      || start - before <= 2
+        && Self.introductions.contains { text.hasPrefix($0, at: next, foldingCase: true) }
   }
+
+  /// Whether more than an article or two stand in front of a term, and no word that introduces one:
+  /// `(addresses that begin with "HTTPS")` describes something.
+  private func isDescription(_ range: Range<Int>) -> Bool {
+    var words = 0
+    var offset = range.lowerBound
+    var isQuoted = false
+    while offset < range.upperBound {
+      if isQuotationMark(at: offset) { isQuoted.toggle() }
+      guard let word = text.word(at: offset) else {
+        offset += 1
+        continue
+      }
+      if Self.introductions.contains(where: { text.hasPrefix($0, at: offset, foldingCase: true) }) {
+        return false
+      }
+      if !isQuoted { words += 1 }
+      offset = word.upperBound
+    }
+    return words > 2
+  }
+
+  /// Whether a quotation mark that is no apostrophe stands at an offset.
+  private func isQuotationMark(at offset: Int) -> Bool {
+    switch text.byte(offset) {
+    case 0x22: true
+    case 0xC2: text.byte(offset + 1) & 0xEF == 0xAB
+    case 0xE2: text.byte(offset + 1) == 0x80 && (0x9C...0x9E).contains(text.byte(offset + 2))
+    case 0xE3: text.byte(offset + 1) == 0x80 && (0x8C...0x8F).contains(text.byte(offset + 2))
+    default: false
+    }
+  }
+
+  /// Beginnings of words that introduce terms: "hereinafter referred to as", "im Folgenden".
+  private static let introductions = [
+    "referred", "herein", "hereaf", "hereby", "collectiv", "together", "jointly", "individual",
+    "known", "called", "defined", "each", "nachfolg", "nachsteh", "folgend", "gemeinsam",
+    "zusammen",
+    "bezeichn", "genannt", "kurz", "ci-après", "après", "dénomm", "désign", "ensemble", "appel",
+    "adelante", "denomin", "conjunt", "sucesivo", "colectiv", "diante", "doravante", "coletiv",
+    "seguito", "collettiv", "congiunt", "insieme", "hierna", "gezamenlijk", "genoemd", "dalej",
+    "zwan", "łącznie", "далее", "именуем", "совместно", "вместе", "dále", "společně", "nedan",
+    "gemensam", "kallas", "kallad", "härefter", "herefter", "samlet", "benævn", "bundan", "kısaca",
+    "birlikte", "anıl", "يشار", "المشار", "معا", "बाद", "सामूहिक", "संदर्भित", "以下", "统称", "简称",
+    "統稱", "下称", "이하",
+  ]
 
   private static let references: Set<String> = [
     "see", "siehe", "vgl", "cf", "voir", "véase", "ver", "vedi", "zie", "zob", "см", "bkz", "viz",

@@ -62,6 +62,27 @@ struct BlockText: Sendable {
     }
   }
 
+  /// Reads what stands between the tags of raw HTML; the words have no places in the source.
+  init(html: String) {
+    var isTag = false
+    let bytes = html.utf8.map { byte -> UInt8 in
+      if byte == UInt8(ascii: "<") { isTag = true }
+      defer { if byte == UInt8(ascii: ">") { isTag = false } }
+      return isTag || byte == UInt8(ascii: ">") ? 0x20 : byte
+    }
+    text = DecodedText()
+    let plain = ByteText(bytes)
+    var offset = 0
+    while offset < plain.count {
+      guard let range = plain.word(at: offset) else {
+        offset += 1
+        continue
+      }
+      offset = range.upperBound
+      if !Self.isPartOfAddress(range, in: plain) { add(range, in: plain) }
+    }
+  }
+
   private mutating func add(_ range: Range<Int>, in bytes: ByteText) {
     let (hash, isCapitalised) = WordHash.hash(of: range, in: bytes)
     words.append(

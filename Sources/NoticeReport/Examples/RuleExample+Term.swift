@@ -42,7 +42,6 @@ extension RuleExample {
           |
         1 | "**Website**" is our website. We run the Website. We provide our Site and Services, and impro...
           |    ------- defined here
-        1 | "**Website**" is our website. We run the Website. We provide our Site and Services, and impro...
           |                                                                  ^^^^
           |                                                            used 2 times; did you mean `Website`?
           = why: WP260 rev.01 paragraph 12

@@ -41,7 +41,9 @@ struct InitCommand: ParsableCommand {
     transform: { try WordList($0, ConfigurationValue.profile) })
   var profile: [WordList<Profile>] = []
 
-  @Option(help: ArgumentHelp("The organization's name.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The organization's name.", valueName: "name"),
+    transform: { try ConfigurationValue.name($0) })
   var organization: String?
 
   @Flag(name: .shortAndLong, help: "Do not ask.")

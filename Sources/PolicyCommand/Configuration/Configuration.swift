@@ -105,7 +105,7 @@ struct Configuration: Sendable {
     settings.reasons = severity.compactMapValues(\.value.reason)
     settings.options = options.mapValues { $0.mapValues(\.value) }
     settings.overrides = overrides.map(\.value)
-    let options = severity.filter { if case .option = $0.value.origin { true } else { false } }
+    let options = severity.filter(\.value.origin.isOption)
     if !options.isEmpty, !overrides.isEmpty {
       // The command line comes before what the file says about some paths, too.
       var all = PathOverride(paths: [PathPattern("**")])

@@ -20,6 +20,18 @@ enum ConfigurationValue {
     try value(text, "profile")
   }
 
+  /// An organization's name: some characters on one line, blanks around them left out.
+  static func name(_ text: String) throws(CommandFailure) -> String {
+    let words = text.split { $0 == " " || $0 == "\t" }
+    guard !words.isEmpty else { throw CommandFailure("a name is expected") }
+    guard
+      !text.unicodeScalars.contains(where: {
+        $0.properties.generalCategory == .control && $0 != "\t"
+      })
+    else { throw CommandFailure("a name stands on one line and holds no control characters") }
+    return words.joined(separator: " ")
+  }
+
   /// A rule's id or a group's name.
   static func rule(_ text: String) throws(CommandFailure) -> String {
     guard RuleCatalog.contains(text) else {

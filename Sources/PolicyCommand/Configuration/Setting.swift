@@ -9,6 +9,9 @@ struct Setting<Value: Sendable>: Sendable {
     /// An option on the command line, with its dashes.
     case option(String)
 
+    /// Whether the command line says so.
+    var isOption: Bool { if case .option = self { true } else { false } }
+
     /// The origin in words.
     var description: String {
       switch self {

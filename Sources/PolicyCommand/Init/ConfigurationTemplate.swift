@@ -72,7 +72,9 @@ struct ConfigurationTemplate {
     var lines = [
       "# Who publishes the notices: what they must name, and where their addresses may be."
     ]
-    let isKnown = organization.domain != nil
+    let isKnown =
+      organization.name != nil || organization.domain != nil || organization.officer != nil
+      || !organization.emails.isEmpty
     lines.append(isKnown ? "organization:" : "# organization:")
     func add(_ key: ConfigurationKey.Organization, _ value: String?, example: String) {
       if let value {
@@ -92,15 +94,21 @@ struct ConfigurationTemplate {
     return lines.joined(separator: "\n")
   }
 
-  /// A value that YAML reads as a text; JSON's strings are YAML's.
+  /// A value that YAML reads as a text; JSON's strings are YAML's, but for two ends of lines.
   private func quoted(_ text: String) -> String {
     let isPlain =
-      !text.isEmpty && text.utf8.first != 0x2D
+      text.utf8.first.map { (0x41...0x5A).contains($0 & 0xDF) } ?? false
       && text.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x2D
           || byte == 0x2E || byte == 0x40
-      } && text != "no"
-    return isPlain
-      ? text : String(decoding: JSONValue.string(text).serialized().dropLast(), as: UTF8.self)
+      } && !Self.keywords.contains(text.lowercased())
+    if isPlain { return text }
+    let string = String(decoding: JSONValue.string(text).serialized().dropLast(), as: UTF8.self)
+    return string.replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
   }
+
+  /// Words that YAML 1.1 or 1.2 takes for something else than a text.
+  private static let keywords: Set<String> = [
+    "true", "false", "yes", "no", "on", "off", "y", "n", "null", "nan", "inf",
+  ]
 }

@@ -82,6 +82,10 @@ struct ProjectOptions: ParsableArguments {
       configuration.ignore = Setting(ignore.flatMap(\.words), .option("--ignore"))
     }
     for request in severity {
+      // A group that an option names leaves nothing of what the file says about its rules.
+      configuration.severity = configuration.severity.filter {
+        !$0.key.hasPrefix(request.rule + "/") || $0.value.origin.isOption
+      }
       configuration.severity[request.rule] = Setting(
         SeverityDecision(request.level), .option("--severity"))
     }

@@ -2,6 +2,7 @@ import Glibc
 import MarkdownSyntax
 import NoticeLint
 import NoticeModel
+import NoticeParity
 import SourceText
 
 /// Reads, parses and checks notices, several at the same time. The results do not depend on how many.
@@ -58,7 +59,12 @@ struct Session: Sendable {
     guard source.bytes.count <= SourceFile.maximumSize else {
       throw CommandFailure("it is larger than 64 MiB", at: location.path)
     }
-    let notice = Notice(source: source, assumedLocale: location.tag)
+    var notice = Notice(source: source, assumedLocale: location.tag)
+    if notice.locale == nil, let locale = WrittenLanguage.locale(of: notice.tree),
+      locale.language != "en"
+    {
+      notice = Notice(tree: notice.tree, assumedLocale: locale)
+    }
     let checked = linter.check(
       LintSubject(notice: notice, pathLocale: location.locale, context: context))
     return CheckedFile(location: location, source: source, checked: checked, refusal: nil)

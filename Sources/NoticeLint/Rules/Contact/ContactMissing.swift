@@ -67,13 +67,22 @@ enum ContactMissing: Rule {
   /// Whether something stands for an address: a masked one, a faulty one, a blank to be filled in.
   private static func holdsAddress(_ block: TextBlock) -> Bool {
     block.text.bytes.contains { [0x40, UInt8(ascii: "["), UInt8(ascii: "{")].contains($0) }
-      || !MaskedAddress.all(in: block).isEmpty
+      || !MaskedAddress.all(in: block).isEmpty || holdsNamedAddress(block.text)
   }
 
-  /// Whether raw HTML holds what may be an address.
+  /// Whether a label says that an address of streets and numbers follows.
+  private static func holdsNamedAddress(_ text: ByteText) -> Bool {
+    let labels = ["所在地：", "住所：", "地址：", "所在地:", "住所:", "地址:", "주소:", "소재지:"]
+    return text.bytes.contains { $0 >= 0xE4 }
+      && labels.contains { String(decoding: text.bytes, as: UTF8.self).contains($0) }
+      && text.bytes.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether raw HTML, or text that became code, holds what may be an address.
   private static func holdsAddressInHTML(_ subject: LintSubject) -> Bool {
     let tree = subject.tree
     return tree.nodes.indices.contains { node in
+      if tree.kind(node) == .codeBlock { return tree.sourceText(node).contains("@") }
       guard tree.kind(node) == .htmlBlock || tree.kind(node) == .htmlInline else { return false }
       let text = tree.sourceText(node).lowercased()
       if text.hasPrefix("<!--") { return false }

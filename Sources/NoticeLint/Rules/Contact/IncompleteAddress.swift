@@ -28,7 +28,7 @@ enum IncompleteAddress: Rule {
       for street in StreetText.all(in: block, language: words.language) {
         guard let lack = street.lack else { continue }
         // Addresses are also set line by line, each a paragraph or list item.
-        if block.text.count - street.range.upperBound <= 2, index + 1 < blocks.count,
+        if endsBlock(street, block), index + 1 < blocks.count,
           goesOn(blocks[index + 1], tree)
         {
           continue
@@ -37,6 +37,12 @@ enum IncompleteAddress: Rule {
       }
     }
     return found
+  }
+
+  /// Whether nothing but a number or a mark stands behind a street in its block.
+  private static func endsBlock(_ street: StreetText, _ block: TextBlock) -> Bool {
+    let rest = street.range.upperBound..<block.text.count
+    return rest.count <= 8 && rest.allSatisfy { block.text.letterLength(at: $0) == 0 }
   }
 
   /// Whether the next block is short and may be the next line of an address.

@@ -6,6 +6,8 @@ enum DateImpossible: Rule {
   struct Case: Sendable {
     /// The days of that month; `nil` where the month does not exist.
     var days: Int?
+    /// Whether an attribute ends with its year, which is to come first.
+    var endsWithYear = false
   }
 
   static let metadata = RuleMetadata(
@@ -27,13 +29,17 @@ enum DateImpossible: Rule {
         continue
       }
       let day = String(attribute.value.prefix(10))
-      let fields = day.split(separator: "-", omittingEmptySubsequences: false).compactMap {
+      let fields = day.split(omittingEmptySubsequences: false) { "-./".contains($0) }.compactMap {
         Int($0)
       }
       guard day.utf8.count == 10, fields.count == 3, fields[0] > 0,
         CalendarDate(iso8601: day) == nil
       else { continue }
-      found.append(Occurrence(Case(days: days(fields[0], fields[1])), at: attribute.valueSpan))
+      let endsWithYear = fields[0] <= 31 && fields[2] > 31
+      found.append(
+        Occurrence(
+          Case(days: days(fields[0], fields[1]), endsWithYear: endsWithYear),
+          at: attribute.valueSpan))
     }
     return found.sorted { $0.span < $1.span }
   }
@@ -43,7 +49,12 @@ enum DateImpossible: Rule {
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
-    Wording(
+    if occurrence.found.endsWithYear {
+      return Wording(
+        "the day is not written as programs read it", label: "`YYYY-MM-DD` is expected",
+        help: "write the year first")
+    }
+    return Wording(
       "this day does not exist",
       label: occurrence.found.days.map { "the month has \($0) days" } ?? "there is no such month",
       help: "write the day that was meant")

@@ -31,8 +31,11 @@ enum UnknownKey: Rule {
       guard case .unknownKey(let key, let nearest) = problem, !allowed.contains(key) else {
         return nil
       }
+      // `og_description` is no misspelt `description`.
+      let isOther = nearest.map { key.hasSuffix("_" + $0) || key.hasSuffix("-" + $0) } ?? false
       return Case(
-        key: key, nearest: nearest, canRename: nearest.map { !present.contains($0) } ?? false)
+        key: key, nearest: isOther ? nil : nearest,
+        canRename: nearest.map { !present.contains($0) } ?? false)
     }
   }
 
@@ -43,7 +46,8 @@ enum UnknownKey: Rule {
       "the key `\(FrontMatterText.clipped(found.key, to: 30))` is not known",
       label: found.nearest.map { "did you mean `\($0)`?" } ?? "nothing reads it",
       help: "known are \(known)",
-      severity: found.nearest == nil ? subject.severityOfLackInFrontMatter : nil)
+      // What looks like no known key is most often one of the program that makes the site.
+      severity: found.nearest == nil ? .note : nil)
     if let nearest = found.nearest, found.canRename {
       wording.fixes = [
         Fix("rename it to `\(nearest)`", .unsafe, [TextEdit(occurrence.span, nearest)])

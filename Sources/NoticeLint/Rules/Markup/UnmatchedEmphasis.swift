@@ -28,13 +28,20 @@ enum UnmatchedEmphasis: Rule {
     let empty = EmptyEmphasis.literalRuns(subject.prose, subject.source)
     let ends = Set(empty.flatMap { [$0.start, $0.end] })
     return found.compactMap { nearMiss in
-      guard !ends.contains(nearMiss.span.start), !ends.contains(nearMiss.span.end) else {
-        return nil
-      }
+      guard !ends.contains(nearMiss.span.start), !ends.contains(nearMiss.span.end),
+        !isBlank(nearMiss.span, subject.source.bytes)
+      else { return nil }
       return Occurrence(
         Case(marks: subject.source.text(of: nearMiss.span), block: nearMiss.context),
         at: nearMiss.span)
     }
+  }
+
+  /// Whether low lines stand in brackets of their own: `[__]` is to be filled in, as
+  /// `term/placeholder` says.
+  private static func isBlank(_ span: SourceSpan, _ bytes: [UInt8]) -> Bool {
+    span.start > 0 && span.end < bytes.count && bytes[span.start] == UInt8(ascii: "_")
+      && bytes[span.start - 1] == UInt8(ascii: "[") && bytes[span.end] == UInt8(ascii: "]")
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

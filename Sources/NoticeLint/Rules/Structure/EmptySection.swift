@@ -30,7 +30,11 @@ enum EmptySection: Rule {
       let isTitle =
         section.level == 1 && titles > 1
         && !sections.prefix(section.index).contains { $0.heading != nil }
-      guard !isTitle else { return nil }
+      // "Last updated: 5 May 2026" says what it has to say.
+      let isStatement = subject.notice.facts.dates.contains {
+        subject.tree.span(heading).contains($0.span.start)
+      }
+      guard !isTitle, !isStatement else { return nil }
       let next =
         sections.indices.contains(section.index + 1)
         ? sections[section.index + 1].heading : nil

@@ -6,6 +6,8 @@ enum SuppressionUnused: Rule {
   struct Case: Sendable {
     var name: String
     var comment: SourceSpan?
+    /// Whether it is a `policyc-enable` without its `policyc-disable`.
+    var isEnd = false
   }
 
   static let metadata = RuleMetadata(
@@ -22,10 +24,16 @@ enum SuppressionUnused: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] { [] }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
-    var wording = Wording(
-      "nothing is silenced for `\(occurrence.found.name)`",
-      label: "no such finding in the lines that it covers",
-      help: "remove the name, or the whole comment")
+    let name = occurrence.found.name
+    var wording =
+      occurrence.found.isEnd
+      ? Wording(
+        "nothing is silenced for `\(name)` that could end here",
+        label: "no `policyc-disable` with this name stands before it",
+        help: "name what the `policyc-disable` names, or remove the comment")
+      : Wording(
+        "nothing is silenced for `\(name)`", label: "no such finding in the lines that it covers",
+        help: "remove the name, or the whole comment")
     if let comment = occurrence.found.comment {
       wording.fixes = [
         Fix(

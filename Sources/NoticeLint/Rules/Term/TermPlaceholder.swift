@@ -10,6 +10,9 @@ enum TermPlaceholder: Rule {
     case tag
     /// An address of the web under a domain for examples.
     case address(host: String)
+
+    fileprivate var isGenerator: Bool { if case .blank(.generator) = self { true } else { false } }
+    fileprivate var isVariable: Bool { if case .blank(.variable) = self { true } else { false } }
   }
 
   static let metadata = RuleMetadata(
@@ -36,8 +39,14 @@ enum TermPlaceholder: Rule {
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks {
       for blank in BlankText.all(in: block, words) {
-        if case .variable = blank.kind, allowsVariables { continue }
+        if allowsVariables, blank.kind == .variable || blank.kind == .generator { continue }
         found.append(Occurrence(.blank(blank.kind), at: block.span(of: blank.range)))
+      }
+    }
+    // Where a site generator runs, it fills in variables too.
+    if found.contains(where: { $0.found.isGenerator }) {
+      found = found.map {
+        $0.found.isVariable ? Occurrence(.blank(.generator), at: $0.span) : $0
       }
     }
     found += tags(subject, words) + addresses(subject)
@@ -76,6 +85,13 @@ enum TermPlaceholder: Rule {
     }
   }
 
+  /// Whether the file may be the generator's own: nothing is built of it, and it does not say as a
+  /// notice does what it is.
+  private static func isForGenerator(_ subject: LintSubject) -> Bool {
+    let metadata = subject.notice.metadata
+    return !subject.context.isPublishing && (metadata.slug == nil || metadata.locale == nil)
+  }
+
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
     let help = "write what belongs here, or remove the sentence"
     switch occurrence.found {
@@ -86,6 +102,11 @@ enum TermPlaceholder: Rule {
       return Wording(
         "a variable of a template stands in the text", label: "nothing fills it in",
         help: "write its value, or set `allow-variables` where a later step does")
+    case .blank(.generator):
+      return Wording(
+        "a tag for a site generator stands in the text", label: "goes onto the page as it stands",
+        help: "write what it stands for, or set `allow-variables` where a later step fills it in",
+        severity: isForGenerator(subject) ? .note : nil)
     case .blank(.word):
       return Wording(
         "a mark for unfinished work stands in the text", label: "not yet written", help: help)

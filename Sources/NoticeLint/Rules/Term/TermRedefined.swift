@@ -6,6 +6,8 @@ enum TermRedefined: Rule {
   struct Case: Sendable {
     var name: String
     var first: SourceSpan
+    /// Whether it is defined as what it was: a summary and the text below it may each say so.
+    var isSame: Bool
   }
 
   static let metadata = RuleMetadata(
@@ -22,9 +24,35 @@ enum TermRedefined: Rule {
     NoticeTerms(subject).terms.flatMap { term -> [Occurrence<Case>] in
       guard let first = term.definitions.first else { return [] }
       return term.definitions.dropFirst().map {
-        Occurrence(Case(name: term.name, first: first.span), at: $0.span)
+        Occurrence(
+          Case(name: term.name, first: first.span, isSame: isSame(first, $0, subject)),
+          at: $0.span)
       }
     }.sorted { $0.span < $1.span }
+  }
+
+  /// Whether the words that one definition stands behind also stand in front of the other one.
+  private static func isSame(
+    _ first: Fact<DefinedTerm>, _ second: Fact<DefinedTerm>, _ subject: LintSubject
+  ) -> Bool {
+    guard first.value.form != .strong, let before = subject.textBlock(first.block),
+      let other = subject.textBlock(second.block)
+    else { return false }
+    let text = before.text
+    var end = before.range(of: first.span).lowerBound
+    let opening = end
+    while end > 0, opening - end < 90, text.byte(end) != UInt8(ascii: "("),
+      !text.hasPrefix("（", at: end)
+    {
+      end -= 1
+    }
+    end = text.skippingBlanks(before: end)
+    guard let last = text.word(before: end) else { return false }
+    let start =
+      text.word(before: text.skippingBlanks(before: last.lowerBound))?.lowerBound
+      ?? last.lowerBound
+    return other.text.lowercased(0..<other.range(of: second.span).lowerBound)
+      .contains(text.lowercased(start..<end))
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
@@ -34,6 +62,6 @@ enum TermRedefined: Rule {
       label: "the second definition", help: "keep one definition, where the term is first used",
       related: [subject.related("the first one", occurrence.found.first)],
       // The long form of an abbreviation may well be repeated.
-      severity: NoticeTerms.isAbbreviation(name) ? .note : nil)
+      severity: NoticeTerms.isAbbreviation(name) || occurrence.found.isSame ? .note : nil)
   }
 }

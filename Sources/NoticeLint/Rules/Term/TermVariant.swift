@@ -112,6 +112,11 @@ enum TermVariant: Rule {
   ) -> Bool {
     let word = String(decoding: text.bytes[noun], as: UTF8.self)
     if words.language == "en", word == "policy" { return true }
+    if words.language == "de", word.lowercased().hasPrefix("richtlinie") {
+      // A directive of the Union has the same name.
+      let whole = String(decoding: text.bytes, as: UTF8.self)
+      return !["EU", "EG", "Union", "Richtlinien"].contains(where: whole.contains)
+    }
     guard words.marksNamesByCapitals else { return words.language == "de" }
     return word.unicodeScalars.first?.properties.isUppercase ?? false
   }

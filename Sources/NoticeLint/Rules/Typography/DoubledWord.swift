@@ -98,7 +98,8 @@ enum DoubledWord: Rule {
     let between = SourceSpan(one.end, other.start)
     // Markup between them sets a name apart from the sentence.
     guard source.slice(between).allSatisfy({ $0 <= 0x20 }),
-      one.count == first.count, other.count == second.count
+      one.count == first.count, other.count == second.count,
+      !isName(second, behind: between, prose, source)
     else { return nil }
     let text = String(decoding: prose.bytes[second], as: UTF8.self).lowercased()
     let isLong = text.unicodeScalars.count > 1
@@ -108,6 +109,15 @@ enum DoubledWord: Rule {
       RepeatedWords.isSlip(text, in: language)
     else { return nil }
     return SourceSpan(one.end, other.end)
+  }
+
+  /// Whether a name at the end of a line begins the next one, which then is an entry of its own.
+  private static func isName(
+    _ word: Range<Int>, behind gap: SourceSpan, _ prose: Prose, _ source: SourceFile
+  ) -> Bool {
+    source.slice(gap).contains { $0 == 0x0A || $0 == 0x0D }
+      && (UTF8Decoding.scalar(in: prose.bytes, at: word.lowerBound).0?.properties
+        .isUppercase ?? false)
   }
 
   /// Whether two words are one, but for a capital at the start of a sentence.

@@ -64,7 +64,7 @@ extension EvidenceTable {
     - (remain* | stay* | stored | kept | saved | processed) ..4 (only | locally | solely | exclusively | entirely) ..3 (on | in | within) [your | the | user*] ..2 (device | devices | computer | phone | browser | machine) & (never | not | no | only)
     - never (leaves | leave) [..2] (device | computer | phone | browser | machine)
     ~unnamed-recipients <share> ..10 (third part* | others)
-    ~unnamed-recipients third part*
+    ~unnamed-recipients third part* ! (unauthori* | hacker* | cybercriminal*)
 
     international-transfers
     class land: eu | eea | e u | european union | european economic area | europe | uk | united kingdom | united states | us | u s | usa | switzerland | canada | australia | india | brazil | your country | your home country | your state | your jurisdiction | your region | your own country | the country | country of residence | country where | country in which | country | country you | jurisdiction | province | singapore | china | germany | ireland
