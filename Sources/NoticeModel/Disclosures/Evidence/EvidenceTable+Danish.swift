@@ -14,6 +14,7 @@ extension EvidenceTable {
     ~brand-only (vi | vores)
 
     contact-channel
+    + (ring | telefon | tlf) ..6 {number}
     + {email}
     + {phone}
     + {postal}
@@ -23,6 +24,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (datatilsynet | google)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (vej | gade | allé | plads | postboks) {number} ! (google | datatilsynet)
     + (adresse | postadresse | brev) ..10 {number} ! (ip | e mail* | google)
     ~foreign-address {postal}
@@ -134,6 +136,8 @@ extension EvidenceTable {
     ~own-sources-only (du giver | automatisk | direkte)
 
     security
+    + (autoriserede | bemyndigede | betroede) ..3 (medarbejdere | personale | personer) ..6 adgang
+    + adgang ..8 (begræns* | kun) ..6 (medarbejdere | personale | personer | autoriserede)
     + (teknisk* | organisatorisk* | passende | rimelig* | sikkerheds* | fysisk*) ..4 (foranstaltning* | sikkerhedsforanstaltning* | tiltag)
     + sikkerhedsforanstaltning*
     + (krypter* | ssl | tls | firewall* | adgangskontrol* | adgangsstyring | pseudonymiser*)
@@ -142,12 +146,14 @@ extension EvidenceTable {
     ~heading-only sikkerhed*
 
     children
+    + (rette* | beregnet | henvend*) ..5 (børn* | mindreårig*)
     + (under | mindst | yngre end | over | fyldt) ..3 {number} [år] & (børn* | barn* | mindreårig* | år)
     + (børn* | barn* | mindreårig*) ..12 (år | alder | forælder* | forældre* | værge* | bevidst | rette*)
     ~passing-mention (børn* | mindreårig*)
 
     cookies-tracking
     class spor: cookie | cookies | web beacons | pixels | pixel | lokal lagring | annonce id | google analytics | matomo | sporingsteknologi* | analyseværktøj*
+    + (annonce id | reklame id | advertising id)
     + <spor> ..14 (bruge* | anvend* | fil* | gemme* | browser* | afvise* | acceptere* | blokere* | slette* | deaktivere* | nødvendig* | session* | er | hjælp* | indstilling*)
     + (bruge* | anvend* | med | via | ved | gennem | hjælp) ..8 <spor>
     - <ikke> ..6 <spor>
@@ -170,6 +176,7 @@ extension EvidenceTable {
     ~link-only (do not track | dnt)
 
     sale-opt-out
+    + (sælges | udlejes) ..4 <ikke>
     + <ikke> ..8 (sælge* | udleje* | sælges)
     + (sælger | udlejer) <ikke>
     ~right-only (sælge* | salg)

@@ -23,11 +23,13 @@ extension EvidenceTable {
     children
     + (under | below | younger than | less than | at least | over | above | age of | older than | ages | aged) [..3] ({number} | thirteen | sixteen | eighteen | fourteen | fifteen) & (child* | minor* | kids | parent* | knowingly | years of age | age of | years old | ages)
     + (users | anyone | persons | individuals | people | those | someone) (under | below) [the age of] ({number} | thirteen | sixteen | eighteen)
-    + (children | child | minors | minor | kids | underage) ..12 (under | age | years | below | younger | {number} | parent* | guardian* | knowingly | directed | intended | consent | collect* | protect* | target*)
-    + <not> ..6 (directed | intended | address* | target* | designed | aimed | market* | meant | suitable | knowingly | intentionally) ..12 (child* | minor* | kid* | anyone | under | person* | individual* | 13 | 16 | 18)
+    + (children | child | minors | minor | kids | underage) ..12 (under | age | years | below | younger | {number} | parent* | guardian* | knowingly | directed | intended | consent | collect*)
+    + <not> ..6 (directed | intended | address | addressed | target* | designed | aimed | market* | meant | suitable | knowingly | intentionally) ..12 (child* | minor* | kid* | under [the] [age] | 13 | 16 | 18)
+    + (age of majority | age of consent | legal age | minor dependents)
     + knowingly ..10 (child* | minor* | kid* | under | 13 | 16 | 18)
     + (coppa | children online privacy protection) & (comply | compliance | complies | accordance | requir* | act | rule | applies | law)
-    +# (child* | minor* | kid* | age | young*)
+    + (collect* | provid* | provided | submitted | information | data | account) ..8 (your child | child s | children s | a child | a minor | minors) & (contact | parent* | guardian* | delete* | remove* | learn | aware)
+    +# (child* | minor* | kid* | age | young* | parents)
     + (you must be | must be | you are) [at least | over | above] ({number} | eighteen | thirteen | sixteen | of legal age | of age) ..4 (years | old | age | older)
     ~passing-mention (child* | minor* | parental)
 
@@ -36,10 +38,11 @@ extension EvidenceTable {
     + <tracker> ..14 (use | used | uses | set | sets | stored | store | small | file | files | text | browser | track* | remember* | collect* | disable* | refuse* | accept | reject | block* | delete | allow* | enable* | identif* | necessary | essential | functional* | session | persistent | consent | prefer* | help* | to | which | that | are | is | place* | expire* | analy*)
     + (use | uses | using | set | sets | place* | store* | employ* | deploy* | utilize* | utilise* | through | via | of | contain* | with) ..8 <tracker>
     + (disable* | refuse* | reject* | block* | delete* | accept* | manage* | control* | clear* | turn off) ..6 <tracker>
+    + (advertising id | advertising identifier | advertising identifiers | advertising ids | advertiser id | idfa | gaid | android id)
     + google analytics ..10 (collect* | cookies | track* | opt | information | data | uses | anonymi* | to understand | to analy*)
     + (cookies | tracking | analytics | tracker*) &section (google analytics)
     +# (cookie* | tracking technolog* | beacons | pixel*) &section (browser | device | use | uses | set | collect*)
-    - <not> ..8 (<tracker> | track | tracking | analytics | tracked) ! (do not track | dnt | not track (feature* | signal* | setting*))
+    - <not> ..8 (<tracker> | track | tracking | analytics | tracked) ! (use | used | using) ..3 (information | data | it) ..3 for ! (do not track | dnt | not track (feature* | signal* | setting*))
     - (cookie | tracking | tracker) free
     ~passing-mention (analytics | <tracker> | tracking)
 
@@ -55,14 +58,18 @@ extension EvidenceTable {
     +# ^ (changes | updates | modifications | amendments) $
 
     effective-date
-    class label: updated | effective | revised | modified | revision | reviewed | version | published | posted | date | dated | update | amended | changed | in force | in effect | as of | since | current as of | edited | valid from | valid | issued | adopted | created | status | release*
+    class label: updated | effective | revised | modified | revision | reviewed | version | published | posted | date | dated | update | amended | changed | in force | in effect | current as of | edited | valid from | valid | issued | adopted | created | status | release*
     + <label> ..8 {date} ! (copyright | collected | cookie* | expire* | rights request | birth | before | prior to | since {date} ..3 we | act of | law of | regulation | directive | gdpr | regulation | security letter)
     + {date} ..4 (<label>) & (policy | notice | statement | last | version | effective) ! (act | law | regulation | directive)
-    + ^ {date} $
+    + ^ {date} $ !heading (older | previous | prior | past | archiv* | earlier | history)
     + (policy | notice | statement) ..10 (effective | updated | valid | force | effect | applies | written | modified | revised | created) ..8 {date}
+    + (policy | notice | statement | terms) ..6 as of {date}
+    + ^ {date} ..12 (revision | initial version | first version | added) &heading (history | changelog | revision* | version*)
     + ^ [last] (updated | update | modified | revised | effective | effective date | date | version | last change) ..6 {date} $
     + v {number} ..4 {date}
-    + ^ (effective date | last update | last updated | last modified | last revised | updated | effective | date) [on | as of] {number} $
+    class month: jan* | feb* | march | mar | april | apr | may | june | jun | july | jul | aug* | sep* | oct* | nov* | dec*
+    + (last (updated | update | revised | modified | reviewed | changed) | effective | effective date | updated) [on | as of | in] ..2 (<month> ..2 {number} | {number} ..1 <month>) & (policy | notice | statement | last | effective) ! (copyright | you may | act)
+    + ^ (effective date | last update | last updated | last modified | last revised | updated | effective | date) [on | as of] ..2 {number} $
     ~no-date (last (updated | modified | revised) | effective date)
 
     do-not-track
