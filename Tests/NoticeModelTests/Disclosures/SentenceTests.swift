@@ -8,7 +8,8 @@ import Testing
 @Suite struct SentenceTests {
   /// Files of `id: sentence`, the first line of each a text that discloses nothing.
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Sentences")
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("fixtures/sentences")
 
   private static func lines(_ language: String) throws -> [Substring] {
     try String(contentsOf: folder.appendingPathComponent("\(language).txt"), encoding: .utf8)
