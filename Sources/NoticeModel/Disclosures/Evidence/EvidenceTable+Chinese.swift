@@ -8,6 +8,7 @@ extension EvidenceTable {
     class 他: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
+    + (办公室 | 管理局 | 委员会 | 大学 | 基金会 | 政府 | 辦公室 | 委員會 | 大學 | 基金會) ..10 (我们 | 我們 | 致力 | 承诺 | 承諾)
     + (有限公司 | 有限责任公司 | 有限責任公司 | 股份公司)
     + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <他> [..2] <公司>
     + (控制者 | 负责人 | 負責人 | 运营者 | 營運者 | 运营方 | 运营商) ..6 (是 | 为 | 為) ..6 {name}
@@ -155,6 +156,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class 追: cookie | cookies | 网络信标 | 信标 | 像素 | 追踪技术 | 追蹤技術 | 跟踪技术 | 本地存储 | 广告标识符 | google analytics | 分析工具 | 追踪器
+    - (拒绝 | 不 | 没有 | 不会 | 沒有 | 不會) ..3 (跟踪 | 追踪 | 追蹤)
     + (广告 id | 廣告 id | 广告标识符 | 廣告識別碼 | 广告标识 | advertising id)
     + <追> ... (使用 | 存储 | 浏览器 | 瀏覽器 | 拒绝 | 拒絕 | 禁用 | 停用 | 设置 | 設定 | 删除 | 文件 | 檔案 | 必要 | 会话 | 是 | 接受)
     + (使用 | 通过 | 透過 | 利用) ..8 <追>

@@ -38,6 +38,7 @@ extension EvidenceTable {
     data-categories
     class druh: jméno | jména | příjmení | e mail* | email* | telefon* | adres* | ip adres* | ip | poloh* | zařízení | prohlížeč* | věk | pohlaví | narození | fotografi* | obráz* | plateb* | kart* | uživatelské jméno | hesl* | používání | protokol* | log* | cookies | operační* systém* | pád* | objednáv* | nákup* | kontakt* | zpráv* | zdrav* | psč | jazyk* | účet | účtu | identifikátor*
     class sbirat: shromažď* | sbír* | získáv* | ukládá* | zpracováv* | zaznamenáv* | uchováv* | poskyt* | uvád* | zahrnuj* | jako | například | následující* | včetně | uvede*
+    - (žádné | bez | neobsahuje | nesbír*) ..12 (sběr* dat | sběr* údajů | sbírání dat)
     + <sbirat> ..12 <druh>
     + <druh> ..10 (shromažď* | ukládá* | zpracováv* | sbír* | zaznamenáv*)
     + <druh> &heading (údaj* | informac* | shromažď* | sbír*)
@@ -148,6 +149,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class stopa: cookie | cookies | soubor* cookie | webové maják* | pixel* | místní* úložiš* | reklamní* identifik* | google analytics | sledovac* | analytick* nástroj*
+    - (nesleduje* | nesledujeme)
+    - (žádné | bez) ..3 sledování
     + (reklamní id | reklamní* identifik* | advertising id)
     + <stopa> ..14 (použív* | soubor* | ukládá* | prohlížeč* | odmít* | přijm* | přijím* | blok* | smaž* | maz* | vypn* | nezbytn* | relac* | jsou | slouž* | pomáh* | nastav*)
     + (použív* | pomocí | prostřednictvím | soubor*) ..8 <stopa>

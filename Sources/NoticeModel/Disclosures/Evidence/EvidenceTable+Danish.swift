@@ -39,6 +39,7 @@ extension EvidenceTable {
     data-categories
     class slags: navn | navne | fornavn | efternavn | e mailadresse* | e mail* | email* | mailadresse* | telefonnummer | adresse* | ip adresse* | ip | placering* | lokation* | lokalitet* | enhed* | browser* | alder | køn | fødselsdato | foto* | billede* | betaling* | kreditkort* | brugernavn | adgangskode* | brug | log* | cookies | styresystem | operativsystem | nedbrud* | ordre* | bestilling* | køb | kontakter | kontaktoplysninger | beskeder | helbred* | sundhed* | postnummer | sprog | konto* | identifikator*
     class samle: indsamle* | indhente* | modtage* | gemme* | gemt | behandle* | registrere* | opbevare* | oplyse* | angive* | herunder | såsom | f eks | for eksempel | følgende | lagre*
+    - ingen ..10 (dataindsamling | indsamling)
     + <samle> ..12 <slags>
     + <slags> ..10 (indsamles | gemmes | behandles | registreres | indsamler | behandler)
     + <slags> &heading (oplysninger | information* | indsaml* | data)
@@ -129,6 +130,7 @@ extension EvidenceTable {
     ~passing-mention (profilering | automatis* afgørelse*)
 
     sources-of-data
+    + (oplysninger | data) fra ..2 (tredjepart* | tredjemand | andre) ..4 (behandl* | modtag* | indsaml*)
     + (modtage* | indhente* | indsamle* | få | får) ..10 fra ..5 (tredje* | partner* | andre kilder | sociale | offentlig* | facebook | google | andre brugere | samarbejdspartner*)
     + (offentlige kilder | offentligt tilgængelig* | offentlige registre)
     + (logge* ind | logger ind | registrere*) ..8 (facebook | google | apple | twitter | sociale) & <oplysninger>
@@ -153,6 +155,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class spor: cookie | cookies | web beacons | pixels | pixel | lokal lagring | annonce id | google analytics | matomo | sporingsteknologi* | analyseværktøj*
+    - (sporer | spore) ..2 ikke
+    - (ingen | ikke) ..3 spor*
     + (annonce id | reklame id | advertising id)
     + <spor> ..14 (bruge* | anvend* | fil* | gemme* | browser* | afvise* | acceptere* | blokere* | slette* | deaktivere* | nødvendig* | session* | er | hjælp* | indstilling*)
     + (bruge* | anvend* | med | via | ved | gennem | hjælp) ..8 <spor>

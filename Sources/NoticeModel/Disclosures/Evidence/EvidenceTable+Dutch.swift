@@ -41,6 +41,7 @@ extension EvidenceTable {
     data-categories
     class soort: naam | namen | voornaam | achternaam | e mailadres | emailadres | email | e mail | mailadres | telefoonnummer | adres | adressen | ip adres | ip adressen | ip | locatie | locatiegegevens | apparaat | apparaten | browser | leeftijd | geslacht | geboortedatum | foto* | afbeelding* | betaal* | creditcard* | gebruikersnaam | wachtwoord* | gebruik | gebruiksgegevens | log* | cookies | besturingssysteem | crash* | bestelling* | aankopen | contacten | contactgegevens | berichten | gezondheid* | postcode | taal | account | identificator*
     class verzamel: verzamel* | ontvang* | sla* | opgeslagen | verwerk* | registre* | verkrijg* | verstrek* | vraag | vragen | inclusief | zoals | bijvoorbeeld | waaronder | volgende | bewaar* | opslaan
+    - geen ..12 (gegevensverzameling | dataverzameling | verzameling van gegevens)
     + <verzamel> ..12 <soort>
     + <soort> ..10 (verzameld | opgeslagen | verwerkt | geregistreerd | verzamelen | verwerken)
     + <soort> &heading (gegevens | informatie | verzamel*)
@@ -133,6 +134,7 @@ extension EvidenceTable {
     ~passing-mention (profilering | geautomatiseerde)
 
     sources-of-data
+    + gegevens van ..2 (derden | derde partijen | anderen) ..4 (verwerk* | ontvang* | verzamel*)
     + (ontvang* | verkrijg* | verzamel* | krijgen | afkomstig | verkregen) ..10 (van | uit | via) ..5 (derde* | partner* | andere bronnen | sociale | openbare | facebook | google | publiek | andere gebruikers | andere bedrijven)
     + (openbare bronnen | openbaar toegankelijk* | publiek beschikbare | openbare registers)
     + (inlog* | aanmeld* | registr*) ..8 (facebook | google | apple | twitter | sociale) & (gegevens | informatie | profiel)
@@ -157,6 +159,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class spoor: cookie | cookies | webbaken* | pixel* | baken* | lokale opslag | advertentie id | google analytics | matomo | analysetools | trackingtechnolog* | trackers
+    - (trackt | tracken | volgt | volgen) ..3 niet
+    - geen ..4 (tracking | tracker*)
     + (advertentie id | reclame id | advertising id | advertentie identificatie*)
     + <spoor> ..14 (gebruik* | bestand* | opgeslagen | browser | weiger* | accepteer* | blokke* | verwijder* | uitschakel* | noodzakelijk* | sessie* | zijn | plaats* | instel* | worden | helpen)
     + (gebruik* | plaats* | met | via | door | middels) ..8 <spoor>

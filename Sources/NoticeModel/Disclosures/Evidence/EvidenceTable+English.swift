@@ -27,7 +27,7 @@ extension EvidenceTable {
     + ^ [the] (developer | publisher | operator | author | company name) [of ..4] {name} {name} ! {name} <group>
     + ^ [the] (controller | data controller | responsible party | responsible person | owner and data controller | legal entity | impressum) [of ..4] {name} {name}
     + by {name} [..1] (we | us) (us | our | we | or | and) & (<made>) ! by <vendor>
-    + (<thing> | {name}) ..4 (is | are | was | were) [..2] <made> [..2] by [the | a | an | our | developer | individual] {name} {name} ! <group> ! by [..1] <vendor> ! (not | hosted) ! (data | information | content | list | lists) ..8 <made>
+    + (<thing> | {name}) ..4 (is | are | was | were) [..2] <made> [..2] by [the | a | an | our | developer | individual] {name} {name} ! by [the | a | an | our] ..2 {name} <group> ! by [..1] <vendor> ! (not | hosted) ! (data | information | content | list | lists) ..8 <made>
     + (<made> and | <made> or) <made> [..1] by [the | a] {name} {name} ! by [..1] <vendor> ! (not | hosted)
     + ^ {name} {name} (built | developed | created | made | operates | runs | owns | maintains) (the | this | a) ..8 <thing> ! ^ {name} <group>
     + (i am | my name is) {name} {name}
@@ -35,9 +35,14 @@ extension EvidenceTable {
     + {name} ..3 (having its | with its | whose) (registered | principal | head | main | place | office)
     + (@university | @ministry | @department | @council | @authority | @agency | @commission | @municipality | @association | @foundation | @institute | stichting | @verein | @trust | @society | @federation | @trade union | @student union | @students union | @credit union | @hospital | @parliament | @library | @museum | @chamber | @church | @college | @cooperative | @bank | @secretariat | @club | @committee | @centre | @organisation | @organization | @office of | @board) ..12 (we | us | our | controller | referred to as | is committed) ! (ombudsman | supervisory | data protection (authority | commission*) | ftc | trade commission | donat*)
     + <made> [..1] by [the] ..3 (@university | @ministry | @department | @council | @institute | @agency | @commission | @foundation | @association | @administration | @hospital | @library | @museum) ! (european commission)
-    + ^ ..3 <form> ..1 {number} ! <vendor>
+    + ^ ..3 (@inc | @ltd | @llc | @gmbh | @corp | @plc | @pty | @ag | @bv) ..1 {number} ! <vendor>
     + {name} ..3 (is | are) (a | an | @an) ..6 (corporation | limited liability company | joint stock company | registered charity | charity registered | non profit organi* | nonprofit organi* | company registered | company incorporated) ! <vendor>
     + (we are | we at) [a | an | the] ..4 (university | ministry | council | agency | association | foundation | institute | charity | trust | federation | cooperative | non profit | nonprofit)
+    + ^ ..3 (@city | @county | @town | @village | @state | @government | @republic) of {name} & (operat* | website | site | we | our | service* | committed)
+    + ^ name of [the] (controller | data controller | operator | developer | owner | provider) {name} {name}
+    + responsible for ..6 (process* | data | content) is {name} {name}
+    + (@university | @ministry | @hospital | @institute | @foundation | @association) ..4 (collects | processes | uses | respects | operates) ..4 (data | information | privacy | personal | website | site)
+    + i {name} {name} am
     + official (website | web site | site | app) of [the] {name}
     + (copyright | all rights reserved) ..6 {name} ..3 <form> ! <vendor> [..2] <form>
     + (sole trader | sole proprietor | sole proprietorship | sole developer | individual entrepreneur | individual developer) ..6 {name}

@@ -3,7 +3,7 @@ extension EvidenceTable {
   static let englishProcessing: StaticString = """
     data-categories
     class kind: name | names | surname | email | email address | phone number | telephone number | postal address | mailing address | billing address | ip | ip address | ip addresses | location | geolocation | gps | device | devices | browser | age | gender | birth | birthday | birthdate | photo | photos | picture | pictures | image | images | payment | credit card | bank account | username | usernames | password | passwords | usage | log | logs | cookies | operating system | crash | diagnostics | demographic | zip code | postcode | contacts | purchase | purchases | transaction | transactions | order | orders | profile | messages | health | biometric | fingerprint | nationality | employer | education | cv | resume | referrer | referring | user agent | screen | language | user id | identifier | identifiers | imei | advertising id | survey | feedback | correspondence | voice | audio | video | camera | microphone | calendar | steps | weight | heart | score | scores | server id | message content | guild id | wallet | public key | url | urls | pages visited | pages you visit | time zone | timezone | tax | passport | licence | license | ssn | social security
-    class collect: collect* | gather* | receive* | obtain* | store* | stored | process* | record* | log | logs | logged | provide* | provid* | ask* | submit* | enter* | transmit* | keep* | access* | save* | request* | include* | including | such as | like | track* | capture* | hold | holds | use | uses
+    class collect: sends us | send us | collect* | gather* | receive* | obtain* | store* | stored | process* | record* | log | logs | logged | provide* | provid* | ask* | submit* | enter* | transmit* | keep* | access* | save* | request* | include* | including | such as | like | track* | capture* | hold | holds | use | uses
     + <collect> ..12 <kind> ! (sending | send) ..2 request ! <collect> ..3 (by email | an email)
     + ^ ..3 (account | performance | campaign | technical | server | game | app | application | event | chat | command | content | activity | contact | registration | login | billing | financial | search | analytics) (information | data | metrics | details | settings | preferences) &heading (collect* | data | information)
     + <kind> ... (is | are | may be | will be) [..2] (collected | stored | processed | recorded | logged | transmitted | gathered | received | sent | saved)
@@ -27,6 +27,8 @@ extension EvidenceTable {
     + purpose* (is | are | of | include | including | for) ..10 <aim> ! <self>
     + (help* | allow* | enable*) (us | me) ..4 <aim> ! <self>
     + (which | that | this) (help* | allow* | enable*) ..4 <aim> ! <self>
+    + (let | lets) us ..3 <aim> ! (let us know) ! <self>
+    + (we | i) ..2 (analy* | personali* | ship) ..8 (usage | information | data | traffic | order* | experience) ! <not> ..4 (analy* | personali*) ! <self>
     + (used | use | processed | collected) ..3 (solely | only | exclusively) ..4 (for | to) ..3 <aim> ! <self>
     - <not> ..4 (use | process*) ..6 (data | information) ..3 (for any | at all) ! (obligated | other purpose)
     ~vague-purpose <use> ..8 (provid* | improv*) ..6 <thing>
@@ -40,6 +42,7 @@ extension EvidenceTable {
     + (art | article) [..1] (6 | 9 | 6 1) ..8 (gdpr | general data protection | dsgvo | uk gdpr) & (process* | basis | consent | interest* | contract* | legal)
     + (consent | contract | legal obligation | legitimate interest | vital interest | public interest) ..4 ((art | article) 6)
     + (rely on | based on | relies on | relying on | basis is | bases are | on the basis of) ..6 (consent | legitimate | contract* | legal obligation*) & (process* | data | information | use | collect* | stor*) ! (withdraw* | object* | revoke | if we need to rely)
+    + process* ..6 (necessary | required) ..6 (legal obligation | legal obligations | vital interests | public interest | our legitimate) ! (right | object)
     + process* ..10 (based on | on the basis of | pursuant to) ..6 (consent | contract | legitimate | legal)
     + (where | because | if | when) [we | it] (is | have) [..2] (necessary | needed | required | your consent | a legitimate interest | a legal obligation) ..8 (contract | legal obligation | legitimate interest*) & (process* | collect*) ! (right | retain | delet*)
     ~implied-consent (by using | by accessing | by visiting | your use of | by continuing | by providing | by submitting) ..12 (consent | agree | accept)
@@ -57,6 +60,10 @@ extension EvidenceTable {
     + <recipient> &heading (shar* | disclos* | recipient* | third part* | who | transfer*)
     + {name} &heading (third part* (service* | provider* | processor* | vendor*) | recipient* | sub processors | subprocessors | service providers)
     + (required | compelled | necessary) ..4 (by law | law | legal process | court | subpoena) & <share>
+    + (subprocessors | sub processors) ..4 (are | include | includes | listed | used)
+    + (third party | third parties) [..2] (such as | including | like) ..2 {name} & (use | serve* | collect* | process* | provid* | host* | set)
+    + (acquired | merger | merged | bankrupt*) ..16 (new owner | acquirer | successor | transferred)
+    + (visible | viewable | displayed | shown) to ..3 <recipient>
     + (third party services | third party code | third party libraries | third party sdks | third party service providers) & (used | use | uses | link* | following | collect*) ! (allow* | enable*) you to
     + (processed | hosted | stored | handled | operated | powered) (by | on | with | through | using) [..2] <vendor>
     + (use | uses | using) [..2] <vendor>
@@ -98,7 +105,7 @@ extension EvidenceTable {
     class keep: keep | keeps | kept | keeping | retain | retains | retained | retaining | retention | store | stores | stored | storing | storage | hold | holds | held | maintain | maintains | maintained | preserve | preserved | save | saved | archive | archived | remain | remains | persist | persists
     class erase: delete | deletes | deleted | deleting | deletion | erase | erased | erasing | purge | purged | remove | removed | removing | removal | destroy | destroyed | discard | discarded | anonymi* | expire | expires | wiped | cleared | overwritten | rotated | dispose | disposed
     class crumb: cookie | cookies | beacon*
-    class ask: process your request | respond | reply | years old | years of age | age of | under | business days | working days | confirmation | right to | envisaged
+    class ask: process your request | respond | reply | years old | years of age | age of | under {number} | under the age | children under | business days | working days | confirmation | right to | envisaged
     + <keep> ..14 {period} ! <crumb> ! <ask> ! (warranty | refund | at least {number} years)
     + {period} ..10 (<keep> | <erase>) & (data | information | account* | record* | log* | profile* | file* | backup* | they | it | personal | message* | we) ! <ask> ! <crumb>
     + <erase> ..12 {period} & (data | information | account* | record* | log* | profile* | file* | backup* | it | they | personal | message* | automatically) ! <ask> ! <crumb>
@@ -112,6 +119,7 @@ extension EvidenceTable {
     + (after | upon | once | when) ..5 (terminat* | clos* | delet* | cancel* | uninstall* | end | expir* | complet* | inactiv*) ..10 (data | information | records | it | they) ..6 (<erase>) ! <crumb> ! (even after | request)
     + (retention | storage) (period | periods | time | times | schedule) ..10 (until | determined | criteria | depend* | based on | vary | varies) ! <crumb> ! (right | rights | confirmation)
     + (criteria | factors) ..12 (retention | retain | how long | period | keep)
+    + (how long | length of time | period) ..8 (depend* | vary | varies | determined) & (<keep> | data | information) ! <crumb>
     + (consider | depend* on | determined by | taking into account) ..10 (amount | nature | sensitivity) & (<keep> | period)
     + (erased | deleted | removed | cleared | lost) (when | once | upon | after | by | if) ..3 (uninstall* | (delet* | remov*) ..2 (account | app | application | extension)) ! (you can | may)
     + <erase> ..4 (after | if) ..8 (not use | no longer use | stop using | inactiv*) & (data | information | account* | records)
@@ -131,19 +139,21 @@ extension EvidenceTable {
     class origin: third party | third parties | third party sources | partners | business partners | affiliates | subsidiaries | other sources | other companies | publicly | public sources | public records | public databases | public registers | public directories | data broker | data brokers | data providers | social media | social network | social networks | social networking | facebook | google account | twitter | linkedin | github | instagram | plex | shopify | other users | other people | other individuals | other members | others who | service providers | sub processors | subprocessors | processors | vendors | clients | publishers | suppliers | credit reference | credit bureaus | credit agencies | credit reporting | marketing companies | advertisers | your employer | employers | your school | schools | educational institutions | referrals | referees | references | list providers | resellers | distributors | other parties | government | registers | registries | agencies | parents | friends | family | organisations | organizations | publicly available | commercially available | outside sources | external sources | oauth provider | single sign on | payment processor* | payment provider* | payment services | identity provider* | recruitment agenc* | recruiters | travel agen* | insurers | banks | financial institutions | healthcare providers | your bank | app stores | app store | commercial sources | these apps | these services | these platforms | these networks | another person | someone else | third persons
     + (receive | receives | received | obtain | obtains | obtained | collect | collects | collected | gather | gathers | gathered | get | gets | acquire | acquires | acquired | derived | purchase | retrieve | retrieved | fetched | sourced | imported) ..10 from [..3] <origin> & (data | information | details | profile | pii | email | name | address* | account | identifiers) ! <not> ..4 (receive* | obtain* | collect* | gather* | get) !  (protect* | prevent*) ..6 from
     + (third party | third parties | other | external | public) sources & (collect* | receive* | obtain* | information | data) ! (not | filter* | links)
-    + (information | data | details) (from | provided by | supplied by | received from | obtained from | we receive from | we obtain from | we collect from | we get from) [our | other | the | any | your | certain] (third | affiliat* | social | business partner* | partners | external sources | other sources | publicly available | public sources | <origin>) ! (<not> ..4 (collect* | shar* | sell* | combin*)) ! (collect* | provid* | shar* | sell) ..6 to
+    + (information | data | details) (from | provided by | supplied by | received from | obtained from | we receive from | we obtain from | we collect from | we get from) [our | other | the | any | your | certain] (third | affiliat* | social | business partner* | partners | external sources | other sources | publicly available | public sources | <origin>) ! (<not> ..4 (collect* | shar* | sell* | combin*)) ! (protect* | prevent* | safeguard* | secur*) ..6 from ! (collect* | provid* | shar* | sell) ..6 to
     + (log in | login | logging in | sign in | signin | signing in | sign up | register | registering | connect | link | authenticate | log on | create an account | creating an account | account) ..6 (with | using | through | via) ..6 (facebook | google | apple | twitter | linkedin | github | discord | social | steam | microsoft | patreon | third party service | third party account | oauth) & (data | information | profile | name | email | receive* | access* | share* | collect*) & (we | us | our | app | application | {name} ..2 (receive* | collect* | access*))
     + access ..2 your {name} account & (retriev* | fetch* | obtain*)
     + (link | linking | connect | connecting | import | importing | sync) (your | their | a) ..3 (account | accounts | contacts) & (data | information | receive* | collect*) & (we | us | our | {name})
     + (combine | combines | combined | supplement | supplemented | merge | append | enrich | augment) ..14 (from | with) ..8 (other sources | third part* | partners | public* | other companies | other information | obtain* | receive*) ! <not> ..3 (combine* | merge)
     + (third parties | partners | business partners | affiliates | social networks | advertisers | other users | your employer | your school | your friends | providers | plex | apple | google | the platform | processor | processors) [..2] (provide | provides | share | shares | send | sends | give | gives | disclose | supply | transmit | returns) ..10 (to us | with us) ! (<not> | you (share | provide))
     + (third parties | partners | business partners | affiliates | social networks | advertisers | other users | your employer | your school | your friends | providers | plex | apple | google | the platform | processor | processors) [..2] (provide | provides | share | shares | send | sends | give | gives | disclose | supply | transmit | returns) (us | to us | information to us | data to us | with us)
-    + (publicly (available | accessible) | public) (sources | records | registers | databases | registries | information about you | data sources) & (information | data | collect* | obtain* | receive* | details)
+    + (publicly (available | accessible) | public) (sources | records | registers | databases | registries | information about you | data sources) ! (public records (act | law | request*)) & (information | data | collect* | obtain* | receive* | details)
     + (provided | given | submitted | shared | supplied | sent) ..4 (to us) [..2] (by | from) [..3] (someone else | other users | another | a friend | friends | your employer | other people | your organization | your organisation | third part* | parent* | representative* | payment)
     + (provided | submitted | supplied) (by | from) [a | your | the | another | other] (someone else | other users | another person | another user | friend | friends | employer | other people | representative | customers)
     + (provided | supplied | submitted) ..8 or by [the | a | your] (person | parent | parents | guardian | legal representative | representative)
     + sources [of | from | where] ..8 (data | information) ..16 (third part* | public* | partner* | other sources | affiliates | social)
     + ^ [information | data | details] from ..4 <origin> &near (collect* | receive* | obtain* | gather* | information | data) ! (protect* | prevent* | access)
+    + (your employer | your organi* | your school | your administrator | the administrator | friends | other users | a friend | someone else) ..14 (give | gives | provide | provides | send | sends | share | shares | submit | submits | upload*) (us | to us | your) & (data | email | e mail | address* | name | information | contact* | photo*)
+    + (schools | employers | teachers | administrators) ..2 (upload | provide | submit | enter | give | send) ..10 (data | information | rosters | records | names)
     + provided by third parties & (information | data)
     + (google workspace | google account | your google | apple id | facebook account) &sentence (collect* | obtain* | receive*) ..10 from
     + (matched | match) with ..2 publicly

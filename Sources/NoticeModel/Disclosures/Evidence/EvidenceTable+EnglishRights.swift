@@ -27,6 +27,7 @@ extension EvidenceTable {
     + (withdraw* | revok* | rescind* | retract* | withhold or withdraw | take back | cancel*) ..8 (consent | consents | permission to | agreement to ..3 process*)
     + consent ..14 (withdraw* | revok* | rescind* | retract* | withdrawn | taken back)
     + (right to | right of) (withdraw* | revoke | revocation) ..4 consent
+    + (withdraw* | revok* | take back) ..4 permission ..3 (gave | given | granted)
     + (withdraw | revoke) it &block consent
     + (change your mind | changed your mind) ..16 (consent | contact | continued collection | process* | withdraw)
     ~opt-out-only (opt out | opt-out | unsubscribe* | optout)
@@ -44,11 +45,12 @@ extension EvidenceTable {
     + (we | our | <thing> | {name}) ..4 (use | uses | make | makes | carry out | perform | performs | engage | engages | undertake | conduct | employ) ..6 (profiling | automated decision* | automated individual | automatic decision* | automated processing | algorithm*) ! (right to | object)
     + engage in ..3 (profiling | automated decision*) ! (right to | rights | object)
     + (automated (systems | tools | means) | algorithms) ..8 (decide | take action | remove | reject | suspend | restrict | approve | block) ! (right to | rights | object)
-    + <not> ..8 (automated decision* | automatic decision* | profiling | automated individual | automated process* | automated means | automatic decision)
+    + <not> ..8 (automated decision* | automatic decision* | profiling | automated individual | automated process* | automated means | automatic decision) ! right ..3 not
     + (profiling | automated decision* | automated individual) ..8 (<not> | is carried out | takes place | is used | are used | based on | means | to predict | to evaluate | to analy*) ! (right not | right to | object* | rights)
     + (profiling | profile you | create* ..3 profile* | build* ..4 profile* | credit scor* | scoring) ..10 (interests | preferences | behavior | behaviour | advertis* | market* | personali* | predict* | analy* | decision*) & (we | our) ! (right to | object | <not>)
     +# (automated ..4 (decision* | processing | individual) | profiling | automatic ..2 decision*) ! (right | rights | object*)
-    + (build | builds | create | creates | creating | building) ..4 (user | individual | customer | taste | interest | usage | behavioral | behavioural) (profile | profiles)
+    + (build | builds | create | creates | creating | building) ..4 (taste | interest | usage | behavioral | behavioural) (profile | profiles)
+    + (scored | decided | declined | approved | rejected | assessed) ..8 (automatically | by ..3 (algorithm* | machine*)) ! (right | object)
     + (referred to as | so called | constitutes | form of) profiling
     + (fraud | risk | credit) (risk score* | score* | scoring) & (we | our | decision* | assess*) ! (right | bureau*)
     ~passing-mention (automated decision* | automated process* | profiling | automated means)

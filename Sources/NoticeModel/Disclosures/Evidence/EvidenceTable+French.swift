@@ -44,6 +44,7 @@ extension EvidenceTable {
     data-categories
     class genre: nom | noms | prenom | prenoms | email | e mail | courriel | adresse electronique | numero de telephone | telephone | adresse | adresses | adresse ip | adresses ip | ip | localisation | geolocalisation | appareil | appareils | navigateur | age | sexe | naissance | photo | photos | image* | paiement | carte bancaire | carte de credit | identifiant | identifiants | mot de passe | mots de passe | utilisation | journaux | cookies | systeme d exploitation | plantage* | commandes | achats | contacts | messages | sante | code postal | langue | compte
     class saisir: collect* | recueill* | recevons | stock* | trait* | enregistr* | conserv* | fourni* | demand* | inclu* | comprend* | telles que | tels que | notamment | comme | transmet* | suivantes
+    - (aucune | pas | sans | ni) ..8 collecte ..4 (donnees | statistiques | informations)
     + <saisir> ..12 <genre>
     + <genre> ..8 (collecte* | stocke* | traite* | enregistre* | recueilli* | transmis*)
     + <genre> &heading (donnees | informations | collect* | renseignements)
@@ -159,6 +160,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class traceur: cookie | cookies | traceur* | balise* | pixel* | temoin* | stockage local | identifiant publicitaire | google analytics | matomo | outils d analyse
+    - (ne | n | aucun | pas | sans) ..3 (piste | pister | pistage | tracage | traque* | suit)
     + (identifiant publicitaire | identifiants publicitaires | identifiant de publicite | id publicitaire | id de publicite | advertising id)
     + <traceur> ..14 (utilis* | fichier* | stock* | navigateur | refus* | accept* | bloqu* | supprim* | desactiv* | necessaire* | session | permet* | sont | servent | depos* | param*)
     + (utilis* | depos* | avec | via | par | des | aide) ..8 <traceur>

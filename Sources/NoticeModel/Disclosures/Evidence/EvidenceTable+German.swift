@@ -40,6 +40,7 @@ extension EvidenceTable {
 
     data-categories
     class art: name | namen | vorname* | nachname* | e mail adresse* | email adresse* | emailadresse* | mailadresse* | telefonnummer* | anschrift* | adresse* | ip adresse* | ip adressen | standort* | gerät* | browser* | alter | geschlecht | geburtsdatum | foto* | bild* | zahlungs* | kreditkarte* | bankverbindung* | kontodaten | benutzername* | passwort* | passwörter | nutzungsdaten | logdaten | protokolldaten | logfiles | server log* | cookies | betriebssystem* | absturz* | bestelldaten | kontaktdaten | nachrichten | gesundheitsdaten | postleitzahl | kontoinformationen | sprache | kennung* | bestellung* | kaufdaten
+    - (kein | keine | keinerlei) ..10 (datenerfassung | datensammlung | datenerhebung)
     + (erheb* | erhoben | sammeln | gesammelt | verarbeit* | speicher* | gespeichert | erfass* | erfasst | übermittel* | angeben | eingeben | wie | insbesondere | z b | beispielsweise | folgende*) ..14 <art>
     + <art> ..10 (erhoben | gespeichert | verarbeitet | erfasst | übermittelt | gesammelt | erheben | speichern | verarbeiten | erfassen)
     + <art> &heading (daten | information* | erheb* | erfass* | sammeln)
@@ -133,6 +134,7 @@ extension EvidenceTable {
     ~passing-mention (automatisiert* entscheid* | profiling)
 
     sources-of-data
+    + daten ..1 von ..2 (dritten | drittanbietern | anderen | partnern) ..4 (verarbeit* | erhalt* | empfang* | bezieh*)
     + (erhalten | erheben | beziehen | bekommen | stammen | erhoben | sammeln | übermittelt) ..10 (von | aus | durch) ..6 (dritt* | partner* | öffentlich* | sozialen netzwerk* | facebook | google | anderen quellen | anderen nutzern | auskunftei* | werbepartner* | arbeitgeber* | drittanbieter*)
     + (von | aus) ..3 (dritten | drittanbieter* | partnern | öffentlich zugänglich* | öffentlichen quellen | anderen quellen | sozialen netzwerken) ..10 (erhalten | erheben | beziehen | bekommen | erhoben | sammeln)
     + öffentlich (zugängliche* | verfügbare*) [..2] (quellen | register* | verzeichnis*)
@@ -160,6 +162,9 @@ extension EvidenceTable {
 
     cookies-tracking
     class spur: cookie | cookies | zählpixel | pixel | web beacons | beacons | tracking* | local storage | werbe id | gerätekennung* | fingerprinting | analyse tools | analysetools | webanalyse* | matomo | google analytics
+    - nicht ..3 (track* | verfolg* | nachverfolg* | ausspioniert)
+    - (track* | verfolg* | nachverfolg*) ..4 nicht
+    - (kein | keine | keinerlei) ..4 (tracking | tracker*)
     + (werbe id | werbekennung* | advertising id | android id)
     + <spur> ..14 (verwend* | nutz* | setz* | speicher* | textdatei* | browser* | ablehn* | akzeptier* | blockier* | lösch* | einstell* | deaktivier* | notwendig* | erforderlich* | sitzung* | session | dien* | helfen | ermöglich* | sind | werden)
     + (verwend* | nutz* | setz* | einsatz | mit | durch | mithilfe | über) ..8 <spur>

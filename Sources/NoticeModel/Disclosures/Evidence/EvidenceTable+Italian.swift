@@ -156,6 +156,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class tracciatore: cookie | tracciant* | pixel | beacon | local storage | identificatore pubblicitario | google analytics | matomo | strumenti di analisi | tecnologie di tracciamento | tracciatori
+    - (non | nessun | senza) ..3 (traccia | tracciamo | tracciamento)
     + (id pubblicit* | identificator* pubblicit* | identificativ* pubblicit* | advertising id)
     + <tracciatore> ..14 (utilizz* | file | memorizz* | browser | rifiut* | accett* | blocc* | elimin* | disattiv* | necessar* | sessione | consent* | sono | serv* | install* | impost* | us*)
     + (utilizz* | us* | con | mediante | tramite | attraverso) ..8 <tracciatore>

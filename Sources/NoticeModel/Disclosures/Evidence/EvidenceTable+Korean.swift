@@ -8,6 +8,7 @@ extension EvidenceTable {
     class 타: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
+    + (부서 | 사무국 | 관리국 | 위원회 | 대학교 | 재단 | 사무소) ..12 (노력 | 보호하기 위해 | 최선)
     + ^ 주 ..12 이하 ..2 (회사 | 당사)
     + (주식회사 | 유한회사)
     + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <타> [..2] <회사>
@@ -151,6 +152,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class 추: 쿠키 | cookie | cookies | 웹 비콘 | 비콘 | 픽셀 | 추적 기술 | 로컬 저장소 | 광고 식별자 | google analytics | 분석 도구
+    - 추적 ..4 (않 | 없)
     + (광고 id | 광고 식별자 | advertising id)
     + <추> ... (사용 | 저장 | 브라우저 | 거부 | 비활성 | 설정 | 삭제 | 파일 | 필요 | 세션 | 입니다 | 허용 | 이용)
     - <추> ..10 <무>

@@ -154,6 +154,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class slad: cookie | cookies | ciasteczk* | plik* cookie | pliki cookie | sygnaliz* | piksel* | lokaln* pamiec* | identyfikator* reklam* | google analytics | matomo | narzedzi* analityczn* | technologi* sledz*
+    - (nie | zadnego | bez) ..3 (sledz* | sledzeni*)
     + (identyfikator* reklam* | id reklam* | advertising id)
     + <slad> ..14 (uzywa* | wykorzyst* | pliki | zapisyw* | przegladark* | odrzu* | akcept* | blok* | usun* | usuw* | wylacz* | niezbedn* | sesj* | sa | sluz* | pomag* | umozliw*)
     + (uzywa* | wykorzyst* | stosuj* | za pomoca | poprzez | przez | z) ..8 <slad>

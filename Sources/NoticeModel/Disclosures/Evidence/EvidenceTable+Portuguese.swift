@@ -155,6 +155,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class rastreador: cookie | cookies | beacon* | pixel* | rastreador* | armazenamento local | identificador de publicidade | google analytics | matomo | ferramentas de analise | tecnologias de rastreamento
+    - (nao | sem | nenhum) ..4 (rastreia | rastreamos | rastreamento | rastreio)
     + (id de publicidade | identificador de publicidade | id de anuncio* | identificador de anuncio* | advertising id)
     + <rastreador> ..14 (utiliz* | arquivo* | ficheiro* | armazen* | navegador | recus* | aceit* | bloque* | exclu* | desativ* | necessari* | sessao | permit* | sao | serv* | instal* | config* | us*)
     + (utiliz* | us* | com | mediante | atraves | por | por meio) ..8 <rastreador>

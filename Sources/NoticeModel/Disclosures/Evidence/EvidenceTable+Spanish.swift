@@ -31,6 +31,7 @@ extension EvidenceTable {
 
     dpo-or-representative
     class delegado: delegad* de proteccion de datos | oficial de proteccion de datos | responsable de proteccion de datos | data protection officer | oficial de privacidad | responsable de privacidad | encargado de proteccion de datos
+    + (oficial | director | directora | responsable | encargado | encargada) de [la] privacidad &near ({email} | {phone} | {postal} | {link} | {form})
     + <delegado> &near ({email} | {phone} | {postal} | {link})
     + <delegado> & (contact* | direccion | escrib* | correo)
     + dpo &near ({email} | {phone} | {postal} | {link}) & (nuestro | el | del | contact*)
@@ -41,6 +42,7 @@ extension EvidenceTable {
     data-categories
     class clase: nombre | nombres | apellido* | correo electronico | email | e mail | telefono | direccion | direcciones | direccion ip | direcciones ip | ip | ubicacion | localizacion | geolocalizacion | dispositivo* | navegador | edad | genero | sexo | nacimiento | foto* | imagen* | pago* | tarjeta* | usuario | contrasena* | uso | registro* | cookies | sistema operativo | fallo* | pedido* | compra* | contactos | mensajes | salud | codigo postal | idioma | cuenta | identificador*
     class recoger: recopil* | recog* | recib* | almacen* | trat* | proces* | registr* | obten* | proporcion* | facilit* | solicit* | inclu* | como | tales como | por ejemplo | siguientes | recab* | guard*
+    - (no | ni | sin) ..8 (recopilacion | recoleccion | recogida) ..4 (datos | estadistic* | informacion)
     + <recoger> ..12 <clase>
     + <clase> ..8 (recopil* | almacena* | tratad* | procesad* | registrad* | recogid*)
     + <clase> &heading (datos | informacion | recopil* | recog*)
@@ -154,6 +156,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class rastreador: cookie | cookies | baliza* | pixel* | rastreador* | almacenamiento local | identificador de publicidad | google analytics | matomo | herramientas de analisis | tecnologias de seguimiento
+    - (no | ni | sin) ..3 (rastrea* | rastreo | seguimiento)
     + (id de publicidad | identificador de publicidad | identificador publicitario | identificador de anuncios | advertising id)
     + <rastreador> ..14 (utiliz* | archivo* | fichero* | almacen* | navegador | rechaz* | acept* | bloque* | elimin* | desactiv* | necesari* | sesion | permit* | son | sirven | instal* | config* | us*)
     + (utiliz* | us* | con | mediante | a traves | por | instal*) ..8 <rastreador>

@@ -38,6 +38,7 @@ extension EvidenceTable {
     data-categories
     class slag: namn | förnamn | efternamn | e postadress* | e post | email | mejl* | telefonnummer | adress* | ip adress* | ip | plats* | platsdata | position* | enhet* | webbläsare* | ålder | kön | födelsedatum | personnummer | foto* | bild* | betal* | kreditkort* | användarnamn | lösenord | användning* | logg* | cookies | kakor | operativsystem | krasch* | beställning* | köp* | kontakter | kontaktuppgifter | meddelanden | hälsa | postnummer | språk | konto* | identifierare
     class samla: samla* | inhämta* | får | lagra* | behandla* | registrera* | spara* | lämna* | uppge* | inklusive | såsom | till exempel | t ex | följande | hämta* | tar emot | bland annat
+    - (ingen | inga) ..10 (datainsamling | insamling)
     + <samla> ..12 <slag>
     + <slag> ..10 (samlas | lagras | behandlas | registreras | sparas | samlar | behandlar)
     + <slag> &heading (uppgifter | information | samla* | data)
@@ -152,6 +153,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class spar: cookie | cookies | kakor | kaka | webbfyrar* | pixlar | pixel | lokal lagring | annons id | google analytics | matomo | spårningsteknik* | analysverktyg*
+    - (spårar | spåra) ..2 inte
+    - (ingen | inga | inte) ..3 spår*
     + (annons id | reklam id | annonserings id | advertising id)
     + <spar> ..14 (använd* | fil* | lagra* | webbläsare* | avvisa* | neka* | acceptera* | blockera* | radera* | inaktivera* | nödvändig* | session* | är | hjälp* | inställning* | ta bort)
     + (använd* | med | via | genom | hjälp) ..8 <spar>

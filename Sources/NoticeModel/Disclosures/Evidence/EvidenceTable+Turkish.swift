@@ -37,6 +37,7 @@ extension EvidenceTable {
     data-categories
     class tür: ad | adı* | isim | soyad* | e posta* | email | telefon* | adres* | ip adres* | ip | konum* | cihaz* | tarayıcı* | yaş* | cinsiyet* | doğum* | fotoğraf* | görüntü* | ödeme* | kredi kartı* | kullanıcı adı* | şifre* | parola* | kullanım* | günlük* | log* | çerez* | işletim sistemi* | çökme* | sipariş* | satın alma* | kişiler* | iletişim bilgi* | mesaj* | sağlık* | posta kodu* | dil | hesap* | tanımlayıcı*
     class topla: topla* | al* | sakla* | işle* | kaydet* | kaydedil* | edin* | sağla* | ver* | iste* | içer* | gibi | örneğin | aşağıdaki* | dahil | depola*
+    - veri ..2 (toplama* | toplanma*) ..2 yok
     + <topla> ..12 <tür>
     + <tür> ..10 (topla* | sakla* | işle* | kaydet* | kaydedil*)
     + <tür> &heading (veri* | bilgi* | topla*)
@@ -143,6 +144,7 @@ extension EvidenceTable {
 
     cookies-tracking
     class iz: çerez* | cookies | web işaret* | piksel* | yerel depola* | reklam kimliği* | google analytics | izleme teknoloji* | analiz araç*
+    - takip ..2 (etmez | etmiyor* | etmeyiz | yok)
     + (reklam kimliği* | reklam id* | advertising id)
     + <iz> ..14 (kullan* | dosya* | sakla* | tarayıcı* | reddet* | kabul* | engelle* | sil* | devre dışı* | gerekli* | zorunlu* | oturum* | yardım* | ayar*)
     + <iz> ..8 (analiz* | bilgi* | çıkış* | vazgeç* | tercih*)
