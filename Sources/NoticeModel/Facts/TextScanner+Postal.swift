@@ -55,7 +55,7 @@ extension TextScanner {
   }
 
   /// `36 Example Street, London EC1A 1BB`: area and district, a blank, a digit and two capitals, behind a
-  /// house number or a comma.
+  /// house number or a comma, or in a line of its own with the town.
   private func britishAddress(_ run: ByteText.Digits, _ start: Int) -> Finding<Contact>? {
     let end = run.end + 2
     guard text.byte(start - 1) == 0x20, isCapital(at: run.end), isCapital(at: run.end + 1),
@@ -71,9 +71,10 @@ extension TextScanner {
     else { return nil }
     let addressStart = nameStart(in: addressStart(before: code)..<code)
     let before = addressStart..<code
-    guard hasHouseNumber(in: before) || text.bytes[before].contains(UInt8(ascii: ",")) else {
-      return nil
-    }
+    guard
+      hasHouseNumber(in: before) || text.bytes[before].contains(UInt8(ascii: ","))
+        || addressStart > 0 && !before.isEmpty && text.byte(addressStart - 1) == 0x0A
+    else { return nil }
     return address(addressStart..<end)
   }
 
@@ -90,7 +91,7 @@ extension TextScanner {
       run.count + more.count == 5
     {
       offset = more.end
-    } else if run.count == 3 {
+    } else if run.count <= 3 {
       return nil
     }
     var townStart = text.skippingBlanks(from: offset)

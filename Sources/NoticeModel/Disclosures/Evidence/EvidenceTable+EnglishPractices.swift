@@ -56,7 +56,7 @@ extension EvidenceTable {
     + <alter> (to | of | in) [..1] (this | our | the | it) & (post* | notif* | notice | effective | announce* | publish* | inform* | email | page | here | review* | check*)
     + (changes | updates | modifications | revisions | amendments) ..4 (will be | are | become | shall be | may be) ..3 (posted | effective | published | announced | notified | communicated | reflected | made | noted | indicated)
     + (material | materially | significant | substantial | important | substantive) [..1] <alter> & (notif* | inform* | email* | e mail | post* | announce* | let you know | notice)
-    + subject to (change | changes | modification | revision)
+    + (policy | notice | statement | document | terms) ..4 subject to (change | changes | modification | revision)
     + (latest | current | most recent) version ..8 (page | here | available | website | site | online)
     + (check | review | visit | revisit) ..4 (page | policy | notice | statement | back) ..4 (periodically | regularly | frequently | time to time | often | changes | updates | occasionally)
     + (reserve* | right) ..4 (to change | to update | to modify | to amend | to revise | to alter) ..6 (policy | notice | statement | any time | this | our | terms)

@@ -116,7 +116,7 @@ extension EvidenceTable {
     + <keep> ..14 (as long as | so long as | while | duration of | period of | life of | lifetime of | throughout | for the time) ..6 (account | accounts | customer | client | member | user | subscri* | register* | active | relationship | contract | you use | your use | you are | you have | you remain | you continue | you keep | employ* | membership | installed | session | exists | running | visit | project | conversation | the request | game | event | trial) ! <crumb> ! (storage (system | of))
     + (as long as | while | for as long as) (you | your) ..4 (account | active | member | customer | use | subscri* | have | remain | are | register* | installed | exists) & (<keep>) ! <crumb>
     + (<keep> | <erase>) ..10 (after | following | upon | once | when | if) ..5 (terminat* | clos* | delet* | cancel* | deactivat* | inactiv* | end | ends | expir* | withdraw* | complet* | unsubscrib* | leave | session) & (data | information | account* | profile* | records | storage | files | copies | uploads | images) ! <crumb> ! (even after | still | residual | may (remain | retain) | backup | right | your request | request ..6 delet* | would like | wish* | want)
-    + (after | upon | once | when) ..5 (terminat* | clos* | delet* | cancel* | uninstall* | end | expir* | complet* | inactiv*) ..10 (data | information | records | it | they) ..6 (<erase>) ! <crumb> ! (even after | request)
+    + (after | upon | once | when) ..5 (terminat* | clos* | delet* | cancel* | uninstall* | end | expir* | complet* | inactiv*) ..10 (data | information | records | it | they) ..6 (<erase>) ! <crumb> ! (even after | request | retention period | retention periods)
     + (retention | storage) (period | periods | time | times | schedule) ..10 (until | determined | criteria | depend* | based on | vary | varies) ! <crumb> ! (right | rights | confirmation)
     + (criteria | factors) ..12 (retention | retain | how long | period | keep)
     + (how long | length of time | period) ..8 (depend* | vary | varies | determined) & (<keep> | data | information) ! <crumb>
@@ -126,6 +126,7 @@ extension EvidenceTable {
     + (indefinite* | forever | permanently) & (<keep>) & (data | information | records | we | metadata | comment* | content | logs) ! (delet* | remov* | eras*) ! <crumb>
     + (statutory | legal | legally | tax | commercial | mandatory) ..3 (retention | storage | archiving) [..1] (period | periods) & (<keep> | <erase> | data | expir* | after)
     + <erase> ..2 (after | immediately after | once | upon | as soon as) ..4 (process* | render* | conver* | generat* | analy* | deliver* | transcri* | verif* | send* | sent) ! (request | consent)
+    + <keep> ..4 (during | for the duration of) the (meeting | session | call | conversation | visit | event)
     + (in memory | in ram) & (process* | discard* | held | kept | exist*) & (never | not | only | discard* | until | then)
     + session ..6 (ends | expire* | close* | over) & (<keep> | <erase>) & (data | information) ! <crumb>
     - <not> ..3 (retain | keep | retained | kept | persist | archive*) ..6 (data | information | it | them | anything | messages | images | content | logs | any | personal | e mail addresses | email addresses) ! (longer | beyond | necessary | third part* | except | more than | collect | have to keep) ! ^ ..3 if
