@@ -20,7 +20,7 @@ extension EvidenceTable {
     controller-identity
     class own: {name} | {number} | com | net | org | io
     class group: productions | studio | studios | games | platform | apps | app | solutions | technologies | tech | labs | software | team | group | media | digital | developer | developers | dev | company | publisher | publishing | services | service | systems | interactive | entertainment | mobile | floors | project | community | network | online | web | design | creative | consulting | inspire | name
-    + <own> <form> & (we | us | our | you | your | controller | operat* | provid* | own* | contact | write | address* | policy | notice | service* | website | site | app | application | copyright | reserved | processes | registered | company | mail* | office | responsible | attn | attention | group) ! <vendor> [..2] <form> ! we ..2 (use | work with | engage | employ) ..6 <form> ! (bank | payment service*) ..6 <form> ! (hosted by | powered by | processed by | its provider | our provider | service provider | for example | such as | processor* | vendor* | cc by)
+    + <own> <form> & (we | us | our | you | your | controller | operat* | provid* | own* | contact | write | address* | policy | notice | service* | website | site | app | application | copyright | reserved | processes | registered | company | mail* | office | responsible | attn | attention | group) ! <vendor> [..2] <form> ! we ..2 (use | work with | engage | employ) ..6 <form> ! (bank | payment service*) ..6 <form> ! (use | uses | using | via | through) ..4 <made> by ..6 <form> ! (hosted by | powered by | processed by | its provider | our provider | service provider | for example | such as | processor* | vendor* | cc by)
     + ^ ..6 {name} <form> $ ! <vendor> [..2] <form> ! (hosted | powered | cc by)
     + <vendor> [..2] <form> & (hereinafter | hereafter | referred to as | together with its)
     + (controller | controllers | responsible party | responsible body | responsible person | data fiduciary | responsible entity) (is | are | means | within | for | in | under | pursuant | as | with) ..10 {name} ..3 (<form> | {name} | {email} | {postal}) ! (google | meta | facebook) ..4 controller
@@ -37,10 +37,12 @@ extension EvidenceTable {
     + <made> [..1] by [the] ..3 (@university | @ministry | @department | @council | @institute | @agency | @commission | @foundation | @association | @administration | @hospital | @library | @museum) ! (european commission)
     + ^ ..3 (@inc | @ltd | @llc | @gmbh | @corp | @plc | @pty | @ag | @bv) ..1 {number} ! <vendor>
     + {name} ..3 (is | are) (a | an | @an) ..6 (corporation | limited liability company | joint stock company | registered charity | charity registered | non profit organi* | nonprofit organi* | company registered | company incorporated) ! <vendor>
-    + (we are | we at) [a | an | the] ..4 (university | ministry | council | agency | association | foundation | institute | charity | trust | federation | cooperative | non profit | nonprofit)
+    + (we are | we at) [a | an | the] ..4 (department | office | bureau | hospital | school | college | library | museum | university | ministry | council | agency | association | foundation | institute | charity | trust | federation | cooperative | non profit | nonprofit)
     + ^ ..3 (@city | @county | @town | @village | @state | @government | @republic) of {name} & (operat* | website | site | we | our | service* | committed)
     + ^ name of [the] (controller | data controller | operator | developer | owner | provider) {name} {name}
-    + responsible for ..6 (process* | data | content) is {name} {name}
+    + responsible for ..6 (process* | data | content | site | website | app) is {name} {name}
+    + (a | this | the) ..2 <thing> <made> by [the | a | an] {name} {name} ! {name} <group> ! by [..1] <vendor> ! (not | hosted)
+    + <made> by [a | an | the] ..3 (developer | individual | person | student | author) {name} {name} ! {name} <group>
     + (@university | @ministry | @hospital | @institute | @foundation | @association) ..4 (collects | processes | uses | respects | operates) ..4 (data | information | privacy | personal | website | site)
     + i {name} {name} am
     + official (website | web site | site | app) of [the] {name}
@@ -73,6 +75,7 @@ extension EvidenceTable {
     + (registered office | registered address | postal address | mailing address | our address | office address | business address | physical address | street address | located at | registered at | offices at | headquarters at | address is) [is | at | in | of | located] ..8 {number} ! (google | facebook | ip | server* | authority | commissioner* | supervisory | you | your)
     + (write to us at | by mail at | by post at | by mail to | by post to | by mail | by post | regular mail | mail to | letter to | write to | post) ..12 {number} ! <elsewhere> ! (phone | call | days | page | at any)
     + ^ (address | postal address | mailing address | registered office | registered address | headquarters | office address) ..12 {number} ! (ip | email | <elsewhere>)
+    + {name} {number} [..1] (@japan | @singapore | @india | @taiwan | @korea) ! <elsewhere> ! ip
     + (@floor | @suite | @ste) {number} ! <elsewhere>
     + {number} (@floor | th floor | st floor | nd floor | rd floor) ! <elsewhere>
     + (strasse | str | rue | via | calle | avenida | weg | allee | gasse | straat | laan | ulica | ul | rua | platz | piazza) ..4 {number} & {name} ! <elsewhere>
