@@ -56,7 +56,8 @@ extension EvidenceTable {
     + {phone} &near (contact | call | phone | telephone | email | mail)
     + {form} & (contact | form | request | reach | question* | submit | write | here | exercis*)
     + (contact | write | send | mail | letter | reach | post | address* | attn | attention) ... {postal}
-    + {postal} &near (contact | write | email | mail | phone | questions | privacy)
+    + {postal} &near (contact | write | reach us | email | mail | phone | questions | privacy)
+    + {number} [..3] (@street | @st | @road | @rd | @avenue | @ave | @lane | @drive | @blvd | @boulevard | @parkway | @square) &near (contact us | write to | reach us | mail us | by mail | by post | contact information | questions) ! (google | commissioner* | authority)
     + contact form
     + (online | web | our | this | request | inquiry | enquiry | support | feedback) (form | webform | web form) & (contact | question* | request* | reach | privacy | submit* | exercis*)
     + (contact | reach | email | write | mail) (us | me) [..4] (at | on | by | via | through | using | here) [..4] {url} ! (github | discord | issue* | telegram | twitter | facebook | forum | reddit | support | help)
