@@ -202,6 +202,11 @@ import Testing
     ("de", "Anschrift: Hauptstr. 5, 10115 Berlin.", "Hauptstr. 5, 10115 Berlin"),
     ("nl", "Straat 5, 1012 AB Amsterdam", "Straat 5, 1012 AB Amsterdam"),
     ("pl", "ul. Nowa 3, 00-001 Warszawa", "ul. Nowa 3, 00-001 Warszawa"),
+    (
+      "en", "Write to Acme Ltd, 36-38 Example Street, London, EC3V 3NG, United Kingdom.",
+      "Acme Ltd, 36-38 Example Street, London, EC3V 3NG"
+    ),
+    ("fr", "Acme Ltd\n1 High Street\nLeeds LS1 4AP", "Leeds LS1 4AP"),
     ("en", "P.O. Box 1234", "PO Box 1234"), ("ja", "〒100-0001 東京都千代田区1-1。", "〒100-0001 東京都千代田区1-1"),
   ])
   func postalAddresses(locale: String, text: String, value: String) {
@@ -209,7 +214,10 @@ import Testing
     #expect(found.map(\.value.value) == [value])
   }
 
-  @Test(arguments: ["over 10000 Users", "Since 2018, 50000 Customers", "In 2026 Berlin"])
+  @Test(arguments: [
+    "over 10000 Users", "Since 2018, 50000 Customers", "In 2026 Berlin", "an MP3 4GB player",
+    "Section A1 2BC", "SHA1 3DES and TLS1 2AB",
+  ])
   func noPostalAddresses(text: String) {
     #expect(scan(text, "en").contacts.map(\.value.value).filter { !$0.hasPrefix("Since") } == [])
   }

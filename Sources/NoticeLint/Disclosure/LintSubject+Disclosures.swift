@@ -18,8 +18,13 @@ extension LintSubject {
     return result
   }
 
-  /// What the notice discloses of what every law knows, and of what the profiles in force ask for.
+  /// Whether disclosures are asked for: of a privacy notice, not of terms of use or a cookie table.
+  package var isAskedForDisclosures: Bool { kind == .privacyNotice }
+
+  /// What the notice discloses of what every law knows, and of what the profiles in force ask for;
+  /// nothing of a document that is no privacy notice.
   package var assessedDisclosures: [DisclosureAssessment] {
+    guard isAskedForDisclosures else { return [] }
     let core = Set(Disclosure.core)
     return notice.disclosures.all.filter {
       core.contains($0.disclosure) || demand(for: $0.disclosure) != nil
@@ -48,12 +53,12 @@ extension LintSubject {
   /// What the author says about a disclosure: in an attribute list, in front matter, or in the
   /// configuration.
   func declaration(of disclosure: Disclosure) -> SettledDisclosure? {
-    for section in notice.sections {
-      guard let heading = section.heading,
-        let value = tree.attributes(heading)?.value("disclosure"),
+    for list in tree.attributeLists {
+      guard let value = list.attribute("disclosure")?.value,
         value.split(whereSeparator: { " ,".contains($0) }).contains(Substring(disclosure.rawValue))
       else { continue }
-      return .section(section.index)
+      // On a paragraph or a list, it speaks for the section that holds it.
+      return notice.section(at: tree.span(list.node).start).map { .section($0.index) } ?? .settled
     }
     if let own = notice.metadata.disclosures.last(where: { $0.id.value == disclosure.rawValue }) {
       return settled(by: own, isOwn: true)

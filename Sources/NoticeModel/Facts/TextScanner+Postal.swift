@@ -2,9 +2,10 @@ extension TextScanner {
   /// A postal address, known by its postal code. What is found is its line or sentence up to the town;
   /// codes without a house number or comma before them are taken for plain numbers.
   func postalAddress(codeAt start: Int) -> Finding<Contact>? {
-    guard let run = text.digits(at: start), run.count >= 2, run.count <= 5,
-      !text.isDigit(before: start)
-    else { return nil }
+    guard let run = text.digits(at: start), run.count <= 5, !text.isDigit(before: start) else {
+      return nil
+    }
+    if run.count == 1 { return britishAddress(run, start) }
     if let end = stateCodeEnd(run, start) ?? townEnd(run, start) {
       var addressStart = addressStart(before: start)
       if run.count == 5, stateCodeEnd(run, start) != nil {
@@ -53,6 +54,30 @@ extension TextScanner {
     return run.end
   }
 
+  /// `36 Example Street, London EC1A 1BB`: area and district, a blank, a digit and two capitals, behind a
+  /// house number or a comma, or in a line of its own with the town.
+  private func britishAddress(_ run: ByteText.Digits, _ start: Int) -> Finding<Contact>? {
+    let end = run.end + 2
+    guard text.byte(start - 1) == 0x20, isCapital(at: run.end), isCapital(at: run.end + 1),
+      !text.isDigit(at: end), !text.isASCIILetter(at: end)
+    else { return nil }
+    var code = start - 1
+    if isCapital(at: code - 1) { code -= 1 }
+    let district = code
+    while district - code < 2, text.isDigit(at: code - 1) { code -= 1 }
+    let area = code
+    while area - code < 2, isCapital(at: code - 1) { code -= 1 }
+    guard code < area, area < district, !text.isLetter(before: code), !text.isDigit(before: code)
+    else { return nil }
+    let addressStart = nameStart(in: addressStart(before: code)..<code)
+    let before = addressStart..<code
+    guard
+      hasHouseNumber(in: before) || text.bytes[before].contains(UInt8(ascii: ","))
+        || addressStart > 0 && !before.isEmpty && text.byte(addressStart - 1) == 0x0A
+    else { return nil }
+    return address(addressStart..<end)
+  }
+
   /// `10115 Berlin`, `1012 AB Amsterdam`, `00-001 Warszawa`, `111 22 Stockholm`
   private func townEnd(_ run: ByteText.Digits, _ start: Int) -> Int? {
     // A comma, line end, dash or opening parenthesis parts the code from the street.
@@ -66,7 +91,7 @@ extension TextScanner {
       run.count + more.count == 5
     {
       offset = more.end
-    } else if run.count == 3 {
+    } else if run.count <= 3 {
       return nil
     }
     var townStart = text.skippingBlanks(from: offset)

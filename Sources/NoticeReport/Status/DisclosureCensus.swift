@@ -31,13 +31,16 @@ package struct DisclosureCensus: Sendable {
   package let locale: String?
   /// The notice's path.
   package let path: String
-  /// The disclosures; empty where nothing can be said about the notice's language.
+  /// Whether disclosures are asked for: terms of use, for one, are no privacy notice.
+  package let isAsked: Bool
+  /// The disclosures; empty where none are asked for and where nothing can be said about the language.
   package let rows: [Row]
 
   /// Looks at a notice.
   package init(_ subject: LintSubject) {
     locale = subject.localeTag
     path = subject.source.path
+    isAsked = subject.isAskedForDisclosures
     let source = subject.source
     rows = subject.assessedDisclosures.map { assessment in
       Row(

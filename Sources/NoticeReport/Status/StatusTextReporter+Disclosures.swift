@@ -38,7 +38,9 @@ extension StatusTextReporter {
   /// What a notice discloses: one line each, with the place that decided.
   private func census(_ census: DisclosureCensus) -> [String] {
     guard !census.rows.isEmpty else {
-      return ["  \(PrintableText.line(census.path)): the language's disclosures are not known"]
+      let reason =
+        census.isAsked ? "the language's disclosures are not known" : "is no privacy notice"
+      return ["  \(PrintableText.line(census.path)): \(reason)"]
     }
     let made = census.rows.count { $0.status == "present" || $0.status == "denied" }
     let title = "  \(PrintableText.line(census.path)): \(made) of \(census.rows.count) disclosures"

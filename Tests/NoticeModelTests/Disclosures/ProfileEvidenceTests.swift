@@ -10,9 +10,13 @@ import Testing
     "de": [EvidenceTable.germanProfiles],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
+    "fr": [EvidenceTable.frenchProfiles],
+    "pt": [EvidenceTable.portugueseProfiles],
+    "ko": [EvidenceTable.koreanProfiles],
+    "zh": [EvidenceTable.chineseProfiles],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar"])
+  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh"])
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
@@ -60,6 +64,30 @@ import Testing
     ("ja", "? consent", "ご本人の同意に基づいて取り扱います。"),
     ("ar", "transfer-safeguards", "نعتمد البنود التعاقدية القياسية عند نقل البيانات."),
     ("ar", "? cookies", "نستخدم ملفات تعريف الارتباط في موقعنا."),
+    ("de", "uk-complaint-to-controller", "Sie können sich bei uns beschweren: a@b.example"),
+    ("ja", "shine-the-light", "「シャイン・ザ・ライト」法に基づき、お尋ねいただけます。"),
+    ("ar", "provision-required", "يلزمك أن تقدم إلينا اسمك لكي تشتري خريطة."),
+    ("ar", "ccpa-collected-12m", "جمعنا خلال الأشهر 12 الماضية هذه الفئات من المعلومات."),
+    (
+      "fr", "qc-person-in-charge",
+      "Notre responsable de la protection des renseignements personnels : a@b.example"
+    ),
+    (
+      "fr", "qc-tracking-profiling",
+      "Vous pouvez désactiver la géolocalisation dans les paramètres."
+    ),
+    (
+      "fr", "qc-governance",
+      "Nos politiques et pratiques encadrent les renseignements personnels et précisent les rôles."
+    ),
+    ("pt", "lgpd-encarregado", "Encarregada: Ana Lima, ana@b.example"),
+    ("pt", "lgpd-agents-responsibility", "O controlador é responsável pelo tratamento."),
+    ("ko", "pipa-outsourcing", "회사는 결제 업무를 다음 업체에 위탁합니다."),
+    ("ko", "pipa-destruction", "종이 문서는 분쇄하여 파기합니다."),
+    ("ko", "pipa-cpo", "개인정보 보호책임자: 김하나, a@b.example"),
+    ("ko", "pipa-auto-collection", "브라우저 설정에서 쿠키를 거부할 수 있습니다."),
+    ("zh", "pipl-separate-consent", "我们会征得您的单独同意。"),
+    ("zh", "pipl-cross-border", "我们向境外接收方提供数据，目的为客服，联系 a@b.example。"),
   ])
   func finds(_ language: String, _ target: String, _ text: String) throws {
     #expect(try targets(in: text, language).contains(target), "\(text)")
@@ -69,6 +97,10 @@ import Testing
     ("de", "Pfade, Hütten und Quellen sind auf Karten gezeichnet."),
     ("ja", "道と山小屋は地図に描かれています。"),
     ("ar", "ترسم الدروب والينابيع على الخرائط."),
+    ("fr", "Les sentiers et les sources figurent sur des cartes."),
+    ("pt", "As trilhas e as nascentes aparecem em mapas."),
+    ("ko", "길과 샘이 지도에 그려져 있습니다."),
+    ("zh", "小路和泉水都画在地图上。"),
   ])
   func isSilentElsewhere(_ language: String, _ text: String) throws {
     #expect(try targets(in: text, language) == [])

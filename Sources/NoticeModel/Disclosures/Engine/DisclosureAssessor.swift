@@ -31,7 +31,7 @@ struct DisclosureAssessor {
             pattern.weight, text.span(of: match.sentence)))
       }
     }
-    if let date = notice.metadata.dateInForce {
+    if let date = notice.metadata.dateInForce(in: notice.locale) {
       found[.effectiveDate, default: []].append(DisclosureEvidence(.fact, .present, date))
     }
     for disclosure in Disclosure.allCases {
@@ -87,8 +87,13 @@ extension DisclosureAssessment {
 
 extension NoticeMetadata {
   /// Where the front matter says from which day the notice holds, or when it was changed.
-  fileprivate var dateInForce: SourceSpan? {
+  ///
+  /// A date may stand among words there, as in `updated: "Last updated: 4 May 2026"`.
+  fileprivate func dateInForce(in locale: LocaleTag?) -> SourceSpan? {
     if effectiveDate != nil { return effective?.span }
-    return updatedDate != nil ? updated?.span : nil
+    if updatedDate != nil { return updated?.span }
+    return [effective, updated].compactMap { $0 }.first {
+      !TextScanner(Array($0.value.utf8), locale: locale).dates.isEmpty
+    }?.span
   }
 }

@@ -46,6 +46,8 @@ struct EvidenceFacts {
   private static func flags(of link: NoticeLink) -> TokenFlags {
     var flags: TokenFlags = [.link]
     let destination = link.destination.lowercased()
+    // What a page shows instead of an address that it hides leads nowhere.
+    if destination.contains("email-protection") { return [] }
     if destination.hasPrefix("mailto:") { flags.insert(.email) }
     if destination.hasPrefix("tel:") { flags.insert(.phone) }
     let parts = ["contact", "kontakt", "/form", "-form", "forms.", "webform", "dsar", "inquiry"]

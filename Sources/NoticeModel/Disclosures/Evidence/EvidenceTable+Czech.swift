@@ -23,6 +23,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (úřad* | google)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (ulice | ul | náměstí | nám | třída) ..4 {number} ! (úřad* | google)
     + (sídl* | adres* | poštou | písemně) ..10 {number} ! (ip | e mail* | google | úřad*)
     ~foreign-address {postal}
@@ -37,6 +38,7 @@ extension EvidenceTable {
     data-categories
     class druh: jméno | jména | příjmení | e mail* | email* | telefon* | adres* | ip adres* | ip | poloh* | zařízení | prohlížeč* | věk | pohlaví | narození | fotografi* | obráz* | plateb* | kart* | uživatelské jméno | hesl* | používání | protokol* | log* | cookies | operační* systém* | pád* | objednáv* | nákup* | kontakt* | zpráv* | zdrav* | psč | jazyk* | účet | účtu | identifikátor*
     class sbirat: shromažď* | sbír* | získáv* | ukládá* | zpracováv* | zaznamenáv* | uchováv* | poskyt* | uvád* | zahrnuj* | jako | například | následující* | včetně | uvede*
+    - (žádné | bez | neobsahuje | nesbír*) ..12 (sběr* dat | sběr* údajů | sbírání dat)
     + <sbirat> ..12 <druh>
     + <druh> ..10 (shromažď* | ukládá* | zpracováv* | sbír* | zaznamenáv*)
     + <druh> &heading (údaj* | informac* | shromažď* | sbír*)
@@ -131,6 +133,8 @@ extension EvidenceTable {
     ~own-sources-only (poskytnete | automaticky | přímo)
 
     security
+    + (oprávněn* | pověřen*) ..3 (osob* | zaměstnan* | pracovní*) ..6 přístup*
+    + přístup* ..8 (pouze | jen | omezen*) ..6 (osob* | zaměstnan* | pracovní* | oprávněn*)
     + (technick* | organizační* | přiměřen* | vhodn* | bezpečnostní* | fyzick*) ..4 (opatření | záruk* | postup*)
     + (šifrov* | ssl | tls | firewall* | řízení přístupu | pseudonymiz*)
     + (chrán* | ochran* | zabezpeč*) ..12 (neoprávněn* | ztrát* | zneužit* | zveřejněn* | změn* | zničen*)
@@ -138,31 +142,35 @@ extension EvidenceTable {
     ~heading-only (bezpečnost* | zabezpeč*)
 
     children
+    + (určen* | zaměřen*) ..4 (dětem | děti | dětí | nezletil*)
     + (mladší* | do | pod | alespoň | starší*) ..3 {number} [let] & (dět* | dítě* | nezletil* | let)
     + (dět* | dítě* | nezletil*) ..12 (let | věk* | rodič* | zákonn* | vědomě | určen*)
     ~passing-mention (děti | dětí | nezletil*)
 
     cookies-tracking
     class stopa: cookie | cookies | soubor* cookie | webové maják* | pixel* | místní* úložiš* | reklamní* identifik* | google analytics | sledovac* | analytick* nástroj*
+    - (nesleduje* | nesledujeme)
+    - (žádné | bez) ..3 sledování
+    + (reklamní id | reklamní* identifik* | advertising id)
     + <stopa> ..14 (použív* | soubor* | ukládá* | prohlížeč* | odmít* | přijm* | přijím* | blok* | smaž* | maz* | vypn* | nezbytn* | relac* | jsou | slouž* | pomáh* | nastav*)
     + (použív* | pomocí | prostřednictvím | soubor*) ..8 <stopa>
     - (nepoužív*) ..6 <stopa>
     ~passing-mention <stopa>
 
     changes-to-notice
-    + (změn* | měnit | aktualiz* | uprav* | revid*) ..10 (zásad* | prohlášení | oznámení | dokument* | soukromí | informac*)
+    + (změn* | měnit | aktualiz* | uprav* | revid*) ..10 (zásad* | prohlášení | oznámení | dokument* | soukromí)
     + (zásad* | prohlášení | oznámení | soukromí) ..12 (změn* | aktualiz* | uprav* | měnit)
     +# (změn* | aktualizac*) ! prohlížeč*
 
     effective-date
     + (aktualiz* | účinn* | platn* | změn* | datum | verze | poslední* | vydán*) ..8 {date} ! (gdpr | nařízení | zákon*)
-    + ^ {date} $
+    + ^ ..1 {date} ..1 $
     ~no-date (poslední aktualizace | datum účinnosti)
 
     do-not-track
     + (do not track | dnt | nesledovat | global privacy control | gpc) ..16 (reag* | respekt* | rozpozn* | signál* | odpovíd* | podporu*)
     + (reag* | respekt* | signál* | odpovíd*) ..14 (do not track | dnt | global privacy control | gpc)
-    + (zapn* | odesíl* | nastav* | signál*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (zapn* | odesíl* | nastav* | signál*) ..14 (do not track | dnt | nesledovat | global privacy control | gpc)
     + (do not track | dnt | global privacy control | gpc) ..14 (zapn* | odesíl* | nastav* | nabíz*)
     +# (do not track | global privacy control)
     ~link-only (do not track | dnt)

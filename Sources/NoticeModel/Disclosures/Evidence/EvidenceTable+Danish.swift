@@ -14,6 +14,7 @@ extension EvidenceTable {
     ~brand-only (vi | vores)
 
     contact-channel
+    + (ring | telefon | tlf) ..6 {number}
     + {email}
     + {phone}
     + {postal}
@@ -23,6 +24,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (datatilsynet | google)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (vej | gade | allé | plads | postboks) {number} ! (google | datatilsynet)
     + (adresse | postadresse | brev) ..10 {number} ! (ip | e mail* | google)
     ~foreign-address {postal}
@@ -37,6 +39,7 @@ extension EvidenceTable {
     data-categories
     class slags: navn | navne | fornavn | efternavn | e mailadresse* | e mail* | email* | mailadresse* | telefonnummer | adresse* | ip adresse* | ip | placering* | lokation* | lokalitet* | enhed* | browser* | alder | køn | fødselsdato | foto* | billede* | betaling* | kreditkort* | brugernavn | adgangskode* | brug | log* | cookies | styresystem | operativsystem | nedbrud* | ordre* | bestilling* | køb | kontakter | kontaktoplysninger | beskeder | helbred* | sundhed* | postnummer | sprog | konto* | identifikator*
     class samle: indsamle* | indhente* | modtage* | gemme* | gemt | behandle* | registrere* | opbevare* | oplyse* | angive* | herunder | såsom | f eks | for eksempel | følgende | lagre*
+    - ingen ..10 (dataindsamling | indsamling)
     + <samle> ..12 <slags>
     + <slags> ..10 (indsamles | gemmes | behandles | registreres | indsamler | behandler)
     + <slags> &heading (oplysninger | information* | indsaml* | data)
@@ -127,6 +130,7 @@ extension EvidenceTable {
     ~passing-mention (profilering | automatis* afgørelse*)
 
     sources-of-data
+    + (oplysninger | data) fra ..2 (tredjepart* | tredjemand | andre) ..4 (behandl* | modtag* | indsaml*)
     + (modtage* | indhente* | indsamle* | få | får) ..10 fra ..5 (tredje* | partner* | andre kilder | sociale | offentlig* | facebook | google | andre brugere | samarbejdspartner*)
     + (offentlige kilder | offentligt tilgængelig* | offentlige registre)
     + (logge* ind | logger ind | registrere*) ..8 (facebook | google | apple | twitter | sociale) & <oplysninger>
@@ -134,6 +138,8 @@ extension EvidenceTable {
     ~own-sources-only (du giver | automatisk | direkte)
 
     security
+    + (autoriserede | bemyndigede | betroede) ..3 (medarbejdere | personale | personer) ..6 adgang
+    + adgang ..8 (begræns* | kun) ..6 (medarbejdere | personale | personer | autoriserede)
     + (teknisk* | organisatorisk* | passende | rimelig* | sikkerheds* | fysisk*) ..4 (foranstaltning* | sikkerhedsforanstaltning* | tiltag)
     + sikkerhedsforanstaltning*
     + (krypter* | ssl | tls | firewall* | adgangskontrol* | adgangsstyring | pseudonymiser*)
@@ -142,12 +148,16 @@ extension EvidenceTable {
     ~heading-only sikkerhed*
 
     children
+    + (rette* | beregnet | henvend*) ..5 (børn* | mindreårig*)
     + (under | mindst | yngre end | over | fyldt) ..3 {number} [år] & (børn* | barn* | mindreårig* | år)
     + (børn* | barn* | mindreårig*) ..12 (år | alder | forælder* | forældre* | værge* | bevidst | rette*)
     ~passing-mention (børn* | mindreårig*)
 
     cookies-tracking
     class spor: cookie | cookies | web beacons | pixels | pixel | lokal lagring | annonce id | google analytics | matomo | sporingsteknologi* | analyseværktøj*
+    - (sporer | spore) ..2 ikke
+    - (ingen | ikke) ..3 spor*
+    + (annonce id | reklame id | advertising id)
     + <spor> ..14 (bruge* | anvend* | fil* | gemme* | browser* | afvise* | acceptere* | blokere* | slette* | deaktivere* | nødvendig* | session* | er | hjælp* | indstilling*)
     + (bruge* | anvend* | med | via | ved | gennem | hjælp) ..8 <spor>
     - <ikke> ..6 <spor>
@@ -170,6 +180,7 @@ extension EvidenceTable {
     ~link-only (do not track | dnt)
 
     sale-opt-out
+    + (sælges | udlejes) ..4 <ikke>
     + <ikke> ..8 (sælge* | udleje* | sælges)
     + (sælger | udlejer) <ikke>
     ~right-only (sælge* | salg)

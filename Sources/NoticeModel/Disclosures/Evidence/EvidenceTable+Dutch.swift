@@ -23,6 +23,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (autoriteit | google | facebook)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (straat | laan | weg | plein | kade | gracht) ..2 {number} ! (autoriteit | google)
     + postbus {number}
     + (gevestigd | postadres | per post | adres) ..10 {number} ! (google | autoriteit | ip | server* | mail*)
@@ -40,6 +41,7 @@ extension EvidenceTable {
     data-categories
     class soort: naam | namen | voornaam | achternaam | e mailadres | emailadres | email | e mail | mailadres | telefoonnummer | adres | adressen | ip adres | ip adressen | ip | locatie | locatiegegevens | apparaat | apparaten | browser | leeftijd | geslacht | geboortedatum | foto* | afbeelding* | betaal* | creditcard* | gebruikersnaam | wachtwoord* | gebruik | gebruiksgegevens | log* | cookies | besturingssysteem | crash* | bestelling* | aankopen | contacten | contactgegevens | berichten | gezondheid* | postcode | taal | account | identificator*
     class verzamel: verzamel* | ontvang* | sla* | opgeslagen | verwerk* | registre* | verkrijg* | verstrek* | vraag | vragen | inclusief | zoals | bijvoorbeeld | waaronder | volgende | bewaar* | opslaan
+    - geen ..12 (gegevensverzameling | dataverzameling | verzameling van gegevens)
     + <verzamel> ..12 <soort>
     + <soort> ..10 (verzameld | opgeslagen | verwerkt | geregistreerd | verzamelen | verwerken)
     + <soort> &heading (gegevens | informatie | verzamel*)
@@ -68,6 +70,7 @@ extension EvidenceTable {
     recipients
     class ontvanger: dienstverlener* | leverancier* | partner* | verwerker* | dochter* | autoriteit* | rechtbank* | adverteerder* | gelieerde | groepsmaatschappij* | derde | derden | politie | overheid* | adviseur* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | ontvanger* | toezichthouder*
     + (delen | deel | gedeeld | verstrek* | verstrekt | doorgev* | doorgegeven | bekend* | openbaar* | verkop* | toegang | verzend* | geven | overdrag* | overgedragen) ..12 (met | aan | door | voor | tot) ..8 <ontvanger>
+    + (verzonden | gestuurd | doorgestuurd) naar ..6 <ontvanger>
     + <ontvanger> ..12 (delen | gedeeld | verstrekt | verstrekken | doorgegeven | toegang | verwerken | ontvangen)
     + (gebruiken | maken gebruik | schakelen | werken) ..6 (dienstverlener* | derde* | partner* | leverancier* | verwerker* | google | stripe)
     + <ontvanger> &heading (delen | deel | ontvanger* | verstrek* | derde*)
@@ -91,7 +94,7 @@ extension EvidenceTable {
     + {period} &heading (bewaar* | bewaren | hoe lang | hoelang | termijn)
     + <bewaar> ..12 (zolang | totdat | tot | gedurende | tijdens | zo lang) ..8 (account | klant* | lid | gebruiker | verwijder* | verzoek* | overeenkomst | relatie | geregistreerd | abonnement* | actief)
     + (zolang | totdat) ..6 (account | verwijder* | klant* | intrek* | opzeg*) ..8 <bewaar>
-    + <bewaar> ..8 (na | nadat | wanneer) ..4 (beeindig* | sluit* | verwijder* | afloop | einde | opzeg*)
+    + <bewaar> ..8 (na | nadat | wanneer) ..4 (beeindig* | sluit* | verwijder* ..3 account | account ..3 verwijder* | afloop | einde | opzeg*)
     + (na | nadat) ..4 (beeindig* | afloop | einde | sluit* | opzeg*) ..10 <bewaar>
     + (bewaartermijn* | bewaarperiode*) ..12 (afhank* | bepaal* | varieer* | criteria | wettelijk*)
     - <niet> ..4 (bewaard | opgeslagen | bewaren) &heading (bewaar* | hoe lang | hoelang)
@@ -131,6 +134,7 @@ extension EvidenceTable {
     ~passing-mention (profilering | geautomatiseerde)
 
     sources-of-data
+    + gegevens van ..2 (derden | derde partijen | anderen) ..4 (verwerk* | ontvang* | verzamel*)
     + (ontvang* | verkrijg* | verzamel* | krijgen | afkomstig | verkregen) ..10 (van | uit | via) ..5 (derde* | partner* | andere bronnen | sociale | openbare | facebook | google | publiek | andere gebruikers | andere bedrijven)
     + (openbare bronnen | openbaar toegankelijk* | publiek beschikbare | openbare registers)
     + (inlog* | aanmeld* | registr*) ..8 (facebook | google | apple | twitter | sociale) & (gegevens | informatie | profiel)
@@ -138,6 +142,8 @@ extension EvidenceTable {
     ~own-sources-only (u verstrekt | automatisch | rechtstreeks)
 
     security
+    + (bevoegd* | geautoriseerd* | gemachtigd*) ..3 (medewerkers | personeel | personen) ..6 toegang
+    + toegang ..8 (beperkt | alleen) ..6 (medewerkers | personeel | bevoegd*)
     + (maatregelen | voorzorgsmaatregelen | waarborgen | beveiligingsmaatregelen) & (beveilig* | technische | organisatorische | passende | redelijke | bescherm* | fysieke | veilig*) ! verwerker* ..4 moet*
     + (versleutel* | encryptie | ssl | tls | firewall* | toegangscontrole* | gepseudonimiseerd)
     + (bescherm* | beveilig*) ..12 (ongeoorloofd* | onbevoegd* | verlies | misbruik | openbaarmaking | wijziging | vernietiging)
@@ -145,6 +151,7 @@ extension EvidenceTable {
     ~heading-only beveiliging
 
     children
+    + (gericht | bedoeld | bestemd | richt) ..4 (kinderen | minderjarigen)
     + (jonger dan | onder de | ten minste | minstens | ouder dan | beneden) ..3 {number} [jaar] & (kind* | minderjarig* | jaar)
     + (kind* | minderjarig* | jongeren) ..12 (jaar | leeftijd | ouder* | voogd* | bewust | gericht | bescherm*)
     + (bewust | opzettelijk | willens) ..10 (kind* | minderjarig*)
@@ -152,6 +159,9 @@ extension EvidenceTable {
 
     cookies-tracking
     class spoor: cookie | cookies | webbaken* | pixel* | baken* | lokale opslag | advertentie id | google analytics | matomo | analysetools | trackingtechnolog* | trackers
+    - (trackt | tracken | volgt | volgen) ..3 niet
+    - geen ..4 (tracking | tracker*)
+    + (advertentie id | reclame id | advertising id | advertentie identificatie*)
     + <spoor> ..14 (gebruik* | bestand* | opgeslagen | browser | weiger* | accepteer* | blokke* | verwijder* | uitschakel* | noodzakelijk* | sessie* | zijn | plaats* | instel* | worden | helpen)
     + (gebruik* | plaats* | met | via | door | middels) ..8 <spoor>
     - <niet> ..6 <spoor>
@@ -164,7 +174,7 @@ extension EvidenceTable {
 
     effective-date
     + (bijgewerkt | gewijzigd | ingang* | van kracht | geldig | datum | versie | herzien | laatst | gepubliceerd | sinds | aangepast) ..8 {date} ! (avg | verordening | wet)
-    + ^ {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (van kracht | gewijzigd | bijgewerkt)
     ~no-date (laatst bijgewerkt | ingangsdatum)
 
@@ -172,7 +182,7 @@ extension EvidenceTable {
     + (do not track | dnt | niet volgen | global privacy control | gpc) ..16 (reage* | respecte* | erken* | signa* | honor* | ondersteun* | gehoor*)
     + (reage* | respecte* | erken* | signa*) ..14 (do not track | dnt | niet volgen | global privacy control | gpc)
     + (inschakel* | verzend* | stuur* | signaal* | instel* | ingesteld) ..14 (do not track | dnt | niet volgen | global privacy control | gpc)
-    + (do not track | dnt | global privacy control | gpc) ..14 (inschakel* | verzend* | instel* | biedt)
+    + (do not track | dnt | global privacy control | gpc) ..14 (inschakel* | verzend* | instel* | biedt | fungeert)
     +# (do not track | niet volgen | global privacy control)
     ~link-only (do not track | dnt)
 

@@ -62,8 +62,8 @@ extension EvidenceTable {
     =third-party-access (only we | nobody else | no third part* | no one else) & <crumb>
 
     uk-complaint-to-controller
-    + (complain | complaint | complaints | complaining | grievance | dissatisf* | unhappy) ..24 (contact us | write to us | email us | to us | with us | let us know | tell us | contact our | our complaints | complaint* procedure | complaint* form | {email} | {form} | us directly | us first | contact me | using the contact | call us) ! (ico | commissioner | authority) ..3 (using | at | on | by | via)
-    + (contact | write to | email | tell | call | approach) (us | our) ..16 (complaint | complaints | complain | grievance | unhappy | dissatisf*)
+    + (complain | complaint | complaints | complaining | grievance | dissatisf* | unhappy) ..24 (contact us | write to us | email us | to us | with us | let us know | tell us | contact our | our complaints | complaint* procedure | complaint* form | {email} | {form} | us directly | us first | contact me | using the contact | call us) ! (ico | commissioner | authority) ..3 (using | at | on | by | via) ! (complaint | complain) ..8 (authority | commissioner | supervisory | regulator | ico) ..12 (contact us | {email})
+    + (contact | write to | email | tell | call | approach) (us | our) ..16 (complaint | complaints | complain | grievance | unhappy | dissatisf*) ! (complaint | complaints | complain) ..8 (authority | commissioner | supervisory | regulator | ico)
     + (raise | make | submit | send | lodge | file | bring | address) ..4 (complaint | complaints | grievance) ..6 (with us | to us | directly to us | {email} | our | {form} | the controller)
     + we (will | shall) ..4 (acknowledge | respond to | investigate | handle | deal with | look into) ..6 (complaint | complaints)
     + (appreciate | opportunity | chance) ..8 (concerns | complaint*) ..8 (before you | first)

@@ -73,8 +73,8 @@ extension EvidenceTable {
     ccpa-financial-incentive
     class incentive: financial incentive | financial incentives | loyalty program | loyalty programs | loyalty programme | rewards program | rewards programs | price or service difference | price or service differences | reward program
     - <not> ..6 (offer | offers | provide | have | give) ..6 <incentive>
-    + (financial incentive | financial incentives) &near (value | opt in | withdraw | terms | participat* | join* | enrol* | estimate*)
-    + <incentive> &block (value of | opt in | withdraw | financial incentive* | incentive terms)
+    + (financial incentive | financial incentives) &block (value of | opt in | opting in | withdraw | material terms | terms of | participat* | enrol* | estimate*)
+    + <incentive> &block (value of ..4 (data | information) | opt in ..8 (program* | incentive*) | incentive terms)
     ~unspecific <incentive>
 
     ccpa-metrics
@@ -98,8 +98,8 @@ extension EvidenceTable {
     - <not> ..6 (track* | follow*) ..12 <across>
     - <not> ..6 (allow* | permit* | authori* | let) ..10 (third part* | others | behavio*) ..10 (track* | behavio*)
     - <not> ..4 (third part* | cross site) ..3 (track* | cookie*)
-    + <other> ..24 <across>
-    + <across> ..24 <other>
+    + <other> ..24 <across> & (track* | collect* | follow* | monitor* | activit* | profil* | record*) ! (links to | linked | responsible for | privacy polic* of)
+    + <across> ..24 <other> & (track* | collect* | follow* | monitor* | activit* | profil* | record*) ! (links to | linked | responsible for | privacy polic* of)
     + (allow* | permit*) ..6 (third part* | behavio*) ..4 track*
     + (third part* | cross site | cross app | behavio*) ..3 (track*) ! (cookie* ..10 list)
     + (interest based | behavio* | targeted | personali* | relevant) ..3 (advertising | advertisements | ads | ad) &near <other> &near (cookie* | track* | visit* | identifier* | collect*)

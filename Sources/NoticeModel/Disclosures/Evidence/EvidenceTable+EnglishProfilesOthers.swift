@@ -66,7 +66,7 @@ extension EvidenceTable {
     ~role-alone (person in charge of | privacy officer)
 
     qc-governance
-    + (governance | policies and practices | policies and procedures | privacy program | framework) ..14 (personal information | privacy | data | information) &block (roles | responsibilities | training | complaint* | destruction | employees | staff | lifecycle | life cycle)
+    + (governance | policies and practices | policies and procedures | (privacy | governance) (program | programme)) ..14 (personal information | privacy | data | information) &block (roles | responsibilities | training | complaint* process | complaints | destruction | lifecycle | life cycle)
     + # (governance | our policies and practices)
     ~unspecific (policies and practices | policies and procedures | governance)
 
@@ -83,7 +83,8 @@ extension EvidenceTable {
 
     fadp-destination-state
     class state: united states | usa | u s | germany | france | ireland | netherlands | italy | spain | austria | belgium | luxembourg | poland | sweden | denmark | norway | finland | iceland | liechtenstein | united kingdom | uk | great britain | canada | india | japan | israel | singapore | australia | new zealand | brazil | china | philippines | south africa | mexico | south korea | turkey | ukraine | serbia | romania | portugal | hungary | czech republic | czechia | greece | estonia | latvia | lithuania | slovakia | slovenia | croatia | bulgaria | malta | cyprus | (within | in) the (eu | eea | european union | european economic area)
-    + (transfer* | disclos* | sent | export* | process* | stored | hosted | shared | abroad | countries | servers | located | based | recipients | outside | established) ..24 <state> & (transfer* | abroad | outside | data | countries | servers | recipients) ! (outside [of] [the] (united states | usa | u s | united kingdom | uk)) ! ^ (if you are | users in | residents of)
+    + (transfer* | disclos* | sent | export* | shared | recipients | countries) ..12 (to | in | are | include* | including | namely) ..12 <state> & (data | information | recipients | transfer*) ! (outside [of] [the] <state>) ! ^ (if you are | users in | residents of) ! (laws of | courts of | governed by)
+    + (processed | stored | hosted | servers | providers | processors | recipients) ..8 (in | located in | based in | established in) ..4 <state> & (data | information | recipients | providers | servers) ! ^ (if you are | users in | residents of) ! (laws of | courts of | governed by)
     + (every country | any country | all countries | worldwide | any state) & (transfer* | disclos* | process* | abroad)
     ~unspecific (abroad | outside switzerland | other countries | third countries | foreign countries) & (transfer* | disclos* | process* | data)
 

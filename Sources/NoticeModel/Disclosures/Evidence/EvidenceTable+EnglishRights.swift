@@ -6,7 +6,8 @@ extension EvidenceTable {
     class mine: data | information | account | profile | records | details | pii | it | them | personal
     =access <may> ..12 (access | accessing | copy | copies | review | view | inspect | see what | know what | see which | know which | obtain ..3 information | confirmation | confirm whether | find out) ..12 <mine> ! (third part* (may | can) | we may | employees | unauthori* | children's | service providers | hacker* | steal | criminal* | cybercriminal*)
     =access (right of access | right to access | access rights | right to be informed | right to know | subject access | access request | access requests | right to information | request access)
-    =access ^ (access | right to access | right of access | accessing | know | review | view | to access | the right to access | request access | a copy | confirm) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
+    =access ^ (review | view | know) ..6 <mine> &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
+    =access ^ (access | right to access | right of access | accessing | to access | the right to access | request access | a copy | confirm) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
     =correction <may> ..12 (correct | corrected | correction | corrections | rectif* | update | updated | updating | amend* | modify | modified | change | changed | edit | edited) ..10 <mine> ! (we may | policy | this notice | reserve | settings | hacker* | steal | criminal* | unauthori*)
     =correction (right to rectification | right of rectification | rectification | right to correct | right of correction | correct inaccura* | correct any | correction right* | incorrect or incomplete | inaccurate or incomplete)
     =correction ^ (correct | correction | rectif* | update | amend | to correct | to rectif* | modify | right to correct* | edit) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
@@ -26,6 +27,8 @@ extension EvidenceTable {
     + (withdraw* | revok* | rescind* | retract* | withhold or withdraw | take back | cancel*) ..8 (consent | consents | permission to | agreement to ..3 process*)
     + consent ..14 (withdraw* | revok* | rescind* | retract* | withdrawn | taken back)
     + (right to | right of) (withdraw* | revoke | revocation) ..4 consent
+    + (withdraw* | revok* | take back) ..4 permission ..3 (gave | given | granted)
+    + (withdraw | revoke) it &block consent
     + (change your mind | changed your mind) ..16 (consent | contact | continued collection | process* | withdraw)
     ~opt-out-only (opt out | opt-out | unsubscribe* | optout)
 
@@ -39,12 +42,15 @@ extension EvidenceTable {
 
     automated-decisions
     + (automated | automatic | automatically | solely automated | algorithmic) ..3 (decision | decisions | decision making | decisionmaking | individual decision*) ! (right | rights | object* | subject to | entitled | been subject) !near (right to | rights | object to | you may | you can)
-    + (we | our | <thing> | {name}) ..4 (use | uses | make | makes | carry out | perform | performs | engage | engages | undertake | conduct | employ) ..6 (profiling | automated decision* | automated individual | automatic decision* | automated process* | algorithm*) ! (right to | object)
-    + <not> ..8 (automated decision* | automatic decision* | profiling | automated individual | automated process* | automated means | automatic decision)
+    + (we | our | <thing> | {name}) ..4 (use | uses | make | makes | carry out | perform | performs | engage | engages | undertake | conduct | employ) ..6 (profiling | automated decision* | automated individual | automatic decision* | automated processing | algorithm*) ! (right to | object)
+    + engage in ..3 (profiling | automated decision*) ! (right to | rights | object)
+    + (automated (systems | tools | means) | algorithms) ..8 (decide | take action | remove | reject | suspend | restrict | approve | block) ! (right to | rights | object)
+    + <not> ..8 (automated decision* | automatic decision* | profiling | automated individual | automated process* | automated means | automatic decision) ! right ..3 not
     + (profiling | automated decision* | automated individual) ..8 (<not> | is carried out | takes place | is used | are used | based on | means | to predict | to evaluate | to analy*) ! (right not | right to | object* | rights)
     + (profiling | profile you | create* ..3 profile* | build* ..4 profile* | credit scor* | scoring) ..10 (interests | preferences | behavior | behaviour | advertis* | market* | personali* | predict* | analy* | decision*) & (we | our) ! (right to | object | <not>)
     +# (automated ..4 (decision* | processing | individual) | profiling | automatic ..2 decision*) ! (right | rights | object*)
-    + (build | builds | create | creates | creating | building) ..4 (user | individual | customer | taste | interest | usage | behavioral | behavioural) (profile | profiles)
+    + (build | builds | create | creates | creating | building) ..4 (taste | interest | usage | behavioral | behavioural) (profile | profiles)
+    + (scored | decided | declined | approved | rejected | assessed) ..8 (automatically | by ..3 (algorithm* | machine*)) ! (right | object)
     + (referred to as | so called | constitutes | form of) profiling
     + (fraud | risk | credit) (risk score* | score* | scoring) & (we | our | decision* | assess*) ! (right | bureau*)
     ~passing-mention (automated decision* | automated process* | profiling | automated means)

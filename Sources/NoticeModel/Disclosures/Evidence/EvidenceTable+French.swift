@@ -26,6 +26,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (cnil | google | facebook | autorite)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + {number} [..3] (rue | avenue | boulevard | place | allee | chemin | quai | route | cours | impasse) ..8 ({number} | {name}) ! (cnil | google | autorite)
     + (boite postale | bp {number} | case postale)
     + (siege social | adresse postale | par courrier | courrier postal | situe*) ..10 {number} ! (cnil | google | ip | serveur*)
@@ -43,6 +44,7 @@ extension EvidenceTable {
     data-categories
     class genre: nom | noms | prenom | prenoms | email | e mail | courriel | adresse electronique | numero de telephone | telephone | adresse | adresses | adresse ip | adresses ip | ip | localisation | geolocalisation | appareil | appareils | navigateur | age | sexe | naissance | photo | photos | image* | paiement | carte bancaire | carte de credit | identifiant | identifiants | mot de passe | mots de passe | utilisation | journaux | cookies | systeme d exploitation | plantage* | commandes | achats | contacts | messages | sante | code postal | langue | compte
     class saisir: collect* | recueill* | recevons | stock* | trait* | enregistr* | conserv* | fourni* | demand* | inclu* | comprend* | telles que | tels que | notamment | comme | transmet* | suivantes
+    - (aucune | pas | sans | ni) ..8 collecte ..4 (donnees | statistiques | informations)
     + <saisir> ..12 <genre>
     + <genre> ..8 (collecte* | stocke* | traite* | enregistre* | recueilli* | transmis*)
     + <genre> &heading (donnees | informations | collect* | renseignements)
@@ -100,10 +102,10 @@ extension EvidenceTable {
 
     data-subject-rights
     class droit: droit | droits | pouvez | possibilite | demander | exercer | obtenir | souhaitez
-    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre)
+    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations)
     =access droit d acces
     =access ^ [le | un] [droit] [d | a] (acces | acceder) ..8 &near (droit | droits)
-    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | mettre a jour | mise a jour)
+    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | mettre a jour | mise a jour) & (donnees | informations | compte | profil)
     =correction (droit de rectification | rectification)
     =deletion <droit> ..14 (supprim* | suppression | effac* | effacement | oubli)
     =deletion (droit a l effacement | droit a l oubli | droit de suppression | effacement)
@@ -124,6 +126,8 @@ extension EvidenceTable {
     ~authority-only (cnil | autorite de controle)
 
     automated-decisions
+    + aucune decision ..8 automatis*
+    + decision* ..8 (maniere | facon) automatis* ! droit
     + (decision* | prise de decision) ..4 automatise* ! (droit | objet d | oppos*)
     + profilage ..10 (<non> | utilis* | effectu* | procedons | realis*) ! (droit | oppos*)
     + <non> ..8 (decision* ..2 automatise* | profilage)
@@ -131,6 +135,7 @@ extension EvidenceTable {
     ~passing-mention (profilage | automatise*)
 
     sources-of-data
+    + (recueill* | collect* | obten* | recev* | consult*) ..8 (registres | repertoires | sources) ..2 (publics | publiques | accessibles)
     + (recevons | obtenons | collect* | recueill* | recu* | obtenu* | obtenir | recevoir | proviennent | provenant) ..10 (de | par | aupres | des | d) ..5 (tiers | partenaire* | autres sources | reseaux sociaux | sources publiques | facebook | google | publiquement | courtiers | autres utilisateurs | autres societes)
     + (sources accessibles au public | sources publiques | publiquement accessible* | publiquement disponible*)
     + (connect* | inscri*) ..8 (facebook | google | apple | twitter | reseaux sociaux) & (donnees | informations | profil)
@@ -138,6 +143,8 @@ extension EvidenceTable {
     ~own-sources-only (vous nous fournissez | automatiquement | directement)
 
     security
+    + (personnel | personnes | employes | collaborateurs) ..3 (autorise* | habilite*) ..6 (acces | acceder | acceden*)
+    + acces* ..8 (limite* | restreint* | reserve*) ..6 (personn* | employes | collaborateurs)
     + (mesure* | precaution* | moyen* | dispositif*) ..6 (securite | techniques | organisationnelles | appropriees | raisonnables | protection | physiques) ! sous traitant* ..4 (doivent | tenus)
     + (chiffr* | crypt* | ssl | tls | pare feu | controle* d acces | pseudonymis* | protege* par mot de passe)
     + (proteg* | securis*) ..12 (non autorise* | perte | abus | divulgation | alteration | destruction)
@@ -145,6 +152,7 @@ extension EvidenceTable {
     ~heading-only securite
 
     children
+    + (adresse | adressent | destine* | concu* | vise*) ..4 (enfants | mineurs)
     + (moins de | age de | au moins | plus de | ages de) ..3 {number} [ans] & (enfant* | mineur* | ans)
     + (enfant* | mineur*) ..12 (moins de | age | ans | parent* | tuteur* | sciemment | destin* | protection)
     + sciemment ..10 (enfant* | mineur* | moins de)
@@ -152,6 +160,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class traceur: cookie | cookies | traceur* | balise* | pixel* | temoin* | stockage local | identifiant publicitaire | google analytics | matomo | outils d analyse
+    - (ne | n | aucun | pas | sans) ..3 (piste | pister | pistage | tracage | traque* | suit)
+    + (identifiant publicitaire | identifiants publicitaires | identifiant de publicite | id publicitaire | id de publicite | advertising id)
     + <traceur> ..14 (utilis* | fichier* | stock* | navigateur | refus* | accept* | bloqu* | supprim* | desactiv* | necessaire* | session | permet* | sont | servent | depos* | param*)
     + (utilis* | depos* | avec | via | par | des | aide) ..8 <traceur>
     - <non> ..6 <traceur>
@@ -164,14 +174,14 @@ extension EvidenceTable {
 
     effective-date
     + (mise a jour | mis a jour | en vigueur | effet | effective | modifie* | modification | date | version | revis* | revision | depuis | publie*) ..8 {date} ! (rgpd | reglement | loi)
-    + ^ [le | au | du] {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (en vigueur | mise a jour | modification)
     ~no-date (derniere mise a jour | date d entree en vigueur)
 
     do-not-track
-    + (do not track | dnt | ne pas suivre | global privacy control | gpc | ne pas me pister) ..16 (repond* | respect* | prend* en compte | reconn* | signal* | signaux | honor* | trait* | reagi* | support*)
+    + (do not track | dnt | ne pas suivre | ne pas me suivre | global privacy control | gpc | ne pas me pister | ne pas pister) ..16 (repond* | respect* | prend* en compte | reconn* | signal* | signaux | honor* | trait* | reagi* | support*)
     + (repond* | respect* | reconn* | signaux | signal* | honor*) ..14 (do not track | dnt | ne pas suivre | global privacy control | gpc)
-    + (activ* | envoy* | configur* | signal*) ..14 (do not track | dnt | ne pas suivre | ne pas me pister | global privacy control | gpc)
+    + (activ* | envoi* | envoy* | configur* | signal*) ..14 (do not track | dnt | ne pas suivre | ne pas me suivre | ne pas pister | ne pas me pister | global privacy control | gpc)
     + (do not track | dnt | ne pas me pister | global privacy control | gpc) ..14 (activ* | envoy* | configur* | permet* | propos*)
     +# (do not track | ne pas suivre | global privacy control)
     ~link-only (do not track | dnt)

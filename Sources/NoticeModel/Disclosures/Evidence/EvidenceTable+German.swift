@@ -26,6 +26,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (aufsichtsbehörde | landesbeauftragte* | google | facebook | bundesbeauftragte*)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (postfach) {number}
     + {name} {number} ..4 {number} {name} ! (aufsichtsbehörde | landesbeauftragte* | google)
     + (straße | str | weg | platz | allee | gasse) ..2 {number} ! (google | aufsichtsbehörde)
@@ -39,6 +40,7 @@ extension EvidenceTable {
 
     data-categories
     class art: name | namen | vorname* | nachname* | e mail adresse* | email adresse* | emailadresse* | mailadresse* | telefonnummer* | anschrift* | adresse* | ip adresse* | ip adressen | standort* | gerät* | browser* | alter | geschlecht | geburtsdatum | foto* | bild* | zahlungs* | kreditkarte* | bankverbindung* | kontodaten | benutzername* | passwort* | passwörter | nutzungsdaten | logdaten | protokolldaten | logfiles | server log* | cookies | betriebssystem* | absturz* | bestelldaten | kontaktdaten | nachrichten | gesundheitsdaten | postleitzahl | kontoinformationen | sprache | kennung* | bestellung* | kaufdaten
+    - (kein | keine | keinerlei) ..10 (datenerfassung | datensammlung | datenerhebung)
     + (erheb* | erhoben | sammeln | gesammelt | verarbeit* | speicher* | gespeichert | erfass* | erfasst | übermittel* | angeben | eingeben | wie | insbesondere | z b | beispielsweise | folgende*) ..14 <art>
     + <art> ..10 (erhoben | gespeichert | verarbeitet | erfasst | übermittelt | gesammelt | erheben | speichern | verarbeiten | erfassen)
     + <art> &heading (daten | information* | erheb* | erfass* | sammeln)
@@ -50,6 +52,7 @@ extension EvidenceTable {
     purposes
     class ziel: beantwort* | kontakt* | liefer* | zustell* | abwickl* | vertrag* | bestell* | personalisier* | anpass* | analysier* | analyse* | auswert* | betrug* | sicherheit* | marketing* | werb* | newsletter* | benachrichtig* | informier* | abrechn* | zahlung* | registrier* | anmeld* | verwalt* | fehler* | erfüll* | nachkomm* | statistik* | forschung* | versand* | kundenservice | support* | kundenbetreuung | authentifizier* | identifizier* | verhinder* | schützen | versteh* | mess* | anzeig* | zusend* | senden | kommunizier* | kommunikation | bearbeit* | durchführ* | aufdeck* | überprüf* | missbrauch* | durchsetz*
     + (nutz* | verwend* | verarbeit* | benötig* | erheb* | zweck* | dien* | verwendet | genutzt | brauchen) ..10 (um | zur | zum | für | zu | dazu) ..10 <ziel>
+    + (erhalten | empfangen) ..12 (zur | um) ..6 (synchronis* | <ziel>)
     + (um | zur | zum | für | zu) ..6 <ziel> &heading (nutz* | verwend* | zweck* | wofür | warum | wozu)
     + ^ (um | zur | zum | für) ..6 <ziel>
     + ^ ..3 <ziel> &near ((nutz* | verwend* | verarbeit*) ..12 (zweck* | um | folgende*))
@@ -57,6 +60,7 @@ extension EvidenceTable {
     ~vague-purpose (nutz* | verwend* | verarbeit*) ..8 (bereitstell* | verbesser*)
 
     legal-basis
+    + (verarbeit* | nutzung | grundlage) ..6 (beruht | beruhen | stützt | basiert) ..6 (einwilligung | vertrag* | interesse* | gesetz*)
     + (rechtsgrundlage* | rechtliche grundlage | gesetzliche grundlage) ! ^ rechtsgrundlage* $
     + (berechtigt*) [..2] interesse* ! widersp*
     + (art | artikel) [..1] (6 | 9) ..10 (dsgvo | ds gvo | datenschutz grundverordnung | gdpr | dsg)
@@ -68,7 +72,7 @@ extension EvidenceTable {
     class empfänger: dienstleister* | auftragsverarbeiter* | partner* | behörde* | dritt* | tochtergesellschaft* | konzern* | verbundene* | unternehmen | anbieter* | werbe* | gericht* | strafverfolgung* | berater* | banken | zahlungsdienst* | zahlungsanbieter | hosting* | empfänger* | lieferant* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | aws | agentur* | subunternehmer* | rechteinhaber* | versanddienst*
     + (weitergegeben | weitergeb* | weitergabe | weiterleit* | weitergeleitet | übermittel* | übermittelt | teilen | geteilt | offengelegt | offenleg* | geben | bereitgestellt | zugriff | zugang) ..14 <empfänger>
     + <empfänger> ..12 (weitergegeben | weitergeben | weitergeleitet | übermittelt | übermitteln | geteilt | teilen | offengelegt | offenlegen | zugriff | zugang | bereitgestellt | verarbeit* | einsetz* | beauftragt | zusammen)
-    + (setzen | nutzen | verwenden | beauftragen | arbeiten | bedienen | einsetzen) ..8 (dienstleister* | auftragsverarbeiter* | anbieter* | google | amazon | stripe | drittanbieter* | partner*)
+    + (setzen | nutzen | nutzt | verwenden | verwendet | beauftragen | arbeiten | bedienen | einsetzen) ..8 (aws | dienstleister* | auftragsverarbeiter* | anbieter* | google | amazon | stripe | drittanbieter* | partner*)
     + <empfänger> &heading (empfänger* | weitergabe | dritte* | teilen | offenleg* | weitergeben)
     - <nicht> ..8 (dritt* | anderen | andere) ..6 (weitergegeben | weitergeben | weitergeb* | verkauf* | geteilt | teilen | übermittelt | offengelegt)
     - <nicht> ..6 (weitergegeben | weitergeben | weitergabe | geteilt | verkauft | übermittelt | teilen | verkaufen | verkaufe)
@@ -130,6 +134,7 @@ extension EvidenceTable {
     ~passing-mention (automatisiert* entscheid* | profiling)
 
     sources-of-data
+    + daten ..1 von ..2 (dritten | drittanbietern | anderen | partnern) ..4 (verarbeit* | erhalt* | empfang* | bezieh*)
     + (erhalten | erheben | beziehen | bekommen | stammen | erhoben | sammeln | übermittelt) ..10 (von | aus | durch) ..6 (dritt* | partner* | öffentlich* | sozialen netzwerk* | facebook | google | anderen quellen | anderen nutzern | auskunftei* | werbepartner* | arbeitgeber* | drittanbieter*)
     + (von | aus) ..3 (dritten | drittanbieter* | partnern | öffentlich zugänglich* | öffentlichen quellen | anderen quellen | sozialen netzwerken) ..10 (erhalten | erheben | beziehen | bekommen | erhoben | sammeln)
     + öffentlich (zugängliche* | verfügbare*) [..2] (quellen | register* | verzeichnis*)
@@ -138,6 +143,8 @@ extension EvidenceTable {
     ~own-sources-only (von ihnen | automatisch | direkt)
 
     security
+    + (nur | ausschließlich) ..4 (befugt* | berechtigt* | autorisiert*) ..4 (mitarbeit* | personen | personal | beschäftigt*)
+    + (zugriff* | zugang) ..8 (beschränkt | begrenzt | nur ..3 (befugt* | berechtigt*))
     + (technisch* | organisatorisch* | angemessen* | geeignet* | physisch* | administrativ*) ..5 (maßnahmen | sicherheitsmaßnahmen | schutzmaßnahmen | vorkehrungen) ! (auftragsverarbeiter* | dienstleister*) ..4 verpflicht*
     + (verschlüssel* | ssl | tls | firewall* | zugriffskontroll* | zugangskontroll* | passwortgeschützt | pseudonymisier*)
     + (sicherheitsmaßnahmen | schutzmaßnahmen | sicherheitsvorkehrungen | sicherheitsverfahren)
@@ -146,6 +153,8 @@ extension EvidenceTable {
     ~heading-only (sicherheit | datensicherheit)
 
     children
+    + (richtet | richten | bestimmt | gedacht) ..6 (kinder* | minderjährig*)
+    + nicht ..4 (kinder* | minderjährig*)
     + (unter | jünger | mindestens | vollendet*) ..4 {number} & (kind* | jahr* | minderjährig* | jugendlich*) & (kind* | minderjährig* | jugendlich* | personen unter | jahre alt | lebensjahr)
     + (kind* | minderjährig* | jugendlich*) ..12 (unter | jahre* | eltern | erziehungsberechtigt* | wissentlich | alter | richtet | schutz)
     + wissentlich ..10 (kind* | minderjährig* | unter)
@@ -153,19 +162,23 @@ extension EvidenceTable {
 
     cookies-tracking
     class spur: cookie | cookies | zählpixel | pixel | web beacons | beacons | tracking* | local storage | werbe id | gerätekennung* | fingerprinting | analyse tools | analysetools | webanalyse* | matomo | google analytics
+    - nicht ..3 (track* | verfolg* | nachverfolg* | ausspioniert)
+    - (track* | verfolg* | nachverfolg*) ..4 nicht
+    - (kein | keine | keinerlei) ..4 (tracking | tracker*)
+    + (werbe id | werbekennung* | advertising id | android id)
     + <spur> ..14 (verwend* | nutz* | setz* | speicher* | textdatei* | browser* | ablehn* | akzeptier* | blockier* | lösch* | einstell* | deaktivier* | notwendig* | erforderlich* | sitzung* | session | dien* | helfen | ermöglich* | sind | werden)
     + (verwend* | nutz* | setz* | einsatz | mit | durch | mithilfe | über) ..8 <spur>
     - <nicht> ..6 (<spur> | analyse*)
     ~passing-mention <spur>
 
     changes-to-notice
-    + (änder* | aktualisier* | anpass* | angepasst | überarbeit* | ergänz*) ..10 (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie* | datenschutzinformation*)
-    + (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie*) ..14 (änder* | aktualisier* | anpass* | anzupassen | angepasst | überarbeit* | geändert | aktualisiert)
+    + (änderung* | ändern | geändert | aktualisier* | anpass* | angepasst | überarbeit* | ergänz*) ..10 (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie* | datenschutzinformation*)
+    + (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie*) ..14 (änderung* | ändern | aktualisier* | anpass* | anzupassen | angepasst | überarbeit* | geändert | aktualisiert)
     +# (änderung* | aktualisierung*)
 
     effective-date
     + (stand | gültig ab | gültig seit | aktualisiert | aktualisierung | geändert | änderung | inkrafttreten | in kraft | tritt | datum | version | wirksam | überarbeitet | letzte) ..8 {date} ! (gdpr | dsgvo | verordnung | gesetz)
-    + ^ [am | vom | ab] {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (aktualisiert | in kraft | wirksam | gültig | geändert)
     ~no-date (zuletzt aktualisiert | stand | letzte aktualisierung)
 
@@ -178,6 +191,7 @@ extension EvidenceTable {
     ~link-only (do not track | dnt)
 
     sale-opt-out
+    + (weder | nicht | keine* | niemals | nie) ..4 (verkauft | vermietet | verkaufen | verkauf)
     + <nicht> ..10 (verkauf* | verkaufen | verkauft | vermiet* | vermieten | veräußer*)
     + (verkauf* | verkaufen | verkauft | vermiet*) ..8 (<nicht> | daten | information*) & (<nicht> | wir | opt out | widersprech*)
     ~right-only verkauf*

@@ -7,6 +7,7 @@ extension EvidenceTable {
     joint-controllers
     class gemeinsam: gemeinsam Verantwortliche* | gemeinsame Verantwortlich* | gemeinsam verantwortlich* | gemeinsamen Verantwortlich* | gemeinsamer Verantwortlich*
     - <nein> ..4 <gemeinsam>
+    - <gemeinsam> ..4 <nein>
     + <gemeinsam> &near (Vereinbarung* | vereinbart | Art 26 | Artikel 26 | Vertrag | festgelegt | Anlaufstelle)
     ~unspecific <gemeinsam>
 
@@ -62,6 +63,7 @@ extension EvidenceTable {
     uk-complaint-to-controller
     + (Beschwerde* | beschweren) ..16 (an uns | bei uns | kontaktieren Sie uns | wenden Sie sich | {email} | {form}) ! (Aufsichtsbehörde | Behörde | ICO)
     + (kontaktieren Sie uns | wenden Sie sich ..2 an uns | schreiben Sie uns) ..16 (Beschwerde* | beschweren)
+    + (bei uns | an uns) ..8 (beschweren | Beschwerde*) ! (Aufsichtsbehörde ..6 (beschweren | Beschwerde*))
 
     ccpa-collected-12m
     class jahr: (letzten | vergangenen | vorangegangenen | vorhergehenden) (12 | zwölf) Monaten | (letzten | vergangenen | vorangegangenen) Jahr
@@ -152,6 +154,7 @@ extension EvidenceTable {
     ? joint-controllers
     + <gemeinsam> ! <nein> ..4 <gemeinsam>
     - <nein> ..4 <gemeinsam>
+    - <gemeinsam> ..4 <nein>
 
     ? consent
     + (Einwilligung | Einwilligungen | eingewilligt | Zustimmung) & (Rechtsgrundlage | Grundlage | Art 6 | Artikel 6 | erteil* | ausdrücklich* | holen | beruht | aufgrund | gegeben) ! (ohne | <nein>)

@@ -24,6 +24,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (garante | google | facebook | autorita)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (via | viale | piazza | corso | largo | vicolo) ..6 {number} ! (garante | google | autorita)
     + (casella postale | c p {number})
     + (sede legale | indirizzo postale | posta ordinaria | con sede) ..10 {number} ! (google | garante | ip | server)
@@ -58,6 +59,7 @@ extension EvidenceTable {
     ~vague-purpose (us* | utilizz* | tratt*) ..8 (fornire | miglior*)
 
     legal-basis
+    + (si basa | si fonda | basato | basata | fondato) ..4 (consenso | contratto | interesse | obbligo)
     + (base giuridica | basi giuridiche | base legale | basi legali | fondamento giuridico)
     + (interesse legittimo | legittimo interesse | interessi legittimi | legittimi interessi) ! oppo*
     + esecuzione ..4 contratto & (tratt* | base | necessari* | dati)
@@ -129,6 +131,7 @@ extension EvidenceTable {
     ~passing-mention (profilazione | automatizzat*)
 
     sources-of-data
+    + (raccogli* | otteni* | ricevi* | acquisi*) ..8 (registri | fonti | elenchi) ..2 (pubblici | pubbliche)
     + (ricev* | otten* | raccogl* | raccolt* | provengono | provenienti) ..10 (da | dai | dalle | presso | tramite) ..5 (terz* | partner | altre fonti | social | fonti pubbliche | facebook | google | pubblicamente | altri utenti | altre societa)
     + (fonti pubbliche | fonti pubblicamente | pubblicamente accessibil* | pubblicamente disponibil* | fonti accessibili)
     + (acced* | registr* | login) ..8 (facebook | google | apple | twitter | social) & (dati | informazioni | profilo)
@@ -136,6 +139,8 @@ extension EvidenceTable {
     ~own-sources-only (ci fornisce | automaticamente | direttamente)
 
     security
+    + (personale | persone | dipendenti | soggetti) ..3 autorizzat* ..6 (accesso | accedere | accede*)
+    + accesso ..8 (limitat* | ristrett* | riservat*) ..6 (personale | dipendenti | persone)
     + (misur* | precauzion* | garanzi* | procedur*) ..6 (sicurezza | tecniche | organizzative | adeguate | appropriate | ragionevoli | protezione | fisiche) ! responsabil* ..4 dev*
     + (crittograf* | cifrat* | ssl | tls | firewall | controll* degli accessi | pseudonimizz*)
     + (protegg* | protezione) ..12 (non autorizzat* | perdita | uso improprio | divulgazione | alterazione | distruzione)
@@ -143,6 +148,7 @@ extension EvidenceTable {
     ~heading-only sicurezza
 
     children
+    + (rivolt* | destinat* | dirett* | rivolge) ..4 (minori | minorenni | bambini)
     + (minor* di | meno di | almeno | maggiore di | sotto i | eta inferiore) ..3 {number} [anni] & (bambin* | minor* | anni)
     + (bambin* | minor* | minorenn*) ..12 (eta | anni | genitor* | tutor* | consapevol* | rivolt* | destinat*)
     + consapevol* ..10 (bambin* | minor*)
@@ -150,6 +156,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class tracciatore: cookie | tracciant* | pixel | beacon | local storage | identificatore pubblicitario | google analytics | matomo | strumenti di analisi | tecnologie di tracciamento | tracciatori
+    - (non | nessun | senza) ..3 (traccia | tracciamo | tracciamento)
+    + (id pubblicit* | identificator* pubblicit* | identificativ* pubblicit* | advertising id)
     + <tracciatore> ..14 (utilizz* | file | memorizz* | browser | rifiut* | accett* | blocc* | elimin* | disattiv* | necessar* | sessione | consent* | sono | serv* | install* | impost* | us*)
     + (utilizz* | us* | con | mediante | tramite | attraverso) ..8 <tracciatore>
     - <non> ..6 <tracciatore>
@@ -161,15 +169,15 @@ extension EvidenceTable {
     +# (modifich* | aggiornament* | cambiament*)
 
     effective-date
-    + (aggiornament* | aggiornat* | vigore | efficac* | modific* | data | versione | revision* | pubblicat* | valid* | decorr*) ..8 {date} ! (gdpr | regolamento | legge)
-    + ^ [il | dal | valid* dal | in vigore dal] {date} $
+    + (aggiornament* | aggiornat* | vigore | efficac* | effettiv* | modific* | data | versione | revision* | pubblicat* | valid* | decorr*) ..8 {date} ! (gdpr | regolamento | legge)
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (vigore | aggiornamento | modifica)
     ~no-date (ultimo aggiornamento | data di entrata in vigore)
 
     do-not-track
     + (do not track | dnt | non tracciare | global privacy control | gpc) ..16 (rispond* | rispett* | riconosc* | segnal* | support* | tratt*)
     + (rispond* | rispett* | riconosc* | segnal*) ..14 (do not track | dnt | global privacy control | gpc)
-    + (attiv* | invi* | configur* | segnal*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (attiv* | invi* | configur* | segnal*) ..14 (do not track | dnt | non tracciare | anti tracciamento | antitracciamento | global privacy control | gpc)
     + (do not track | dnt | global privacy control | gpc) ..14 (attiv* | invi* | configur* | consent* | offr*)
     +# (do not track | global privacy control)
     ~link-only (do not track | dnt)

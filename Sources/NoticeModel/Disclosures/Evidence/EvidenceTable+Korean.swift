@@ -8,6 +8,8 @@ extension EvidenceTable {
     class 타: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
+    + (부서 | 사무국 | 관리국 | 위원회 | 대학교 | 재단 | 사무소) ..12 (노력 | 보호하기 위해 | 최선)
+    + ^ 주 ..12 이하 ..2 (회사 | 당사)
     + (주식회사 | 유한회사)
     + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <타> [..2] <회사>
     + (개인정보처리자 | 데이터 컨트롤러 | 정보 관리자 | 데이터 관리자 | 운영자 | 사업자) ..10 {name}
@@ -23,6 +25,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (위원회 | google)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (주소 | 우편 | 소재지) ..12 {number} ! (ip | 이메일 | 전자)
     + (로 | 길 | 구 | 동) {number}
     + 사서함
@@ -55,6 +58,8 @@ extension EvidenceTable {
     ~vague-purpose (제공 | 개선) ..8 (위해 | 목적)
 
     legal-basis
+    + 동의 ..4 (받아 | 받고 | 얻어) ..6 (처리 | 수집 | 이용)
+    + 개인정보 보호법 ..3 제 [..1] 15 [..1] 조
     + (법적 근거 | 법적근거 | 법률적 근거 | 적법한 근거 | 적법 근거)
     + (정당한 이익 | 적법한 이익 | 합법적 이익 | 정당한 이해) ! (반대 | 이의)
     + 계약 ..6 이행 & (처리 | 근거 | 필요)
@@ -64,6 +69,8 @@ extension EvidenceTable {
 
     recipients
     class 상대: 서비스 제공업체 | 서비스 제공자 | 서비스 공급자 | 업체 | 파트너 | 수탁 | 처리자 | 자회사 | 계열사 | 당국 | 법원 | 법 집행 | 광고주 | 제3자 | 제 3 자 | 정부 | 기관 | 은행 | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | 공급업체 | 협력사 | 회사들
+    + 위탁하고 있
+    + (처리업무 | 업무) ..6 위탁
     + <상대> ..16 (공유 | 공개 | 제공 | 이전 | 위탁 | 전송 | 접근 | 액세스 | 판매 | 전달)
     + (공유 | 공개 | 제공 | 이전 | 위탁 | 접근) ..16 <상대>
     + <상대> ..8 (이용 | 사용)
@@ -82,6 +89,7 @@ extension EvidenceTable {
 
     retention
     class 보: 보관 | 보유 | 저장 | 유지 | 보존 | 삭제 | 파기 | 폐기 | 익명화
+    + <보> ..10 (탈퇴 | 해지 | 종료 | 삭제) ..6 (까지 | 시까지 | 시 까지 | 때까지)
     + <보> ... {period} ! (쿠키 | 답변)
     + {period} ... <보> ! (쿠키 | 답변)
     + {period} &heading (보관 | 보유 | 기간 | 저장 | 보존)
@@ -111,6 +119,7 @@ extension EvidenceTable {
 
     complaint-authority
     class 관: 감독 기관 | 감독기관 | 위원회 | 당국 | 규제 기관 | 규제기관 | 보호 기관 | 감독 당국
+    + (개인정보침해신고센터 | 개인정보 침해신고센터 | 분쟁조정위원회 | 개인정보분쟁조정위원회 | 침해신고센터)
     + <관> ..16 (불만 | 이의 | 민원 | 신고 | 진정)
     + (불만 | 이의 | 민원 | 신고 | 진정) ..16 <관>
     ~authority-only <관>
@@ -122,6 +131,7 @@ extension EvidenceTable {
     ~passing-mention (프로파일링 | 자동화된)
 
     sources-of-data
+    + (카카오 | 네이버 | 구글 | 페이스북 | 소셜 로그인 | 소셜 계정) ..14 (받 | 제공 | 수집)
     + (제3자 | 파트너 | 다른 출처 | 소셜 | 공개 | facebook | google | 다른 사용자 | 제휴) ..12 (로부터 | 에서 | 으로부터 | 통해) ..16 (수집 | 획득 | 받 | 수신 | 얻 | 제공)
     + (공개된 출처 | 공개적으로 이용 | 공개 출처 | 공개적으로 ..4 정보)
     + (로그인 | 가입 | 등록) ..14 (facebook | google | apple | twitter | 소셜) & <정보>
@@ -142,6 +152,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class 추: 쿠키 | cookie | cookies | 웹 비콘 | 비콘 | 픽셀 | 추적 기술 | 로컬 저장소 | 광고 식별자 | google analytics | 분석 도구
+    - 추적 ..4 (않 | 없)
+    + (광고 id | 광고 식별자 | advertising id)
     + <추> ... (사용 | 저장 | 브라우저 | 거부 | 비활성 | 설정 | 삭제 | 파일 | 필요 | 세션 | 입니다 | 허용 | 이용)
     - <추> ..10 <무>
     ~passing-mention <추>

@@ -23,6 +23,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (urzad* | google | facebook | uodo)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (ul | ulica | ulicy | al | aleja | pl | plac | os) ..5 {number} ! (urzad* | google)
     + (skrytka pocztowa | skr poczt*)
     + (siedzib* | adres pocztowy | adres do korespondencji | poczta tradycyjna | listownie | pod adresem) ..10 {number} ! (google | ip | serwer*)
@@ -135,6 +136,8 @@ extension EvidenceTable {
     ~own-sources-only (podajesz | automatycznie | bezposrednio)
 
     security
+    + dostep* ..8 (tylko | wylacznie | jedynie | ograniczon*) ..6 (pracowni* | osoby | osob | upowaznion*)
+    + (upowaznion*) ..3 (pracowni* | osoby | osob | personel) ..6 dostep*
     + (srodk* | zabezpieczen* | procedur*) ..6 (bezpieczenstw* | techniczn* | organizacyjn* | odpowiedni* | ochron* | fizyczn*)
     + (odpowiedni* | techniczn* | organizacyjn*) ..5 (srodk* | zabezpieczen*)
     + (szyfrow* | ssl | tls | zapor* | kontrol* dostepu | pseudonimiz*)
@@ -143,6 +146,7 @@ extension EvidenceTable {
     ~heading-only bezpieczenstw*
 
     children
+    + (przeznaczon* | skierowan* | kierowan* | adresowan*) ..4 (dzieci | maloletni* | nieletni*)
     + (ponizej | co najmniej | powyzej | ukonczy* | mlodsz* niz) ..3 {number} & (dziec* | nieletn* | malolet* | lat | roku)
     + (dziec* | nieletn* | maloletn*) ..12 (lat | wiek* | rodzic* | opiekun* | swiadomie | skierowan* | przeznaczon*)
     + swiadomie ..10 (dziec* | nieletn*)
@@ -150,6 +154,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class slad: cookie | cookies | ciasteczk* | plik* cookie | pliki cookie | sygnaliz* | piksel* | lokaln* pamiec* | identyfikator* reklam* | google analytics | matomo | narzedzi* analityczn* | technologi* sledz*
+    - (nie | zadnego | bez) ..3 (sledz* | sledzeni*)
+    + (identyfikator* reklam* | id reklam* | advertising id)
     + <slad> ..14 (uzywa* | wykorzyst* | pliki | zapisyw* | przegladark* | odrzu* | akcept* | blok* | usun* | usuw* | wylacz* | niezbedn* | sesj* | sa | sluz* | pomag* | umozliw*)
     + (uzywa* | wykorzyst* | stosuj* | za pomoca | poprzez | przez | z) ..8 <slad>
     - <nie> ..6 <slad>
@@ -162,14 +168,14 @@ extension EvidenceTable {
 
     effective-date
     + (aktualizacj* | zaktualizowan* | obowiazuj* | wejsci* w zycie | zmian* | data | wersj* | ostatni* | opublikowan* | od dnia | wchodzi) ..8 {date} ! (rodo | rozporzadzeni* | ustaw*)
-    + ^ [dnia | od | obowiazuj* od] {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (obowiazuj* | aktualizacj*)
     ~no-date (ostatnia aktualizacja | data wejscia)
 
     do-not-track
     + (do not track | dnt | nie sledz | global privacy control | gpc) ..16 (reag* | respekt* | uznaj* | sygnal* | odpowiad* | obslug* | honor*)
     + (reag* | respekt* | sygnal* | odpowiad*) ..14 (do not track | dnt | global privacy control | gpc)
-    + (wlacz* | wysyl* | ustaw* | sygnal*) ..14 (do not track | dnt | global privacy control | gpc)
+    + (wlacz* | wysyl* | ustaw* | sygnal*) ..14 (do not track | dnt | nie sledz | global privacy control | gpc)
     + (do not track | dnt | global privacy control | gpc) ..14 (wlacz* | wysyl* | ustaw* | ofer*)
     +# (do not track | global privacy control)
     ~link-only (do not track | dnt)

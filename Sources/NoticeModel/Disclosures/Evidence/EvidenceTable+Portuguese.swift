@@ -23,6 +23,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (anpd | google | facebook | autoridade | cnpd)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (rua | avenida | praca | alameda | travessa | rodovia | av) ..8 {number} ! (anpd | google | autoridade)
     + (caixa postal | apartado)
     + (sede | endereco postal | correio | localizad* | endereco comercial) ..10 {number} ! (google | autoridade | ip | servidor*)
@@ -57,6 +58,7 @@ extension EvidenceTable {
     ~vague-purpose (us* | utiliz* | trat*) ..8 (fornecer | melhorar)
 
     legal-basis
+    + (se baseia | baseia se | baseado | baseada | fundamenta) ..4 (consentimento | contrato | interesse | obrigacao)
     + (base legal | bases legais | base juridica | bases juridicas | fundamento legal | fundamento juridico | fundamentos juridicos | hipotese legal)
     + (interesse legitimo | legitimo interesse | interesses legitimos | legitimos interesses) ! opo*
     + execucao ..4 contrato & (trat* | base | necessari* | dados)
@@ -97,13 +99,13 @@ extension EvidenceTable {
 
     data-subject-rights
     class direito: direito | direitos | pode | podera | possibilidade | solicitar | exercer | obter | pedir
-    =access <direito> ..12 (acesso | acessar | aceder | copia | consultar | confirmacao) ! <nao>
+    =access <direito> ..12 (acesso | acessar | aceder | copia | consultar | confirmacao) & (dados | informac*) ! <nao>
     =access direito de acesso
     =access ^ [o | direito | de | a] (acesso | acessar) ..8 &near (direito | direitos)
     =correction <direito> ..14 (retific* | corrig* | correcao | modific* | atualiz*)
     =correction (retificacao | correcao)
     =deletion <direito> ..14 (exclu* | elimin* | apag* | apagamento | esquec*)
-    =deletion (direito ao apagamento | eliminacao | exclusao | direito de exclusao | apagamento)
+    =deletion (direito ao apagamento | eliminacao | exclusao d* ..3 dados | direito de exclusao | apagamento)
     =portability portabilidade
     =restriction (limitacao do tratamento | limitacao | limitar o tratamento | restricao | restringir)
     =objection (direito de oposicao | oposicao | opor se | opor)
@@ -128,6 +130,7 @@ extension EvidenceTable {
     ~passing-mention (definicao de perfis | automatizad*)
 
     sources-of-data
+    + (obt* | colet* | recolh* | receb*) ..8 (registros | registos | fontes | cadastros) ..2 (publicos | publicas)
     + (receb* | obt* | colet* | recolh* | provem | provenientes) ..10 (de | atraves | por | junto | do) ..5 (terceir* | parceir* | outras fontes | redes sociais | fontes publicas | facebook | google | publicamente | outros usuarios | outras empresas)
     + (fontes publicas | publicamente disponive* | publicamente acessive* | fontes acessiveis)
     + (login | entrar | regist* | cadastr*) ..8 (facebook | google | apple | twitter | redes sociais) & (dados | informac* | perfil)
@@ -135,6 +138,8 @@ extension EvidenceTable {
     ~own-sources-only (voce nos fornece | automaticamente | diretamente)
 
     security
+    + (funcionarios | pessoal | pessoas | colaboradores) ..3 autorizad* ..6 (acesso | acessar | acessam)
+    + acesso ..8 (limitad* | restrit*) ..6 (pessoal | funcionarios | colaboradores | pessoas)
     + (medida* | precauc* | salvaguarda* | procedimento*) ..6 (seguranca | tecnicas | organizacionais | organizativas | administrativas | apropriadas | adequadas | razoaveis | protecao | fisicas) ! operador* ..4 dev*
     + (criptograf* | encript* | ssl | tls | firewall* | control* de acesso | pseudonimiz*)
     + (proteg* | protecao) ..12 (nao autorizad* | perda | uso indevido | divulgacao | alteracao | destruicao)
@@ -142,6 +147,7 @@ extension EvidenceTable {
     ~heading-only seguranca
 
     children
+    + (destina* | dirigid* | direcionad* | voltad*) ..4 (criancas | menores | adolescentes)
     + (menor* de | menos de | pelo menos | maior* de | com idade) ..4 {number} [anos] & (crianca* | menor* | anos)
     + (crianca* | menor* | adolescente*) ..12 (idade | anos | pais | responsave* | intencional* | destin* | conscient*)
     + (intencionalmente | conscientemente | propositadamente) ..10 (crianca* | menor*)
@@ -149,6 +155,8 @@ extension EvidenceTable {
 
     cookies-tracking
     class rastreador: cookie | cookies | beacon* | pixel* | rastreador* | armazenamento local | identificador de publicidade | google analytics | matomo | ferramentas de analise | tecnologias de rastreamento
+    - (nao | sem | nenhum) ..4 (rastreia | rastreamos | rastreamento | rastreio)
+    + (id de publicidade | identificador de publicidade | id de anuncio* | identificador de anuncio* | advertising id)
     + <rastreador> ..14 (utiliz* | arquivo* | ficheiro* | armazen* | navegador | recus* | aceit* | bloque* | exclu* | desativ* | necessari* | sessao | permit* | sao | serv* | instal* | config* | us*)
     + (utiliz* | us* | com | mediante | atraves | por | por meio) ..8 <rastreador>
     - <nao> ..6 <rastreador>
@@ -161,7 +169,7 @@ extension EvidenceTable {
 
     effective-date
     + (atualizac* | atualizad* | vigor | vigente | vigencia | efetiv* | modific* | data | versao | revis* | publicad* | desde | alterac*) ..8 {date} ! (rgpd | lgpd | regulamento | lei)
-    + ^ {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (vigor | atualizac* | modific*)
     ~no-date (ultima atualizacao | data de vigencia)
 

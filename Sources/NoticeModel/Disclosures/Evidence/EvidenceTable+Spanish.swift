@@ -23,6 +23,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (agencia | google | facebook | aepd | autoridad)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (calle | avenida | plaza | paseo | carretera | av | c) ..6 {number} ! (agencia | google | autoridad)
     + (apartado de correos | apartado postal)
     + (domicilio | direccion postal | correo postal | domicilio social | ubicad*) ..10 {number} ! (google | agencia | ip | servidor*)
@@ -30,6 +31,7 @@ extension EvidenceTable {
 
     dpo-or-representative
     class delegado: delegad* de proteccion de datos | oficial de proteccion de datos | responsable de proteccion de datos | data protection officer | oficial de privacidad | responsable de privacidad | encargado de proteccion de datos
+    + (oficial | director | directora | responsable | encargado | encargada) de [la] privacidad &near ({email} | {phone} | {postal} | {link} | {form})
     + <delegado> &near ({email} | {phone} | {postal} | {link})
     + <delegado> & (contact* | direccion | escrib* | correo)
     + dpo &near ({email} | {phone} | {postal} | {link}) & (nuestro | el | del | contact*)
@@ -40,6 +42,7 @@ extension EvidenceTable {
     data-categories
     class clase: nombre | nombres | apellido* | correo electronico | email | e mail | telefono | direccion | direcciones | direccion ip | direcciones ip | ip | ubicacion | localizacion | geolocalizacion | dispositivo* | navegador | edad | genero | sexo | nacimiento | foto* | imagen* | pago* | tarjeta* | usuario | contrasena* | uso | registro* | cookies | sistema operativo | fallo* | pedido* | compra* | contactos | mensajes | salud | codigo postal | idioma | cuenta | identificador*
     class recoger: recopil* | recog* | recib* | almacen* | trat* | proces* | registr* | obten* | proporcion* | facilit* | solicit* | inclu* | como | tales como | por ejemplo | siguientes | recab* | guard*
+    - (no | ni | sin) ..8 (recopilacion | recoleccion | recogida) ..4 (datos | estadistic* | informacion)
     + <recoger> ..12 <clase>
     + <clase> ..8 (recopil* | almacena* | tratad* | procesad* | registrad* | recogid*)
     + <clase> &heading (datos | informacion | recopil* | recog*)
@@ -78,7 +81,7 @@ extension EvidenceTable {
     + (fuera del | fuera de la | terceros paises | extranjero) ..12 (transfer* | trat* | almacen*)
     + (clausulas contractuales tipo | clausulas tipo | decision de adecuacion | decisiones de adecuacion | privacy shield | escudo de privacidad | data privacy framework | nivel de proteccion adecuado | nivel adecuado de proteccion | normas corporativas vinculantes | garantias adecuadas)
     + transferencia* internacional*
-    +# transferencia*
+    +# transferencia* ..3 (internacional* | datos | fuera)
     - <no> ..6 transfer* ..10 (fuera | terceros paises | internacional* | extranjero)
     ~server-place servidor* ..8 (ubicad* | situad* | espana | europa)
 
@@ -97,10 +100,10 @@ extension EvidenceTable {
 
     data-subject-rights
     class derecho: derecho | derechos | puede | podra | puedes | posibilidad | solicitar | ejercer | obtener | pedir
-    =access <derecho> ..12 (acceso | acceder | copia | consultar | conocer) ! <no>
+    =access <derecho> ..12 (acceso | acceder | copia | consultar | conocer) & (datos | informacion) ! <no>
     =access derecho de acceso
     =access ^ [el | derecho | de | a] (acceso | acceder) ..8 &near (derecho | derechos)
-    =correction <derecho> ..14 (rectific* | correg* | correccion | modific* | actualiz*)
+    =correction <derecho> ..14 (rectific* | correg* | correccion | modific* | actualiz*) & (datos | informacion | cuenta | perfil)
     =correction rectificacion
     =deletion <derecho> ..14 (elimin* | suprim* | supresion | borr* | olvido | cancelacion)
     =deletion (derecho de supresion | supresion | derecho al olvido)
@@ -128,13 +131,16 @@ extension EvidenceTable {
     ~passing-mention (elaboracion de perfiles | automatizad*)
 
     sources-of-data
-    + (recib* | obten* | recopil* | recog* | proced* | provien* | recab*) ..10 (de | a traves | por | desde) ..5 (tercero* | socio* | otras fuentes | redes sociales | fuentes publicas | facebook | google | publicamente | otros usuarios | otras empresas)
+    + (obten* | recopil* | recib* | recog*) ..8 (registros | fuentes | directorios) ..2 (publicos | publicas)
+    + (recib* | obten* | recopil* | recog* | proced* | provien* | recab*) ..10 (de | a traves | por | desde) ..5 (tercero* | socio* | otras fuentes | redes sociales | fuentes publicas | facebook | google | publicamente | otros usuarios | otras empresas) & (datos | informacion* | perfil | cuenta) ! (obten mas | mas informacion)
     + (fuentes de acceso publico | fuentes publicas | publicamente disponible* | fuentes accesibles)
     + (inici* sesion | registr*) ..8 (facebook | google | apple | twitter | redes sociales) & (datos | informacion | perfil)
     +# (fuentes | otras fuentes | origen ..3 datos)
     ~own-sources-only (nos proporciona | automaticamente | directamente)
 
     security
+    + (personal | empleados | personas) ..3 autorizad* ..6 (acceso | acceder | accede*)
+    + acceso ..8 (limitad* | restringid*) ..6 (personal | empleados | personas)
     + (medida* | precaucion* | salvaguarda* | procedimiento*) ..6 (seguridad | tecnicas | organizativas | apropiadas | adecuadas | razonables | proteccion | fisicas) ! encargad* ..4 deb*
     + (cifrad* | encript* | ssl | tls | cortafuegos | firewall* | control* de acceso | seudonimiz*)
     + (proteg* | asegur*) ..12 (no autorizad* | perdida | uso indebido | divulgacion | alteracion | destruccion)
@@ -142,6 +148,7 @@ extension EvidenceTable {
     ~heading-only seguridad
 
     children
+    + (dirigid* | destinad* | dirige* | orientad*) ..4 (menores | ninos | ninas)
     + (menor* de | menos de | al menos | mayor* de) ..3 {number} [anos] & (nin* | menor* | anos)
     + (ninos | nino* | menor* | menores) ..12 (edad | anos | padre* | tutor* | consciente* | dirig* | sabiendas)
     + (sabiendas | conscientemente | intencionad*) ..10 (nin* | menor*)
@@ -149,19 +156,21 @@ extension EvidenceTable {
 
     cookies-tracking
     class rastreador: cookie | cookies | baliza* | pixel* | rastreador* | almacenamiento local | identificador de publicidad | google analytics | matomo | herramientas de analisis | tecnologias de seguimiento
+    - (no | ni | sin) ..3 (rastrea* | rastreo | seguimiento)
+    + (id de publicidad | identificador de publicidad | identificador publicitario | identificador de anuncios | advertising id)
     + <rastreador> ..14 (utiliz* | archivo* | fichero* | almacen* | navegador | rechaz* | acept* | bloque* | elimin* | desactiv* | necesari* | sesion | permit* | son | sirven | instal* | config* | us*)
     + (utiliz* | us* | con | mediante | a traves | por | instal*) ..8 <rastreador>
     - <no> ..6 <rastreador>
     ~passing-mention <rastreador>
 
     changes-to-notice
-    + (modific* | actualiz* | cambi* | revis*) ..10 (politica* | aviso | declaracion | privacidad | documento | esta)
+    + (modific* | actualiz* | cambi* | revis* | alteraci*) ..10 (politica* | aviso | declaracion | privacidad | documento | esta)
     + (politica* | aviso | declaracion | privacidad) ..12 (modific* | actualiz* | cambi* | revis*)
     +# (cambios | modificacion* | actualizacion*)
 
     effective-date
     + (actualizacion | actualizad* | vigor | vigente | vigencia | efectiv* | modific* | fecha | version | revision | revisad* | publicad* | desde) ..8 {date} ! (rgpd | reglamento | ley)
-    + ^ [el | a] {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (vigor | actualizacion | modificacion)
     ~no-date (ultima actualizacion | fecha de entrada en vigor)
 

@@ -23,6 +23,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (integritetsskyddsmyndigheten | google | imy)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (vägen | gatan | torget | plan | box) {number} ! google
     + (adress | postadress | besöksadress | via post) ..10 {number} ! (ip | e post* | google)
     ~foreign-address {postal}
@@ -37,6 +38,7 @@ extension EvidenceTable {
     data-categories
     class slag: namn | förnamn | efternamn | e postadress* | e post | email | mejl* | telefonnummer | adress* | ip adress* | ip | plats* | platsdata | position* | enhet* | webbläsare* | ålder | kön | födelsedatum | personnummer | foto* | bild* | betal* | kreditkort* | användarnamn | lösenord | användning* | logg* | cookies | kakor | operativsystem | krasch* | beställning* | köp* | kontakter | kontaktuppgifter | meddelanden | hälsa | postnummer | språk | konto* | identifierare
     class samla: samla* | inhämta* | får | lagra* | behandla* | registrera* | spara* | lämna* | uppge* | inklusive | såsom | till exempel | t ex | följande | hämta* | tar emot | bland annat
+    - (ingen | inga) ..10 (datainsamling | insamling)
     + <samla> ..12 <slag>
     + <slag> ..10 (samlas | lagras | behandlas | registreras | sparas | samlar | behandlar)
     + <slag> &heading (uppgifter | information | samla* | data)
@@ -134,6 +136,8 @@ extension EvidenceTable {
     ~own-sources-only (du lämnar | automatiskt | direkt)
 
     security
+    + (behörig* | auktoriserad*) ..3 (personal | person* | medarbetare) ..6 (tillgång | åtkomst)
+    + (tillgång | åtkomst) ..8 (begräns* | endast | bara) ..6 (personal | person* | medarbetare | behörig*)
     + (teknisk* | organisatorisk* | lämplig* | rimlig* | säkerhets* | fysisk*) ..4 (åtgärd* | skyddsåtgärd* | säkerhetsåtgärd*)
     + säkerhetsåtgärd*
     + (krypter* | ssl | tls | brandvägg* | åtkomstkontroll* | behörighetsstyrning | pseudonymiser*)
@@ -142,12 +146,16 @@ extension EvidenceTable {
     ~heading-only säkerhet*
 
     children
+    + (rikta* | avsedd* | vänder) ..5 (barn* | minderårig*)
     + (under | minst | yngre än | över | fyllt) ..3 {number} [år] & (barn* | minderårig* | år)
     + (barn* | minderårig*) ..12 (år | ålder | förälder* | föräldrar* | vårdnadshavare* | medvetet | rikta*)
     ~passing-mention (barn* | minderårig*)
 
     cookies-tracking
     class spar: cookie | cookies | kakor | kaka | webbfyrar* | pixlar | pixel | lokal lagring | annons id | google analytics | matomo | spårningsteknik* | analysverktyg*
+    - (spårar | spåra) ..2 inte
+    - (ingen | inga | inte) ..3 spår*
+    + (annons id | reklam id | annonserings id | advertising id)
     + <spar> ..14 (använd* | fil* | lagra* | webbläsare* | avvisa* | neka* | acceptera* | blockera* | radera* | inaktivera* | nödvändig* | session* | är | hjälp* | inställning* | ta bort)
     + (använd* | med | via | genom | hjälp) ..8 <spar>
     - <inte> ..6 <spar>
@@ -170,6 +178,8 @@ extension EvidenceTable {
     ~link-only (do not track | dnt)
 
     sale-opt-out
+    + (säljs | hyrs) ..4 <inte>
+    + säljs ..4 inte
     + <inte> ..8 (sälj* | hyr* | säljs)
     + (säljer | hyr) <inte>
     ~right-only sälj*

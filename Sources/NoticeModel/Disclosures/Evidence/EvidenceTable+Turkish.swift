@@ -22,6 +22,7 @@ extension EvidenceTable {
 
     postal-address
     + {postal} ! (kurul* | google)
+    + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (cad | caddesi | sok | sokak | sokağı | mah | mahallesi | bulvarı) ..6 {number} ! google
     + (adres* | posta) ..10 {number} ! (ip | e posta* | google)
     ~foreign-address {postal}
@@ -36,6 +37,7 @@ extension EvidenceTable {
     data-categories
     class tür: ad | adı* | isim | soyad* | e posta* | email | telefon* | adres* | ip adres* | ip | konum* | cihaz* | tarayıcı* | yaş* | cinsiyet* | doğum* | fotoğraf* | görüntü* | ödeme* | kredi kartı* | kullanıcı adı* | şifre* | parola* | kullanım* | günlük* | log* | çerez* | işletim sistemi* | çökme* | sipariş* | satın alma* | kişiler* | iletişim bilgi* | mesaj* | sağlık* | posta kodu* | dil | hesap* | tanımlayıcı*
     class topla: topla* | al* | sakla* | işle* | kaydet* | kaydedil* | edin* | sağla* | ver* | iste* | içer* | gibi | örneğin | aşağıdaki* | dahil | depola*
+    - veri ..2 (toplama* | toplanma*) ..2 yok
     + <topla> ..12 <tür>
     + <tür> ..10 (topla* | sakla* | işle* | kaydet* | kaydedil*)
     + <tür> &heading (veri* | bilgi* | topla*)
@@ -127,6 +129,7 @@ extension EvidenceTable {
     ~own-sources-only (sağladığınız | otomatik | doğrudan)
 
     security
+    + yetkili* ..3 (çalışan* | personel* | kişi*) ..6 eriş*
     + (teknik | idari | organizasyonel | uygun | makul | güvenlik | fiziksel) ..5 (önlem* | tedbir*)
     + (şifrele* | ssl | tls | güvenlik duvarı* | erişim kontrol* | takma ad*)
     + (yetkisiz | kayıp* | kötüye kullan* | ifşa*) ..12 (koru* | önle*)
@@ -134,13 +137,17 @@ extension EvidenceTable {
     ~heading-only güvenlik*
 
     children
+    + (çocuk* | reşit olmayan*) ..4 (yönelik | hedef*)
     + {number} yaş*
     + (çocuk* | küçük*) ..12 (yaş* | ebeveyn* | veli* | bilerek | yönelik)
     ~passing-mention (çocuk* | reşit)
 
     cookies-tracking
     class iz: çerez* | cookies | web işaret* | piksel* | yerel depola* | reklam kimliği* | google analytics | izleme teknoloji* | analiz araç*
+    - takip ..2 (etmez | etmiyor* | etmeyiz | yok)
+    + (reklam kimliği* | reklam id* | advertising id)
     + <iz> ..14 (kullan* | dosya* | sakla* | tarayıcı* | reddet* | kabul* | engelle* | sil* | devre dışı* | gerekli* | zorunlu* | oturum* | yardım* | ayar*)
+    + <iz> ..8 (analiz* | bilgi* | çıkış* | vazgeç* | tercih*)
     - <iz> ..4 (kullanmıyoruz | kullanmayız | kullanılmaz)
     ~passing-mention <iz>
 
@@ -150,7 +157,7 @@ extension EvidenceTable {
 
     effective-date
     + (güncelle* | yürürlü* | tarih* | sürüm* | değiştir* | son) ..8 {date} ! (gdpr | kanun*)
-    + ^ {date} $
+    + ^ ..1 {date} ..1 $
     + {date} ..5 (yürürlü* | güncelle*)
     ~no-date (son güncelleme | yürürlük tarihi)
 
