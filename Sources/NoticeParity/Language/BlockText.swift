@@ -36,8 +36,12 @@ struct BlockText: Sendable {
 
   /// Reads a leaf block.
   init(_ notice: Notice, _ block: Int) {
-    let tree = notice.tree
-    text = notice.text(of: block)
+    self.init(notice.tree, block, notice.text(of: block))
+  }
+
+  /// Reads a leaf block of a tree, whose decoded text is at hand.
+  init(_ tree: SyntaxTree, _ block: Int, _ decoded: DecodedText) {
+    text = decoded
     let bytes = ByteText(text.bytes)
     var silent = Self.silentSpans(in: tree, block)[...]
     characterCount = bytes.bytes.count { $0 & 0xC0 != 0x80 }

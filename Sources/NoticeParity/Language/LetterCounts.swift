@@ -8,6 +8,11 @@ struct LetterCounts: Sendable {
     set { counts[Int(script.rawValue)] = Int32(clamping: newValue) }
   }
 
+  /// Adds the letters of another text.
+  mutating func add(_ other: LetterCounts) {
+    for script in Script.allCases { self[script] += other[script] }
+  }
+
   /// The script that most letters are of, and how many; `nil` where there are no letters.
   var most: (script: Script, count: Int)? {
     var best: (script: Script, count: Int)?

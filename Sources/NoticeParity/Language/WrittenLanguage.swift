@@ -10,34 +10,32 @@ package enum WrittenLanguage {
   /// The language, by script and function words; `nil` where the text is too short or none stands out.
   package static func locale(of tree: SyntaxTree) -> LocaleTag? {
     var words: [BlockText.Word] = []
-    var letters: [Script: Int] = [:]
+    var letters = LetterCounts()
     for node in tree.nodes.indices where words.count < sample {
       let block: BlockText
       switch tree.kind(node) {
-      case .paragraph, .heading, .tableCell: block = BlockText(tree, node)
+      case .paragraph, .heading, .tableCell: block = BlockText(tree, node, tree.decodedText(node))
       case .htmlBlock: block = BlockText(html: tree.sourceText(node))
       default: continue
       }
       words += block.words
-      letters.merge(block.letters) { $0 + $1 }
+      letters.add(block.letters)
     }
     guard
-      words.count >= least || letters.contains(where: { isWide($0.key) && $0.value >= least }),
-      let script = letters.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
+      words.count >= least || wide.contains(where: { letters[$0] >= least }),
+      let (script, count) = letters.most
     else { return nil }
-    switch script.key {
+    switch script {
     case .kana: return LocaleTag("ja")
     case .han:
       // Japanese has a syllable for every few of its characters.
-      return LocaleTag(letters[.kana, default: 0] * 10 >= script.value ? "ja" : "zh")
+      return LocaleTag(letters[.kana] * 10 >= count ? "ja" : "zh")
     case .hangul: return LocaleTag("ko")
-    default: return byWords(words, in: script.key)
+    default: return byWords(words, in: script)
     }
   }
 
-  private static func isWide(_ script: Script) -> Bool {
-    script == .han || script == .kana || script == .hangul
-  }
+  private static let wide: [Script] = [.han, .kana, .hangul]
 
   /// The language with the most function words of those that are written in a script.
   private static func byWords(_ words: [BlockText.Word], in script: Script) -> LocaleTag? {
