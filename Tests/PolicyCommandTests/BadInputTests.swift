@@ -55,6 +55,12 @@ import Testing
     #expect(try project.run("ast", "locales/de/a.md").failed(saying: "larger than 64 MiB"))
   }
 
+  @Test func lineEndsInWhatIsQuoted() throws {
+    let project = try TemporaryProject()
+    try project.write("organization: {domains: [\"a\\nb\\u2028c\"]}\n", to: "policyc.yml")
+    #expect(try project.run("lint").failed(saying: "policyc.yml:1:", "is no domain"))
+  }
+
   @Test func bytesThatAreNotUTF8() throws {
     let project = try TemporaryProject()
     var data = Data(TemporaryProject.notice("de").utf8)

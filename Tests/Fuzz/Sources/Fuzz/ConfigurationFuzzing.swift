@@ -1,4 +1,5 @@
 import Glibc
+import NoticeReport
 
 @testable import PolicyCommand
 
@@ -26,7 +27,9 @@ enum ConfigurationFuzzing {
       _ = configuration.lintSettings
       _ = configuration.lintContext
     } catch let failure as CommandFailure {
-      hold(!failure.description.contains("\n"), "a failure is one line")
+      // As it is shown: what it quotes may hold line ends.
+      let line = PrintableText.line(failure.description)
+      hold(!line.contains { $0.isNewline }, "a failure is one line")
     } catch {}
   }
 
