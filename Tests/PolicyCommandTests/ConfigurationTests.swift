@@ -30,6 +30,8 @@ import Testing
         baseline: null                            # default
         output: "dist"                            # policyc.yml:6
         emit: ["html", "text", "xml"]             # default
+        base-url: null                            # default
+        site-name: null                           # default
         organization.names: []                    # default
         organization.domains: []                  # default
         organization.emails: []                   # default
