@@ -2,7 +2,7 @@
 ///
 /// A slot holds the hash beside the index, so that the table grows without a look at the labels, and a
 /// look at one of them nearly always is at the right one.
-struct LabelIndex {
+struct LabelIndex: Sendable {
   /// The upper half of a hash, and the index with one added below it; 0 where nothing stands.
   private var slots: [UInt64] = []
   private var count = 0

@@ -42,7 +42,7 @@ struct ReferenceTable {
   }
 
   /// A hash that is another one in each run: nobody can write labels that all have the same.
-  private static func hash(_ label: String) -> UInt64 {
+  static func hash(_ label: String) -> UInt64 {
     var hasher = Hasher()
     var label = label
     label.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

@@ -13,7 +13,7 @@ struct FootnoteTable: Sendable {
   }
 
   var records: [Record] = []
-  private var indices: [String: Int] = [:]
+  private var labels = LabelIndex()
   private var referredCount = 0
 
   /// The label of the `[^label]` that starts at `start`: no blank, no bracket, not empty.
@@ -33,9 +33,10 @@ struct FootnoteTable: Sendable {
 
   /// Adds a footnote; the first of a label counts.
   mutating func append(labelSpan: SourceSpan, in bytes: ByteView) {
-    let normalized = ReferenceTable.normalize(bytes[labelSpan]) ?? ""
-    let isShadowed = indices[normalized] != nil
-    if !isShadowed { indices[normalized] = records.count }
+    let normalized = unsafe ReferenceTable.normalize(bytes[labelSpan]) ?? ""
+    let hash = ReferenceTable.hash(normalized)
+    let isShadowed = find(normalized, hash) != nil
+    if !isShadowed { labels.insert(hash, records.count) }
     records.append(
       Record(labelSpan: labelSpan, normalizedLabel: normalized, isShadowed: isShadowed))
   }
@@ -43,7 +44,13 @@ struct FootnoteTable: Sendable {
   /// The footnote of a label as it is written.
   func index(of label: Range<Int>, in bytes: ByteView) -> Int? {
     guard !records.isEmpty else { return nil }
-    return ReferenceTable.normalize(bytes[label]).flatMap { indices[$0] }
+    guard let normalized = unsafe ReferenceTable.normalize(bytes[label]) else { return nil }
+    return find(normalized, ReferenceTable.hash(normalized))
+  }
+
+  /// The footnote of a label; labels are compared by their bytes, as those of definitions are.
+  private func find(_ label: String, _ hash: UInt64) -> Int? {
+    labels.find(hash) { records[$0].normalizedLabel.utf8.elementsEqual(label.utf8) }
   }
 
   mutating func addReference(_ node: Int, to index: Int) {

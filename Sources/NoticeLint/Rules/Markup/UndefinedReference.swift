@@ -28,7 +28,7 @@ enum UndefinedReference: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
-    guard prose.pairs.holds(UInt8(ascii: "]"), UInt8(ascii: "[")) else { return [] }
+    guard prose.pairs.mayHold(anyOf: ["][", "[^"]) else { return [] }
     let bytes = prose.bytes
     var found: [Occurrence<Case>] = []
     for passage in prose.passages {
@@ -44,16 +44,15 @@ enum UndefinedReference: Rule {
         let label = String(decoding: bytes[offset + 2..<end], as: UTF8.self)
         found.append(Occurrence(Case(label: label), at: prose.span(of: start..<end + 1)))
       }
-      found += marks(in: passage.range, of: subject)
+      found += marks(in: passage.range, of: subject, prose)
     }
     return found
   }
 
   /// The marks of footnotes that stayed text.
   private static func marks(
-    in range: Range<Int>, of subject: LintSubject
+    in range: Range<Int>, of subject: LintSubject, _ prose: Prose
   ) -> [Occurrence<Case>] {
-    let prose = subject.prose
     let bytes = prose.bytes
     return range.dropLast().compactMap { offset in
       guard bytes[offset] == UInt8(ascii: "["), bytes[offset + 1] == UInt8(ascii: "^") else {
