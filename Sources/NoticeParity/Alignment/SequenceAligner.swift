@@ -10,15 +10,20 @@ struct SequenceAligner {
   private static let maximumSize = 4_000_000
 
   /// How far the bands go that are tried before the whole one.
-  private static let narrowReaches = [6, 24]
+  static let narrowReaches = [6, 24]
 
   private let score: AlignmentScore
   private let limit: AlignmentLimit
+  private let reaches: [Int]
   /// The partner of each unit of the source; -1 where it has none.
   private(set) var partners: [Int]
 
-  init(_ score: AlignmentScore) {
+  /// Pairs the units of two notices.
+  ///
+  /// - Parameter reaches: How far the bands go that are tried first; the result is the same with none.
+  init(_ score: AlignmentScore, reaches: [Int] = narrowReaches) {
     self.score = score
+    self.reaches = reaches
     limit = AlignmentLimit(score)
     partners = [Int](repeating: -1, count: score.source.count)
     let whole = (score.source.indices, score.translation.indices)
@@ -51,7 +56,7 @@ struct SequenceAligner {
   private mutating func align(_ left: Range<Int>, _ right: Range<Int>) {
     guard !left.isEmpty, !right.isEmpty else { return }
     let whole = Band(left.count, right.count, maximumSize: Self.maximumSize)
-    for reach in Self.narrowReaches {
+    for reach in reaches {
       let band = Band(
         left.count, right.count, reach: reach + abs(left.count - right.count))
       guard band.size < whole.size, !band.isWhole else { break }
