@@ -50,6 +50,14 @@ import Testing
     #expect(run.standardError.contains("locales/gone: passed over, the link leads nowhere"))
   }
 
+  @Test func saysWhichNoticesCannotBeRead() throws {
+    let project = try TemporaryProject()
+    try project.link("locales/en/lost.md", to: "nowhere")
+    let run = try project.run("check")
+    #expect(run.standardError.contains("locales/en/lost.md: passed over, the link leads nowhere"))
+    #expect(try project.run("check", "--quiet").standardError == "")
+  }
+
   @Test func aLinkedFileHasTheLocaleOfItsName() throws {
     let project = try TemporaryProject(["locales/en/a.md": TemporaryProject.notice()])
     try FileManager.default.createDirectory(

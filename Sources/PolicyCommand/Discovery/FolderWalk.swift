@@ -4,6 +4,8 @@ struct FolderWalk {
   private(set) var files: [AbsolutePath] = []
   /// What was passed over, one line each.
   private(set) var remarks: [String] = []
+  /// What has a file's name and cannot be read as one, and why.
+  private(set) var unreadable: [(path: AbsolutePath, reason: String)] = []
 
   private let top: AbsolutePath
   private var seen: Set<FileStatus.Identity> = []
@@ -38,14 +40,14 @@ struct FolderWalk {
       for entry in listing.entries where !entry.name.hasPrefix(".") {
         let path = AbsolutePath(parts: folder.parts + [entry.name])
         guard let status = try? FileStatus(of: path) else {
-          remarks.append("\(path.string): passed over, the link leads nowhere")
+          unreadable.append((path, "the link leads nowhere"))
           continue
         }
         switch status.kind {
         case .folder where entry.isLink: linked.append(path)
         case .folder: pending.append(path)
         case .file: files.append(path)
-        case .other: remarks.append("\(path.string): passed over, it is no file")
+        case .other: unreadable.append((path, "it is no file"))
         }
       }
     } catch {

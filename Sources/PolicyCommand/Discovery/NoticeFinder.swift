@@ -9,6 +9,9 @@ struct NoticeFinder {
     var notices: [NoticeLocation] = []
     /// What was passed over, one line each.
     var remarks: [String] = []
+    /// What should be a notice by its name and is none, one line each: nobody would look for it with
+    /// `--verbose`.
+    var warnings: [String] = []
     /// The notices of the whole project, where they were looked for: what is compared with them does
     /// not depend on how the command line is split.
     var everything: [NoticeLocation] = []
@@ -108,6 +111,14 @@ struct NoticeFinder {
     guard fixed.contains(start), (try? FileStatus(of: start))?.kind == .folder else { return }
     let walk = try FolderWalk(of: start)
     finding.remarks += walk.remarks
+    for (place, reason) in walk.unreadable {
+      let path = place.relative(to: root)
+      if layout.match(path) == nil || isExcluded(path) {
+        finding.remarks.append("\(place.string): passed over, \(reason)")
+      } else {
+        finding.warnings.append("\(path): passed over, \(reason)")
+      }
+    }
     for file in walk.files {
       let path = file.relative(to: root)
       if isExcluded(path) {

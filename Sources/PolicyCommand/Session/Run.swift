@@ -65,6 +65,9 @@ struct Run: Sendable {
       if touched.isEmpty { finding.remarks = ["no notice set was touched since the revision"] }
     }
     self.changes = changes
+    if !report.quiet {
+      for warning in finding.warnings { StandardStreams.remark(warning) }
+    }
     if report.verbose {
       for remark in finding.remarks { StandardStreams.remark(remark) }
       for notice in finding.notices { StandardStreams.remark("\(notice.path): read") }
