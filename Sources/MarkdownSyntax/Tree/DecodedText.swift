@@ -2,33 +2,9 @@ import SourceText
 
 /// A text as a reader sees it, with the way back to the source.
 public struct DecodedText: Sendable {
-  /// A run of decoded bytes and the source bytes that they come from.
-  ///
-  /// Kept small: a text of many short lines has as many of them.
-  struct Segment: Sendable {
-    private let start: UInt32
-    private let sourceStart: UInt32
-    /// The end in the source, and in the lowest bit whether it is in step.
-    private let sourceEnd: UInt32
-
-    init(decodedStart: Int, source: SourceSpan, isInStep: Bool) {
-      start = UInt32(clamping: decodedStart)
-      sourceStart = UInt32(clamping: source.start)
-      sourceEnd = UInt32(clamping: source.end) << 1 | (isInStep ? 1 : 0)
-    }
-
-    var decodedStart: Int { Int(start) }
-
-    var source: SourceSpan { SourceSpan(Int(sourceStart), Int(sourceEnd >> 1)) }
-
-    /// Whether each decoded byte is the source byte at the same distance; an escape or entity is a run
-    /// of its own in which that is not so.
-    var isInStep: Bool { sourceEnd & 1 == 1 }
-  }
-
   /// The decoded bytes, valid UTF-8.
   public internal(set) var bytes: [UInt8] = []
-  var segments: [Segment] = []
+  var segments: [SourceRun] = []
 
   /// An empty text.
   public init() {}
@@ -43,7 +19,7 @@ public struct DecodedText: Sendable {
       return segments.last?.source.end ?? 0
     }
     return segments[index].isInStep
-      ? segments[index].source.start + offset - segments[index].decodedStart
+      ? segments[index].source.start + offset - segments[index].start
       : segments[index].source.start
   }
 
@@ -57,7 +33,7 @@ public struct DecodedText: Sendable {
     return SourceSpan(
       start,
       segment.isInStep
-        ? segment.source.start + range.upperBound - segment.decodedStart : segment.source.end)
+        ? segment.source.start + range.upperBound - segment.start : segment.source.end)
   }
 
   /// The segment that holds a decoded offset, or the last one before it.
@@ -67,7 +43,7 @@ public struct DecodedText: Sendable {
     guard high > 0 else { return nil }
     while high - low > 1 {
       let middle = (low + high) / 2
-      if segments[middle].decodedStart <= offset { low = middle } else { high = middle }
+      if segments[middle].start <= offset { low = middle } else { high = middle }
     }
     return low
   }
@@ -84,13 +60,13 @@ extension DecodedText {
     guard !needsRepair else {
       return unsafe appendRepaired(added, from: source, isInStep: isInStep)
     }
-    segments.append(Segment(decodedStart: bytes.count, source: source, isInStep: isInStep))
+    segments.append(SourceRun(start: bytes.count, source: source, isInStep: isInStep))
     unsafe bytes.append(contentsOf: added)
   }
 
   /// Appends bytes that stand for a break or boundary.
   mutating func append(_ byte: UInt8, for source: SourceSpan) {
-    segments.append(Segment(decodedStart: bytes.count, source: source, isInStep: false))
+    segments.append(SourceRun(start: bytes.count, source: source, isInStep: false))
     bytes.append(byte)
   }
 
@@ -107,18 +83,18 @@ extension DecodedText {
         length = scalar.count
         let place = isInStep ? SourceSpan(offset, offset + length) : source
         if scalar.first == 0 {
-          segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: false))
+          segments.append(SourceRun(start: bytes.count, source: place, isInStep: false))
           bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
         } else {
           if !isInStep || !lengthenLastSegment(by: place) {
-            segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: isInStep))
+            segments.append(SourceRun(start: bytes.count, source: place, isInStep: isInStep))
           }
           bytes.append(contentsOf: scalar)
         }
       case .error(let count):
         length = count
         let place = isInStep ? SourceSpan(offset, offset + length) : source
-        segments.append(Segment(decodedStart: bytes.count, source: place, isInStep: false))
+        segments.append(SourceRun(start: bytes.count, source: place, isInStep: false))
         bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
       case .emptyInput:
         return
@@ -130,10 +106,10 @@ extension DecodedText {
   /// Lets the last segment hold what comes next, where that is in step with it.
   private mutating func lengthenLastSegment(by source: SourceSpan) -> Bool {
     guard let last = segments.last, last.isInStep, last.source.end == source.start,
-      last.source.start + bytes.count - last.decodedStart == source.start
+      last.source.start + bytes.count - last.start == source.start
     else { return false }
-    segments[segments.count - 1] = Segment(
-      decodedStart: last.decodedStart, source: last.source.union(source), isInStep: true)
+    segments[segments.count - 1] = SourceRun(
+      start: last.start, source: last.source.union(source), isInStep: true)
     return true
   }
 }

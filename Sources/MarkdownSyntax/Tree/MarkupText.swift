@@ -107,22 +107,22 @@ extension DecodedText {
   mutating func append(_ range: Range<Int>, of other: DecodedText) {
     guard !range.isEmpty else { return }
     var index = other.segment(holding: range.lowerBound) ?? 0
-    while index < other.segments.count, other.segments[index].decodedStart < range.upperBound {
+    while index < other.segments.count, other.segments[index].start < range.upperBound {
       let segment = other.segments[index]
       let end =
         index + 1 < other.segments.count
-        ? other.segments[index + 1].decodedStart : other.bytes.count
+        ? other.segments[index + 1].start : other.bytes.count
       index += 1
-      let part = range.clamped(to: segment.decodedStart..<max(segment.decodedStart, end))
+      let part = range.clamped(to: segment.start..<max(segment.start, end))
       guard !part.isEmpty else { continue }
       var source = segment.source
       if segment.isInStep {
         source = SourceSpan(
-          source.start + part.lowerBound - segment.decodedStart,
-          source.start + part.upperBound - segment.decodedStart)
+          source.start + part.lowerBound - segment.start,
+          source.start + part.upperBound - segment.start)
       }
       segments.append(
-        Segment(decodedStart: bytes.count, source: source, isInStep: segment.isInStep))
+        SourceRun(start: bytes.count, source: source, isInStep: segment.isInStep))
       bytes += other.bytes[part]
     }
   }

@@ -19,7 +19,7 @@ extension Prose {
     source.slice(span(of: range)).elementsEqual(bytes[range])
   }
 
-  private func run(holding offset: Int) -> Run? {
+  private func run(holding offset: Int) -> SourceRun? {
     var low = 0
     var high = runs.count
     while low < high {

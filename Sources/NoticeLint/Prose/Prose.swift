@@ -26,25 +26,7 @@ struct Prose: Sendable {
   /// Which bytes stand beside which in ``bytes``.
   private(set) var pairs = BytePairs()
   /// Where runs of the bytes come from, ascending.
-  var runs: [Run] = []
-
-  /// A run of bytes that stand in the source one by one, or all for one place.
-  struct Run: Sendable {
-    private let first: UInt32
-    private let sourceStart: UInt32
-    /// The end in the source, and in the lowest bit whether it is in step.
-    private let sourceEnd: UInt32
-
-    init(start: Int, source: SourceSpan, isInStep: Bool) {
-      first = UInt32(clamping: start)
-      sourceStart = UInt32(clamping: source.start)
-      sourceEnd = UInt32(clamping: source.end) << 1 | (isInStep ? 1 : 0)
-    }
-
-    var start: Int { Int(first) }
-    var source: SourceSpan { SourceSpan(Int(sourceStart), Int(sourceEnd >> 1)) }
-    var isInStep: Bool { sourceEnd & 1 == 1 }
-  }
+  var runs: [SourceRun] = []
 
   /// Reads the text of a tree.
   init(_ tree: SyntaxTree) {
@@ -140,7 +122,7 @@ struct Prose: Sendable {
     _ added: some Collection<UInt8>, from source: SourceSpan, isInStep: Bool
   ) {
     guard !added.isEmpty else { return }
-    runs.append(Run(start: bytes.count, source: source, isInStep: isInStep))
+    runs.append(SourceRun(start: bytes.count, source: source, isInStep: isInStep))
     bytes.append(contentsOf: added)
   }
 

@@ -36,7 +36,11 @@ extension ByteText {
     }
     let second = index + 1 < bytes.count ? bytes[index + 1] : 0
     switch first {
-    case 0xC3...0xD5: return lowerPair(&bytes, first, second, at: index)
+    case 0xC3...0xD5:
+      guard let (small, next) = lowered(first, second) else { return nil }
+      bytes[index] = small
+      if index + 1 < bytes.count { bytes[index + 1] = next }
+      return 2
     case 0xE1: return lowerLatinAdditional(&bytes, second, at: index)
     // Signs for units and Roman figures, circled and further letters.
     case 0xE2:
@@ -58,49 +62,44 @@ extension ByteText {
     }
   }
 
-  /// Latin, Greek and Cyrillic letters of two bytes.
-  private static func lowerPair(
-    _ bytes: inout [UInt8], _ first: UInt8, _ second: UInt8, at index: Int
-  ) -> Int? {
-    func set(_ first: UInt8, _ second: UInt8) -> Int {
-      bytes[index] = first
-      if index + 1 < bytes.count { bytes[index + 1] = second }
-      return 2
-    }
+  /// A Latin, Greek or Cyrillic letter of two bytes in lower case; `nil` where it may have a case that is
+  /// not known here. A pair from U+0590 on is its own.
+  package static func lowered(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8)? {
+    let same = (first, second)
     switch (first, second) {
-    case (0xC3, 0x80...0x96), (0xC3, 0x98...0x9E): return set(first, second + 0x20)
-    case (0xC3, _): return 2
+    case (0xC3, 0x80...0x96), (0xC3, 0x98...0x9E): return (first, second + 0x20)
+    case (0xC3, _): return same
     case (0xC4, 0xB0), (0xC5, 0xB8): return nil
-    case (0xC4, 0xB9...0xBE): return set(first, second & 1 == 1 ? second + 1 : second)
+    case (0xC4, 0xB9...0xBE): return (first, second & 1 == 1 ? second + 1 : second)
     // U+013F is the last of its row.
-    case (0xC4, 0xBF): return set(0xC5, 0x80)
-    case (0xC4, 0xB8): return 2
-    case (0xC4, _): return set(first, second | 1)
+    case (0xC4, 0xBF): return (0xC5, 0x80)
+    case (0xC4, 0xB8): return same
+    case (0xC4, _): return (first, second | 1)
     case (0xC5, 0x81...0x88), (0xC5, 0xB9...0xBE):
-      return set(first, second & 1 == 1 ? second + 1 : second)
-    case (0xC5, 0x80), (0xC5, 0x89), (0xC5, 0xBF): return 2
-    case (0xC5, _): return set(first, second | 1)
+      return (first, second & 1 == 1 ? second + 1 : second)
+    case (0xC5, 0x80), (0xC5, 0x89), (0xC5, 0xBF): return same
+    case (0xC5, _): return (first, second | 1)
     // Romanian letters are here.
-    case (0xC8, 0x80...0x9F): return set(first, second | 1)
-    case (0xC9, 0x90...0xBF): return 2
-    case (0xCD, 0x80...0xAF): return 2
-    case (0xCE, 0x86): return set(0xCE, 0xAC)
-    case (0xCE, 0x88...0x8A): return set(0xCE, second + 0x25)
-    case (0xCE, 0x8C): return set(0xCF, 0x8C)
-    case (0xCE, 0x8E...0x8F): return set(0xCF, second - 1)
-    case (0xCE, 0x91...0x9F): return set(0xCE, second + 0x20)
-    case (0xCE, 0xA0...0xAB) where second != 0xA2: return set(0xCF, second - 0x20)
-    case (0xCE, _): return 2
-    case (0xCF, 0x80...0x8E): return 2
-    case (0xD0, 0x80...0x8F): return set(0xD1, second + 0x10)
-    case (0xD0, 0x90...0x9F): return set(0xD0, second + 0x20)
-    case (0xD0, 0xA0...0xAF): return set(0xD1, second - 0x20)
-    case (0xD0, _): return 2
-    case (0xD1, 0x80...0x9F): return 2
+    case (0xC8, 0x80...0x9F): return (first, second | 1)
+    case (0xC9, 0x90...0xBF): return same
+    case (0xCD, 0x80...0xAF): return same
+    case (0xCE, 0x86): return (0xCE, 0xAC)
+    case (0xCE, 0x88...0x8A): return (0xCE, second + 0x25)
+    case (0xCE, 0x8C): return (0xCF, 0x8C)
+    case (0xCE, 0x8E...0x8F): return (0xCF, second - 1)
+    case (0xCE, 0x91...0x9F): return (0xCE, second + 0x20)
+    case (0xCE, 0xA0...0xAB) where second != 0xA2: return (0xCF, second - 0x20)
+    case (0xCE, _): return same
+    case (0xCF, 0x80...0x8E): return same
+    case (0xD0, 0x80...0x8F): return (0xD1, second + 0x10)
+    case (0xD0, 0x90...0x9F): return (0xD0, second + 0x20)
+    case (0xD0, 0xA0...0xAF): return (0xD1, second - 0x20)
+    case (0xD0, _): return same
+    case (0xD1, 0x80...0x9F): return same
     case (0xD1, _), (0xD2, 0x80), (0xD2, 0x8A...0xBF), (0xD3, 0x90...0xBF), (0xD4, 0x80...0xAF):
-      return set(first, second | 1)
-    case (0xD2, _): return 2
-    default: return nil
+      return (first, second | 1)
+    case (0xD2, _): return same
+    default: return first >= 0xD6 ? same : nil
     }
   }
 

@@ -75,26 +75,11 @@ enum WordHash {
     switch first {
     case 0x41...0x5A: return (first | 0x20, 0, 1)
     case 0..<0x80: return (first, 0, 1)
-    case 0xC3 where second >= 0x80 && second <= 0x9E: return (first, second + 0x20, 2)
-    // Capitals and small letters take turns; from U+0139 to U+0148 and U+0179 on the capital is odd.
-    case 0xC4, 0xC5: return lowerLatin(first, second)
-    case 0xCE where second >= 0x91 && second <= 0x9F: return (0xCE, second + 0x20, 2)
-    case 0xCE where second >= 0xA0 && second <= 0xA9: return (0xCF, second - 0x20, 2)
-    case 0xD0 where second >= 0x90 && second <= 0x9F: return (0xD0, second + 0x20, 2)
-    case 0xD0 where second >= 0xA0 && second <= 0xAF: return (0xD1, second - 0x20, 2)
-    case 0xD0 where second <= 0x8F: return (0xD1, second + 0x10, 2)
-    case 0x80..<0xE0: return (first, second, 2)
+    case 0x80..<0xE0:
+      let (small, next) = ByteText.lowered(first, second) ?? (first, second)
+      return (small, next, 2)
     case 0xE0..<0xF0: return (first, second, 3)
     default: return (first, second, 4)
     }
-  }
-
-  private static func lowerLatin(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8, Int) {
-    let scalar = (UInt32(first) & 0x1F) << 6 | UInt32(second) & 0x3F
-    let isOdd =
-      scalar >= 0x139 && scalar <= 0x148 || scalar >= 0x179 && scalar <= 0x17E
-    guard scalar & 1 == (isOdd ? 1 : 0), scalar != 0x138 else { return (first, second, 2) }
-    let small = scalar + 1
-    return (UInt8(0xC0 | small >> 6), UInt8(0x80 | small & 0x3F), 2)
   }
 }
