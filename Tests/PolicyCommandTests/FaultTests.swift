@@ -66,8 +66,10 @@ import Testing
       // All moments of a run in turn, the last ones more often: it is then that files are written.
       let part = Double(round * 7919 % 1000) / 1000
       let delay = duration * (round % 2 == 0 ? part : 0.6 + 0.4 * part)
+      // In the foreground `timeout` waits for the end of what it killed; otherwise it kills itself as well,
+      // and the next run may meet a last system call of the one before.
       _ = try CommandRun(
-        shell: "timeout -s KILL \(max(delay, 0.001)) \"$policyc\" "
+        shell: "timeout --foreground -s KILL \(max(delay, 0.001)) \"$policyc\" "
           + writer.arguments.joined(separator: " "), in: project.folder)
       for (path, bytes) in try state(project, writer.written) {
         #expect(bytes == after[path] || bytes == before[path], "\(path) after \(delay) s")
