@@ -9,8 +9,8 @@ package struct NoticeContext: Sendable {
   package var source: Notice?
   /// What answers to what in the two.
   package var alignment: Alignment?
-  /// The pages that are made of notices, below the output folder, by the notices' paths.
-  package var pages: [String: String] = [:]
+  /// The pages that are made of notices, by the notices' paths.
+  package var pages: [String: LinkedPage] = [:]
 
   /// A notice that stands alone.
   package init() {}

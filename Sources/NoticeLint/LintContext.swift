@@ -24,6 +24,9 @@ package struct LintContext: Sendable {
   package var fileExists: (@Sendable (String) -> Bool)?
   /// Whether a page is made of a file, by its path relative to the root; `nil` where it is not known.
   package var isNotice: (@Sendable (String) -> Bool)?
+  /// The places of a notice that links from others can lead to, by its path relative to the root; `nil`
+  /// where no rule may ask, or there is no such notice.
+  package var anchors: (@Sendable (String) -> NoticeAnchors?)?
   /// What was signed off, as `policyc.lock` says; `nil` where there is no such file.
   package var lock: SignOffLock?
   /// The revision that `--since` names.

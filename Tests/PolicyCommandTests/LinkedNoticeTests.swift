@@ -35,6 +35,45 @@ import Testing
     #expect(try Self.text("out/en/legal/a.xml", project).contains("destination=\"cookies.md\""))
   }
 
+  /// A section has the id of its source, whatever the translation's heading makes of its own words.
+  @Test(arguments: [[], ["locales/de/a.md"]])
+  func leadToTheSection(_ paths: [String]) throws {
+    let project = try TemporaryProject([
+      "locales/en/a.md": TemporaryProject.notice(body: "See [it](cookies.md#what-we-keep)."),
+      "locales/de/a.md": TemporaryProject.notice(
+        "de", body: "Siehe [dort](cookies.md#was-wir-behalten)."),
+      "locales/en/cookies.md": TemporaryProject.notice(slug: "/cookies"),
+      "locales/de/cookies.md": TemporaryProject.notice("de", slug: "/cookies"),
+    ])
+    let base = ["--base-url", "https://lindwurm.net/", "--depfile", "out.d"]
+    let run = try CommandRun(["build", "-o", "out"] + paths + base, in: project.folder)
+    #expect(run.status == 0, "\(run.text)\(run.standardError)")
+    #expect(run.text.isEmpty)
+    let page = try Self.text("out/de/legal/a.html", project)
+    #expect(page.contains("<a href=\"../cookies.html#what-we-keep\">dort</a>"))
+    let source = try Self.text("out.d", project)
+    #expect(source.contains("locales/en/cookies.md") && source.contains("locales/de/cookies.md"))
+    let fragment = try CommandRun(
+      ["build", "-o", "out", "--fragment"] + paths + base, in: project.folder)
+    #expect(fragment.status == 0)
+    let address = "https://lindwurm.net/de/cookies.html#notice-what-we-keep"
+    #expect(try Self.text("out/de/legal/a.html", project).contains("href=\"\(address)\""))
+    #expect(try Self.text("out/de/legal/a.txt", project).contains("[1] \(address)\n"))
+  }
+
+  @Test func aPlaceThatThePageLacksIsAFinding() throws {
+    let project = try Self.project()
+    try project.write(
+      TemporaryProject.notice(
+        body: "See [b](cookies.md#what-we-kept) and [c](cookies.md#what-we-keep)."),
+      to: "locales/en/a.md")
+    let run = try project.run("lint", "--format", "concise", "--select", "link", "locales/en/a.md")
+    #expect(run.text.contains("`cookies.md` has no anchor `#what-we-kept`"))
+    #expect(run.text.split(separator: "\n").count == 1, "\(run.text)")
+    #expect(try project.run("lint", "--select", "link", "--fix", "--unsafe-fixes").status == 0)
+    #expect(try Self.text("locales/en/a.md", project).contains("[b](cookies.md#what-we-keep)"))
+  }
+
   /// Away from the folder of artifacts only a whole address leads anywhere.
   @Test func areWholeInTextAndFragments() throws {
     let project = try Self.project()

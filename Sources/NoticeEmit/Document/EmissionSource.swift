@@ -182,13 +182,14 @@ struct EmissionSource: Sendable {
     guard address.query == nil,
       let page = address.file(from: notice.source.path).flatMap({ context.pages[$0] })
     else { return target }
-    let fragment = target.url.firstIndex(of: "#").map { String(target.url[$0...]) } ?? ""
-    let own = context.pages[notice.source.path]
-    if page == own, !fragment.isEmpty { return LinkTarget(fragment) ?? target }
-    let path =
-      isAbsolute
-      ? options.baseURL?.address(of: page) ?? SitePath.relative(page, from: own ?? "")
-      : SitePath.relative(page, from: own ?? "")
+    var fragment = target.url.firstIndex(of: "#").map { String(target.url[$0...]) } ?? ""
+    let own = context.pages[notice.source.path]?.path ?? ""
+    if page.path == own, !fragment.isEmpty { return LinkTarget(fragment) ?? target }
+    if let id = page.fragments?.identifier(for: String(fragment.dropFirst())) {
+      fragment = "#" + options.idPrefix + id
+    }
+    let relative = SitePath.relative(page.path, from: own)
+    let path = isAbsolute ? options.baseURL?.address(of: page.path) ?? relative : relative
     return LinkTarget(path + fragment) ?? target
   }
 }

@@ -3,7 +3,7 @@ import NoticeModel
 import SourceText
 
 /// The places of a notice that links can lead to.
-struct NoticeAnchors: Sendable {
+package struct NoticeAnchors: Sendable {
   /// The ids that the notice names, and those that its headings get.
   private(set) var names: Set<String> = []
   /// Headings without an id of their own: letters and digits of their text, which is what the ways to
@@ -11,7 +11,7 @@ struct NoticeAnchors: Sendable {
   private var headings: [String: Int] = [:]
 
   /// Gathers the places.
-  init(_ notice: Notice) {
+  package init(_ notice: Notice) {
     let tree = notice.tree
     for list in tree.attributeLists {
       if let id = list.id { names.insert(id) }

@@ -28,7 +28,7 @@ struct LinkMatcher {
     }
     if let relation = localeRelation(wanted, own) { return relation }
     if let fragment = wanted.fragment, let other = own.fragment, fragment != other {
-      return own.locales.isEmpty && !hasAlias ? .other : .right
+      return own.locales.isEmpty && !hasAlias && !own.isMarkdownFile ? .other : .right
     }
     return .right
   }
@@ -90,6 +90,11 @@ extension PageAddress {
     let (whole, part) = text.hasPrefix("/") ? (self, other) : (other, self)
     return !part.segments.isEmpty && part.segments.count < whole.segments.count
       && whole.segments.suffix(part.segments.count).elementsEqual(part.segments)
+  }
+
+  /// Whether it leads to a file of the project: the file's translation has headings in its own words.
+  var isMarkdownFile: Bool {
+    host == nil && [".md", ".markdown", ".mdx"].contains { segments.last?.hasSuffix($0) == true }
   }
 
   /// The host and the path.

@@ -93,6 +93,19 @@ struct Configuration: Sendable {
     context.isNotice = { path in
       layout.match(path) != nil && !exclude.contains { $0.matches(path) }
     }
+    let linked = LinkedAnchors()
+    context.anchors = { [isNotice = context.isNotice] path in
+      guard isNotice?(path) == true else { return nil }
+      return linked.anchors(of: path) {
+        let location = NoticeLocation(
+          file: AbsolutePath(path, from: root), path: path, match: layout.match(path))
+        // That a file cannot be read is said where it is checked, or as a missing file.
+        guard let source = try? Session.read(location),
+          source.bytes.count <= SourceFile.maximumSize
+        else { return nil }
+        return NoticeAnchors(Notice(source: source, assumedLocale: location.tag))
+      }
+    }
     return context
   }
 

@@ -39,6 +39,10 @@ struct SpecRun {
     let past = SpecPast(everything)
     context.lock = past.lock("signed/")
     context.earlier = past.earlier
+    let notices = everything.map {
+      ($0.path, NoticeAnchors(Notice(source: $0, assumedLocale: nil)))
+    }
+    context.anchors = { path in notices.first { $0.0 == path }?.1 }
     let files = everything.filter { !SpecPast.holds($0.path) }.map {
       SpecFile($0, context: context)
     }

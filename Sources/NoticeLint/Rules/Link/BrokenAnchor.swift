@@ -8,11 +8,14 @@ enum BrokenAnchor: Rule {
     case one(anchor: String, nearest: String?, destination: SourceSpan?)
     /// No link of the notice leads anywhere: its anchors are elsewhere, or nowhere.
     case all(count: Int)
+    /// A link into another notice, named as the link does, and the anchor there that looks most like
+    /// it; the place of the link's fragment, where it can be mended.
+    case elsewhere(name: String, anchor: String, nearest: String?, fragment: SourceSpan?)
   }
 
   static let metadata = RuleMetadata(
     id: "link/broken-anchor",
-    summary: "a link to an anchor that the notice does not have",
+    summary: "a link to an anchor that the notice, or the other notice it names, does not have",
     severity: .warning,
     why: """
       The link does nothing: no heading, attribute list or HTML element of the notice has the anchor. \
@@ -27,6 +30,11 @@ enum BrokenAnchor: Rule {
   private static let compared = 50
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
+    (own(subject) + elsewhere(subject)).sorted { $0.span.start < $1.span.start }
+  }
+
+  /// Links within the notice.
+  private static func own(_ subject: LintSubject) -> [Occurrence<Case>] {
     let links = subject.notice.facts.links.filter { !$0.isImage }.compactMap { link in
       let address = LinkAddress(link.destination)
       return address.isFragmentOnly ? address.fragment.map { (link, $0) } : nil
@@ -74,6 +82,8 @@ enum BrokenAnchor: Rule {
         "\(count) links point at anchors that the notice does not have",
         label: "the first of them",
         help: "give each heading its anchor, such as `{#name}`, or link to the anchors it has")
+    case .elsewhere(let name, let anchor, let nearest, let fragment):
+      return describeElsewhere(name, anchor, nearest, fragment)
     case .one(let anchor, let nearest, let destination):
       var wording = Wording(
         "no heading has the anchor `#\(FrontMatterText.clipped(anchor, to: 40))`",
