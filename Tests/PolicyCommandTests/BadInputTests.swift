@@ -108,6 +108,22 @@ import Testing
         .contains("locales/en/b.md"))
   }
 
+  /// What is there and cannot be read is never taken for what is not there.
+  @Test(arguments: ["policyc.lock", "known.json", "locales/policyc.yml"])
+  func linksThatLeadNowhere(_ path: String) throws {
+    let project = try TemporaryProject()
+    if path == "known.json" {
+      try project.write("baseline: known.json\n", to: "locales/policyc.yml")
+    }
+    try project.link(path, to: "nowhere")
+    let run = try project.run("check")
+    #expect(run.failed(saying: path, "no such file or folder"), "\(run.text)\(run.standardError)")
+    let loop = try TemporaryProject()
+    try loop.link("locales/en/loop.md", to: "loop.md")
+    let remark = try loop.run("check").standardError
+    #expect(remark.contains("locales/en/loop.md: passed over, the link leads to itself"))
+  }
+
   /// Runs the program without a superuser's right to read everything.
   private func unprivileged(_ arguments: String..., in project: TemporaryProject) throws
     -> CommandRun

@@ -85,6 +85,20 @@ struct ChangeTests {
     #expect(run.text.contains("parity/email"))
   }
 
+  /// A file that git cannot read any more was not absent.
+  @Test func aDamagedRepositoryIsSaid() throws {
+    let project = try Self.project()
+    try project.write(TemporaryProject.notice(body: "We keep all."), to: "locales/en/a.md")
+    let line = """
+      hash=$(git rev-parse HEAD:locales/en/a.md) &&
+      rm -f ".git/objects/$(printf %.2s "$hash")/${hash#??}"
+      """
+    #expect(try CommandRun(shell: line, in: project.folder).status == 0)
+    #expect(try project.run("check", "--since", "HEAD").failed(saying: "git cannot list"))
+    let status = try project.run("status", "--since", "HEAD")
+    #expect(status.failed(saying: "locales/en/a.md: git cannot read the file of "))
+  }
+
   @Test func fixesOnlyWhatWasChanged() throws {
     let project = try Self.project()
     let text = TemporaryProject.notice(body: Self.bad)

@@ -55,7 +55,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let root = try self.root()
     let file = root.appending(ConfigurationFile.name)
-    if !dryRun, (try? FileStatus(of: file)) != nil {
+    if !dryRun, (try? FileStatus.isThere(file)) ?? true {
       throw CommandFailure("it exists already and is left as it is", at: shown(file, root))
     }
     var proposal = try ProjectProposal(root: root, layout: layout, sourceLocale: sourceLocale)
@@ -71,7 +71,7 @@ struct InitCommand: ParsableCommand {
       let location = root.appending(path)
       files.append(OutputFile(text: text, location: location, shown: shown(location, root)))
     }
-    files.removeAll { (try? FileStatus(of: $0.location)) != nil }
+    files.removeAll { (try? FileStatus.isThere($0.location)) ?? true }
     guard try isWanted(proposal, files) else { return }
     try OutputFile.write(files[...])
     try StandardStreams.write(

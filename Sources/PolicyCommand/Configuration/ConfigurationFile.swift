@@ -47,7 +47,8 @@ struct ConfigurationFile {
     while true {
       for place in places {
         let candidate = folder.appending(place)
-        if (try? FileStatus(of: candidate)) != nil { return candidate }
+        // One that cannot be looked at, or a link that leads nowhere, is refused when it is read.
+        if (try? FileStatus.isThere(candidate)) ?? true { return candidate }
       }
       if folder.parts.isEmpty { return nil }
       folder = folder.parent

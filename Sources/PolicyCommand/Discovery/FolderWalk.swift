@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds all files below a folder.
 struct FolderWalk {
   /// The files in the order of their paths.
@@ -39,19 +41,27 @@ struct FolderWalk {
       }
       for entry in listing.entries where !entry.name.hasPrefix(".") {
         let path = AbsolutePath(parts: folder.parts + [entry.name])
-        guard let status = try? FileStatus(of: path) else {
-          unreadable.append((path, "the link leads nowhere"))
-          continue
-        }
-        switch status.kind {
-        case .folder where entry.isLink: linked.append(path)
-        case .folder: pending.append(path)
-        case .file: files.append(path)
-        case .other: unreadable.append((path, "it is no file"))
+        do throws(SystemError) {
+          switch try FileStatus(of: path).kind {
+          case .folder where entry.isLink: linked.append(path)
+          case .folder: pending.append(path)
+          case .file: files.append(path)
+          case .other: unreadable.append((path, "it is no file"))
+          }
+        } catch {
+          unreadable.append((path, Self.reason(error, isLink: entry.isLink)))
         }
       }
     } catch {
       throw error.failure("cannot read the folder", at: folder.string)
+    }
+  }
+
+  private static func reason(_ error: SystemError, isLink: Bool) -> String {
+    switch error.number {
+    case ENOENT, ENOTDIR: isLink ? "the link leads nowhere" : "it is gone"
+    case ELOOP where isLink: "the link leads to itself"
+    default: error.reason
     }
   }
 

@@ -24,9 +24,9 @@ struct BaselineFile {
 
   /// Reads it; `nil` where it is not there.
   func read() throws(CommandFailure) -> Baseline? {
-    guard (try? FileStatus(of: location)) != nil else { return nil }
     let bytes: [UInt8]
     do throws(SystemError) {
+      guard try FileStatus.isThere(location) else { return nil }
       bytes = try FileReader.bytes(of: location, limit: SourceFile.maximumSize)
     } catch {
       throw error.failure("cannot read the baseline", at: shown)

@@ -33,6 +33,17 @@ struct FileStatus: Sendable {
     self.init(record)
   }
 
+  /// Whether a path names anything, be it a link that leads nowhere.
+  ///
+  /// - Throws: Why that cannot be known; what cannot be looked at is not absent.
+  static func isThere(_ path: AbsolutePath) throws(SystemError) -> Bool {
+    var record = stat()
+    if lstat(path.string, &record) == 0 { return true }
+    let error = SystemError.last
+    guard [ENOENT, ENOTDIR].contains(error.number) else { throw error }
+    return false
+  }
+
   /// Looks at an open file.
   init(ofDescriptor descriptor: Int32) throws(SystemError) {
     var record = stat()

@@ -42,9 +42,13 @@ struct ChangeOptions: ParsableArguments {
   }
 
   /// The project as it was at the revision; `nil` where none is named.
-  func revision(of configuration: Configuration) throws(CommandFailure) -> EarlierRevision? {
+  ///
+  /// - Parameter failure: What learns that git fails while notices are compared.
+  func revision(
+    of configuration: Configuration, failure: FirstFailure
+  ) throws(CommandFailure) -> EarlierRevision? {
     try since.map { name throws(CommandFailure) in
-      try EarlierRevision(name, configuration: configuration)
+      try EarlierRevision(name, configuration: configuration, failure: failure)
     }
   }
 }

@@ -33,14 +33,16 @@ struct NoticeRun {
     try finder.completeSets(&finding)
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
     session.everything = finding.everything
+    let failure = FirstFailure()
     if let staleness {
       session.context.lock = try LockFile.read(configuration)
-      session.context.earlier = try staleness.revision(of: configuration)
+      session.context.earlier = try staleness.revision(of: configuration, failure: failure)
     }
     self.session = session
     files = try session.check(finding.notices)
     self.project = session.project(
       of: files, sourceLocale: configuration.sourceLocale.value, alignsPairs: true)
+    try failure.rethrow()
   }
 
   /// What the rules say.

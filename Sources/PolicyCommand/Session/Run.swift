@@ -81,9 +81,10 @@ struct Run: Sendable {
     session.context.listsCrowds =
       listsCrowds || !configuration.baseline.value.isEmpty || change?.onlyChangedLines == true
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
+    let failure = FirstFailure()
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(configuration)
-      session.context.earlier = try change?.revision(of: configuration)
+      session.context.earlier = try change?.revision(of: configuration, failure: failure)
     }
     self.configuration = configuration
     self.session = session
@@ -92,6 +93,7 @@ struct Run: Sendable {
     self.project = session.project(
       of: files, sourceLocale: configuration.sourceLocale.value,
       alignsPairs: configuration.isPublishing)
+    try failure.rethrow()
     let found = session.verdict(on: files, self.project)
     let sources = files.map(\.source) + configuration.sources
     verdict = changes?.limited(found, sources) ?? found

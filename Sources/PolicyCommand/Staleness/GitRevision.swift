@@ -28,9 +28,20 @@ struct GitRevision: Sendable {
   /// The bytes of a file; `nil` where there was none.
   ///
   /// - Parameter path: The path relative to the root.
+  /// - Throws: That git fails for another reason, such as a damaged repository.
   func bytes(of path: String) throws(CommandFailure) -> [UInt8]? {
-    try Self.git(
+    let bytes = try Self.git(
       ["cat-file", "blob", "\(commit):./\(path)"], in: root, limit: SourceFile.maximumSize + 1)
+    if let bytes { return bytes }
+    // Git tells neither by its status nor by fixed words why it failed.
+    let listing = try Self.git(
+      ["--literal-pathspecs", "ls-tree", "-z", commit, "--", "./\(path)"], in: root, limit: 1 << 16)
+    let isFile =
+      listing?.split(separator: UInt8(ascii: " ")).dropFirst().first == Array("blob".utf8)[...]
+    guard listing != nil, !isFile else {
+      throw CommandFailure("git cannot read the file of \(commit.prefix(12))", at: path)
+    }
+    return nil
   }
 
   /// The paths relative to the root of what is not as it was, below the root: changed, new, gone, and

@@ -15,9 +15,9 @@ enum LockFile {
   static func read(_ configuration: Configuration) throws(CommandFailure) -> SignOffLock? {
     let location = location(configuration)
     let shown = path(configuration)
-    guard (try? FileStatus(of: location)) != nil else { return nil }
     let bytes: [UInt8]
     do throws(SystemError) {
+      guard try FileStatus.isThere(location) else { return nil }
       bytes = try FileReader.bytes(of: location, limit: SourceFile.maximumSize + 1)
     } catch {
       throw error.failure("cannot read", at: shown)
