@@ -83,6 +83,33 @@ import Testing
     }
   }
 
+  /// Ctrl-C leaves no passing files behind, and each file old or new.
+  @Test(arguments: Self.writers)
+  func anInterruptedRunCleansUp(writer: Writer) throws {
+    let whole = try project()
+    let before = try state(whole, ".")
+    let start = Date()
+    #expect(try CommandRun(writer.arguments, in: whole.folder).status < 2)
+    let duration = Date().timeIntervalSince(start)
+    let after = try state(whole, ".")
+    for round in 0..<(Self.kills / Self.writers.count) {
+      let project = try project()
+      let delay = duration * (0.5 + 0.5 * Double(round * 7919 % 1000) / 1000)
+      let run = try CommandRun(
+        shell: "timeout --foreground -s INT \(delay) \"$policyc\" "
+          + writer.arguments.joined(separator: " "), in: project.folder)
+      // `timeout` ends with 124 where it had to interrupt.
+      #expect(run.status < 2 || run.status == 124, "\(run.status): \(run.standardError)")
+      #expect(!(try project.files(below: ".").contains { $0.hasSuffix(".policyc-partial") }))
+      for (path, bytes) in try state(project, ".") {
+        #expect(bytes == after[path] || bytes == before[path], "\(path) after \(delay) s")
+      }
+      for path in before.keys {
+        #expect(FileManager.default.fileExists(atPath: project.url(path).path))
+      }
+    }
+  }
+
   @Test func fewFilesMayBeOpen() throws {
     let project = try TemporaryProject([:])
     for locale in 0..<100 {
