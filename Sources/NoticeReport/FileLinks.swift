@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// Links from places in text output to the files, for terminals that follow them.
 ///
 /// They are written as Operating System Command 8, which terminals agreed on; a terminal that knows it
@@ -19,7 +21,7 @@ package struct FileLinks: Sendable {
   /// A text that leads to a file.
   func link(_ text: String, to file: String) -> String {
     let path = file.hasPrefix("/") ? file : "\(root)/\(file)"
-    let address = "file://\(PercentEncoding.path(host))\(PercentEncoding.path(path))"
+    let address = "file://\(PercentEncoding.encoded(host))\(PercentEncoding.encoded(path))"
     return "\u{1B}]8;;\(address)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
   }
 }

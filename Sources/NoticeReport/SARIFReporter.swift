@@ -1,4 +1,5 @@
 import NoticeLint
+import NoticeModel
 import SourceText
 
 /// The findings as SARIF (Static Analysis Results Interchange Format 2.1.0, errata 01).
@@ -152,7 +153,7 @@ package struct SARIFReporter: Reporter {
 
   private func artifact(_ file: String, _ report: Report) -> JSONValue {
     [
-      "uri": .string(PercentEncoding.path(report.repositoryPath(file))),
+      "uri": .string(PercentEncoding.encoded(report.repositoryPath(file))),
       "uriBaseId": "%SRCROOT%",
     ]
   }

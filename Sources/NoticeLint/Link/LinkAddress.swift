@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// A link's destination in its parts (RFC 3986, section 3), read leniently.
 package struct LinkAddress: Sendable {
   /// The scheme in lower case; `nil` for a relative address.
@@ -17,7 +19,7 @@ package struct LinkAddress: Sendable {
     while let first = rest.first, first <= 0x20 { rest.removeFirst() }
     while let last = rest.last, last <= 0x20 { rest.removeLast() }
     if let sign = rest.firstIndex(of: UInt8(ascii: "#")) {
-      fragment = Self.decoded(rest[(sign + 1)...])
+      fragment = PercentEncoding.decoded(rest[(sign + 1)...])
       rest = rest[..<sign]
     }
     if let colon = Self.schemeEnd(rest) {
@@ -51,7 +53,7 @@ package struct LinkAddress: Sendable {
 
   /// The parts of the path, decoded and in lower case, without empty ones.
   var segments: [String] {
-    path.split(separator: "/").map { Self.decoded(Array($0.utf8)[...]).lowercased() }
+    path.split(separator: "/").map { PercentEncoding.decoded(String($0)).lowercased() }
   }
 
   /// The file that a relative address names, by its path from the root; `nil` where it names none, or
@@ -74,7 +76,7 @@ package struct LinkAddress: Sendable {
   }
 
   /// The path, decoded.
-  var decodedPath: String { Self.decoded(Array(path.utf8)[...]) }
+  var decodedPath: String { PercentEncoding.decoded(path) }
 
   private static func schemeEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let first = bytes.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return nil }
@@ -99,33 +101,5 @@ package struct LinkAddress: Sendable {
     }
     if host.last == UInt8(ascii: ".") { host.removeLast() }
     return host.isEmpty ? nil : String(decoding: host, as: UTF8.self).lowercased()
-  }
-
-  /// Resolves `%XX`.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "%")) else { return String(decoding: bytes, as: UTF8.self) }
-    var result: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let high = hexadecimal(bytes[index + 1]), let low = hexadecimal(bytes[index + 2])
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

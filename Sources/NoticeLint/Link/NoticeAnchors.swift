@@ -27,14 +27,16 @@ package struct NoticeAnchors: Sendable {
       guard let heading = section.heading, section.anchor == nil else { continue }
       names.insert(HeadingIdentifier.text(for: section.title))
       // GitHub keeps the number; the page does not.
-      if section.number != nil { headings[Self.key(section.title), default: 0] += 1 }
+      if section.number != nil {
+        headings[HeadingIdentifier.letters(of: section.title), default: 0] += 1
+      }
       if let id = tree.attributes(heading)?.id { names.insert(id) }
     }
   }
 
   private mutating func add(heading: Int, in tree: SyntaxTree) {
     guard tree.attributes(heading)?.id == nil else { return }
-    headings[Self.key(tree.plainText(heading)), default: 0] += 1
+    headings[HeadingIdentifier.letters(of: tree.plainText(heading)), default: 0] += 1
   }
 
   /// Whether a link's fragment leads somewhere.
@@ -45,14 +47,16 @@ package struct NoticeAnchors: Sendable {
     // A link may name words of the text itself: `#:~:text=`.
     if fragment.hasPrefix(":~:") { return true }
     let plain = fragment.hasPrefix("user-content-") ? String(fragment.dropFirst(13)) : fragment
-    if names.contains(plain) || headings[Self.key(plain)] != nil { return true }
+    if names.contains(plain) || headings[HeadingIdentifier.letters(of: plain)] != nil {
+      return true
+    }
     // The second heading with the same text: `#cookies-1`.
     guard let sign = plain.lastIndex(where: { $0 == "-" || $0 == "_" }) else { return false }
     let number = plain[plain.index(after: sign)...]
     guard !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return false
     }
-    return (headings[Self.key(String(plain[..<sign]))] ?? 0) > 1
+    return (headings[HeadingIdentifier.letters(of: String(plain[..<sign]))] ?? 0) > 1
   }
 
   /// The anchor that was probably meant by one that there is not.
@@ -64,20 +68,6 @@ package struct NoticeAnchors: Sendable {
       name.utf8.prefix(2).elementsEqual(start) || name.utf8.suffix(3).elementsEqual(end)
     }
     return NearestName.find(fragment, in: Array(candidates.sorted().prefix(200)))
-  }
-
-  /// Letters, marks and digits of a text in lower case.
-  private static func key(_ text: String) -> String {
-    var key = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .nonspacingMark, .spacingMark, .decimalNumber:
-        key += scalar.properties.lowercaseMapping
-      default: break
-      }
-    }
-    return key
   }
 
   /// Adds the values of `id` and `name` in a piece of HTML.

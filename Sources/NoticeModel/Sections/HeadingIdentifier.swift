@@ -20,6 +20,16 @@ package enum HeadingIdentifier {
     return result.isEmpty ? "section" : result
   }
 
+  /// Letters, marks and digits of a text in lower case, which is what all ways to make an id have in
+  /// common.
+  package static func letters(of text: String) -> String {
+    var letters = ""
+    for scalar in text.unicodeScalars where isWordScalar(scalar) {
+      letters += scalar.properties.lowercaseMapping
+    }
+    return letters
+  }
+
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

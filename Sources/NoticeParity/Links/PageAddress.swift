@@ -32,7 +32,7 @@ package struct PageAddress: Sendable {
   /// - Parameter known: The locales that are also sought within names: `terms_de.html`.
   init(_ text: String, known: [LocaleTag]) {
     self.text = text
-    var rest = Self.decoded(text)[...]
+    var rest = PercentEncoding.decoded(text)[...]
     var locales: [LocalePart] = []
     let pieces = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     // `#:~:text=` names words of the page, which differ.
@@ -93,26 +93,6 @@ package struct PageAddress: Sendable {
     guard rest.hasPrefix("//") else { return (scheme, rest) }
     let (host, path) = split(rest.dropFirst(2))
     return (scheme == "http" || scheme == "https" ? host : "\(scheme).\(host)", path)
-  }
-
-  /// Resolves `%XX` (RFC 3986, section 2.1).
-  private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        result.append(byte)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private static func split(_ text: Substring) -> (host: String, path: Substring) {
