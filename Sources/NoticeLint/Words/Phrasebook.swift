@@ -97,28 +97,11 @@ struct Phrasebook: Sendable {
     marksNamesByCapitals = !["de", "ja", "zh", "ko", "ar", "hi"].contains(language)
     var isFound = false
     for data in [Self.dateWords, Self.documentWords, Self.contactWords, Self.termWords] {
-      guard let lines = Self.section(language, of: data) else { continue }
+      guard let lines = LanguageSection.lines(of: language, in: data) else { continue }
       isFound = true
       for line in lines { read(line) }
     }
     guard isFound else { return nil }
-  }
-
-  /// The lines of a language's section. Bytes are looked at, as this is part of every start.
-  private static func section(_ language: String, of data: String) -> [Substring.UTF8View]? {
-    let bytes = data.utf8
-    let name = Array("@\(language)\n".utf8)
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-      let next = end < bytes.endIndex ? bytes.index(after: end) : end
-      if bytes[start] == UInt8(ascii: "@"), bytes[start..<next].elementsEqual(name) {
-        let close = bytes[next...].firstIndex(of: UInt8(ascii: "@")) ?? bytes.endIndex
-        return bytes[next..<close].split(separator: 0x0A)
-      }
-      start = next
-    }
-    return nil
   }
 
   /// Reads `topic word word` or `topic=tag word word`.

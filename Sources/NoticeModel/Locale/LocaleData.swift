@@ -61,28 +61,11 @@ package struct LocaleData: Sendable {
     self.language = language
     var isFound = false
     for table in LocaleTable.all {
-      guard let lines = Self.section(language, of: table) else { continue }
+      guard let lines = LanguageSection.lines(of: language, in: table) else { continue }
       isFound = true
       for line in lines { read(line) }
     }
     guard isFound else { return nil }
-  }
-
-  /// The lines of a language's section.
-  private static func section(_ language: String, of table: String) -> [Substring.UTF8View]? {
-    let bytes = table.utf8
-    let name = Array("@\(language)\n".utf8)
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-      let next = end < bytes.endIndex ? bytes.index(after: end) : end
-      if bytes[start] == UInt8(ascii: "@"), bytes[start..<next].elementsEqual(name) {
-        let close = bytes[next...].firstIndex(of: UInt8(ascii: "@")) ?? bytes.endIndex
-        return bytes[next..<close].split(separator: 0x0A)
-      }
-      start = next
-    }
-    return nil
   }
 
   private mutating func read(_ line: Substring.UTF8View) {
