@@ -9,18 +9,23 @@ import Testing
     .appendingPathComponent("../../Sources/NoticeLint/Rules").standardizedFileURL
 
   @Test func eachRuleHasItsFileAndEachFileItsRule() throws {
-    let files = FileManager.default.enumerator(
+    let enumerator = FileManager.default.enumerator(
       at: Self.rulesFolder, includingPropertiesForKeys: nil)
-    let found = (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.map {
+    let files = (enumerator?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+    // `Name+Topic` holds an extension.
+    let found = files.filter { !$0.lastPathComponent.contains("+") }
+    let names = found.map {
       $0.deletingLastPathComponent().lastPathComponent + "/"
         + $0.deletingPathExtension().lastPathComponent
     }
     let expected = RuleCatalog.rules.map { Self.typeName($0.metadata.group) + "/\($0)" }
-    #expect(found.sorted() == expected.sorted())
-    for url in files?.allObjects as? [URL] ?? [] {
+    #expect(names.sorted() == expected.sorted())
+    for url in files {
       let text = try String(contentsOf: url, encoding: .utf8)
-      let declared = RuleCatalog.rules.first { text.contains("enum \($0): ") }
-      #expect(declared.map { text.contains("id: \"\($0.metadata.id)\"") } ?? false, "\(url)")
+      let name = url.lastPathComponent.prefix { $0 != "+" && $0 != "." }
+      let rule = RuleCatalog.rules.first { "\($0)" == name }
+      let word = found.contains(url) ? "id: \"\(rule?.metadata.id ?? "")\"" : "extension \(name) {"
+      #expect(rule != nil && text.contains(word), "\(url)")
     }
   }
 
