@@ -21,7 +21,7 @@ struct AutomatonBuilder {
   }
 
   /// Adds the places of a node; `nil` where there are too many.
-  mutating func build(_ node: PatternNode, _ vocabulary: inout EvidenceVocabulary) -> Part? {
+  mutating func build(_ node: PatternNode, _ vocabulary: inout VocabularyBuilder) -> Part? {
     switch node {
     case .words(let words): return place(.words(vocabulary.classNumber(of: words)))
     case .capitals(let words): return place(.capitals(vocabulary.classNumber(of: words)))

@@ -10,20 +10,20 @@ struct AutomatonTable: Sendable {
   }
 
   /// The places of all automata.
-  fileprivate(set) var places: [PatternAutomaton.Place] = []
+  var places: [PatternAutomaton.Place] = []
   /// The places that may follow each place of a narrow automaton.
-  fileprivate(set) var narrowSteps: [UInt64] = []
+  var narrowSteps: [UInt64] = []
   /// The places that may follow each place of the others.
-  fileprivate(set) var wideSteps: [PlaceSet] = []
+  var wideSteps: [PlaceSet] = []
   /// What sentences must hold.
-  fileprivate(set) var needs: [Need] = []
-  fileprivate(set) var otherNames: [Int32] = []
+  var needs: [Need] = []
+  var otherNames: [Int32] = []
 
   private var builder = AutomatonBuilder()
 
   /// Builds the automaton of a node; `nil` where it has too many places or matches nothing.
   mutating func automaton(
-    of node: PatternNode, _ vocabulary: inout EvidenceVocabulary
+    of node: PatternNode, _ vocabulary: inout VocabularyBuilder
   ) -> PatternAutomaton? {
     builder.reset()
     guard let part = builder.build(node, &vocabulary), !part.isEmptiable else { return nil }
@@ -35,7 +35,7 @@ struct AutomatonTable: Sendable {
     }
     let isNarrow = builder.places.count <= 64
     let automaton = PatternAutomaton(
-      firstPlace: Int32(places.count),
+      firstPlace: Int32(places.count), placeCount: builder.places.count,
       firstStep: Int32(isNarrow ? narrowSteps.count : wideSteps.count), isNarrow: isNarrow,
       first: part.first, last: part.last, any: builder.any,
       needs: firstNeed..<Int32(needs.count))
@@ -49,7 +49,7 @@ struct AutomatonTable: Sendable {
   }
 
   /// Adds what every sentence holds that a part stands in, where that is one of some classes or flags.
-  private mutating func addNeed(of node: PatternNode, _ vocabulary: inout EvidenceVocabulary) {
+  private mutating func addNeed(of node: PatternNode, _ vocabulary: inout VocabularyBuilder) {
     let first = otherNames.count
     var flags: TokenFlags = []
     guard collect(node, &flags, &vocabulary) else {
@@ -63,7 +63,7 @@ struct AutomatonTable: Sendable {
 
   /// Adds the classes and flags one of which a node cannot do without; `false` where it can.
   private mutating func collect(
-    _ node: PatternNode, _ flags: inout TokenFlags, _ vocabulary: inout EvidenceVocabulary
+    _ node: PatternNode, _ flags: inout TokenFlags, _ vocabulary: inout VocabularyBuilder
   ) -> Bool {
     switch node {
     case .words(let words), .capitals(let words):

@@ -25,65 +25,86 @@ import Synchronization
 struct EvidenceLanguage: Sendable {
   /// The language's subtag.
   let language: String
-  private(set) var patterns: [EvidencePattern] = []
+  let patterns: [EvidencePattern]
   /// What patterns ask for besides their first part.
-  private(set) var conditions: [EvidencePattern.Condition] = []
-  /// The patterns as they are written, in UTF-8.
-  private(set) var lines: [ArraySlice<UInt8>] = []
+  let conditions: [EvidencePattern.Condition]
+  /// The patterns as they are written, in UTF-8; none where they were read from compiled evidence.
+  let lines: [ArraySlice<UInt8>]
   /// What all automata share.
-  private(set) var automata = AutomatonTable()
-  private(set) var vocabulary: EvidenceVocabulary
+  let automata: AutomatonTable
+  let vocabulary: EvidenceVocabulary
   /// The patterns that may begin with a word, class by class.
   private(set) var patternsOfClasses: [Int32] = []
   private var classStarts: [Int32] = []
   /// The patterns that may begin with a fact.
   private(set) var patternsOfFact: [(flags: TokenFlags, pattern: Int32)] = []
   /// The disclosures that have patterns.
-  private(set) var disclosures: Set<Disclosure> = []
+  let disclosures: Set<Disclosure>
   /// How many conditions there are.
-  private(set) var conditionCount = 0
+  let conditionCount: Int
 
   /// Reads the evidence of a language.
   ///
   /// - Throws: What is wrong, with the line.
   init(_ language: String, _ evidence: [StaticString]) throws(EvidenceProblem) {
+    self.init(language, try EvidenceReader.parts(of: evidence))
+  }
+
+  /// Makes evidence ready to be looked for.
+  init(_ language: String, _ parts: EvidenceParts) {
     self.language = language
-    vocabulary = EvidenceVocabulary(prefixes: [])
-    var reader = EvidenceReader()
-    for part in evidence {
-      let text = part.withUTF8Buffer { Array($0) }
-      for line in text.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
+    patterns = parts.patterns
+    conditions = parts.conditions
+    lines = parts.lines
+    automata = parts.automata
+    vocabulary = EvidenceVocabulary(parts.vocabulary)
+    conditionCount = parts.conditionCount
+    var disclosures: Set<Disclosure> = []
+    var last: Disclosure?
+    for pattern in parts.patterns {
+      guard case .disclosure(let disclosure) = pattern.target, disclosure != last else { continue }
+      disclosures.insert(disclosure)
+      last = disclosure
     }
-    patterns = reader.patterns
-    conditions = reader.conditions
-    lines = reader.lines
-    automata = reader.automata
-    vocabulary = reader.vocabulary
-    vocabulary.freeze()
-    conditionCount = reader.conditionCount
-    disclosures = Set(
-      patterns.compactMap { if case .disclosure(let id) = $0.target { id } else { nil } })
+    self.disclosures = disclosures
     index()
   }
 
   /// Sorts patterns by what they may begin with.
   private mutating func index() {
-    var beginnings: [(name: Int32, pattern: Int32)] = []
+    classStarts = Array(repeating: 0, count: vocabulary.classCount + 1)
+    forEachBeginning { name, _ in classStarts[Int(name) + 1] += 1 }
+    for name in 0..<vocabulary.classCount { classStarts[name + 1] += classStarts[name] }
+    var next = classStarts
+    var sorted = Array(repeating: Int32(0), count: Int(classStarts[vocabulary.classCount]))
+    forEachBeginning { name, pattern in
+      sorted[Int(next[Int(name)])] = pattern
+      next[Int(name)] += 1
+    }
+    patternsOfClasses = sorted
     for (number, pattern) in patterns.enumerated() {
       var bits = pattern.automaton.first
       while let place = bits.popFirst() {
-        switch automata.places[Int(pattern.automaton.firstPlace) + place] {
-        case .words(let name), .capitals(let name): beginnings.append((name, Int32(number)))
-        case .fact(let flags): patternsOfFact.append((flags, Int32(number)))
-        case .any: break
+        if case .fact(let flags) = automata.places[Int(pattern.automaton.firstPlace) + place] {
+          patternsOfFact.append((flags, Int32(number)))
         }
       }
     }
-    beginnings.sort { ($0.name, $0.pattern) < ($1.name, $1.pattern) }
-    patternsOfClasses = beginnings.map(\.pattern)
-    classStarts = Array(repeating: 0, count: vocabulary.classCount + 1)
-    for beginning in beginnings { classStarts[Int(beginning.name) + 1] += 1 }
-    for name in 0..<vocabulary.classCount { classStarts[name + 1] += classStarts[name] }
+  }
+
+  /// Visits each class that a pattern may begin with.
+  @inline(__always)
+  private func forEachBeginning(_ visit: (_ name: Int32, _ pattern: Int32) -> Void) {
+    for number in patterns.indices {
+      let automaton = patterns[number].automaton
+      var bits = automaton.first
+      while let place = bits.popFirst() {
+        switch automata.places[Int(automaton.firstPlace) + place] {
+        case .words(let name), .capitals(let name): visit(name, Int32(number))
+        case .fact, .any: break
+        }
+      }
+    }
   }
 
   /// Where the patterns that may begin with a class stand in ``patternsOfClasses``.
@@ -101,7 +122,11 @@ struct EvidenceLanguage: Sendable {
     return cache.withLock { cache in
       if let known = cache[language] { return known }
       // A test reads the evidence of all languages; what is wrong in it is found there.
-      guard let read = try? EvidenceLanguage(language, evidence) else { return nil }
+      guard
+        let parts = CompiledEvidence.parts(of: language, writtenAs: evidence)
+          ?? (try? EvidenceReader.parts(of: evidence))
+      else { return nil }
+      let read = EvidenceLanguage(language, parts)
       cache[language] = read
       return read
     }

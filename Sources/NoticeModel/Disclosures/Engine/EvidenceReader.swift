@@ -1,11 +1,7 @@
 /// Reads the lines of a language's evidence; ``EvidenceLanguage`` says how they are written.
 struct EvidenceReader {
-  private(set) var patterns: [EvidencePattern] = []
-  private(set) var conditions: [EvidencePattern.Condition] = []
-  private(set) var lines: [ArraySlice<UInt8>] = []
-  private(set) var automata = AutomatonTable()
-  private(set) var vocabulary = EvidenceVocabulary(prefixes: [])
-  private(set) var conditionCount = 0
+  private var evidence = EvidenceParts()
+  private var vocabulary = VocabularyBuilder(prefixes: [])
   private var classes: [String: PatternNode] = [:]
   /// The number of each condition and its automaton.
   private var known: [ConditionKey: (number: Int, automaton: PatternAutomaton)] = [:]
@@ -19,8 +15,21 @@ struct EvidenceReader {
     var isAtEnd: Bool
   }
 
+  /// Reads the evidence of a language.
+  ///
+  /// - Throws: What is wrong, with the line.
+  static func parts(of text: [StaticString]) throws(EvidenceProblem) -> EvidenceParts {
+    var reader = EvidenceReader()
+    for part in text {
+      let bytes = part.withUTF8Buffer { Array($0) }
+      for line in bytes.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
+    }
+    reader.evidence.vocabulary = reader.vocabulary.tree()
+    return reader.evidence
+  }
+
   /// Reads one line; one that is empty or begins with `//` says nothing.
-  mutating func read(_ bytes: ArraySlice<UInt8>) throws(EvidenceProblem) {
+  private mutating func read(_ bytes: ArraySlice<UInt8>) throws(EvidenceProblem) {
     let line = bytes.drop { $0 == 0x20 }
     guard let first = line.first, !line.starts(with: "//".utf8) else { return }
     switch first {
@@ -53,10 +62,10 @@ struct EvidenceReader {
       guard let width = Int(rest) else { throw EvidenceProblem("no number: \(text)") }
       gap = width
     case "prefixes":
-      guard patterns.isEmpty else {
+      guard evidence.patterns.isEmpty else {
         throw EvidenceProblem("prefixes stand before all patterns: \(text)")
       }
-      vocabulary = EvidenceVocabulary(prefixes: rest.split(separator: " ").map(String.init))
+      vocabulary = VocabularyBuilder(prefixes: rest.split(separator: " ").map(String.init))
     case "class":
       let className = restBytes.prefix { $0 != UInt8(ascii: ":") }
       guard className.endIndex < restBytes.endIndex else {
@@ -94,14 +103,15 @@ struct EvidenceReader {
     for clause in clauses.dropFirst() { own.append(try condition(clause, line)) }
     // What is cheap and often wrong is looked at first.
     own.sort { $0.scope.width < $1.scope.width }
-    conditions += own
-    patterns.append(
+    evidence.conditions += own
+    evidence.patterns.append(
       EvidencePattern(
         target: target, weight: weight, isForHeadings: isForHeadings,
         automaton: try automaton(first.node, line), isAtStart: first.isAtStart,
-        isAtEnd: first.isAtEnd, conditions: conditions.count - own.count..<conditions.count,
-        line: lines.count))
-    lines.append(line)
+        isAtEnd: first.isAtEnd,
+        conditions: evidence.conditions.count - own.count..<evidence.conditions.count,
+        line: evidence.lines.count))
+    evidence.lines.append(line)
   }
 
   private mutating func condition(
@@ -113,9 +123,9 @@ struct EvidenceReader {
     if let same = known[key] {
       (number, automaton) = same
     } else {
-      (number, automaton) = (conditionCount, try self.automaton(clause.node, line))
+      (number, automaton) = (evidence.conditionCount, try self.automaton(clause.node, line))
       known[key] = (number, automaton)
-      conditionCount += 1
+      evidence.conditionCount += 1
     }
     return EvidencePattern.Condition(
       automaton: automaton, scope: clause.scope, isForbidden: clause.isForbidden,
@@ -125,7 +135,7 @@ struct EvidenceReader {
   private mutating func automaton(
     _ node: PatternNode, _ line: ArraySlice<UInt8>
   ) throws(EvidenceProblem) -> PatternAutomaton {
-    guard let automaton = automata.automaton(of: node, &vocabulary) else {
+    guard let automaton = evidence.automata.automaton(of: node, &vocabulary) else {
       throw problem("a part is too long, or may be empty", line)
     }
     return automaton

@@ -17,6 +17,8 @@ struct PatternAutomaton: Sendable {
 
   /// Its first place in the table.
   var firstPlace: Int32
+  /// How many places it has.
+  var placeCount: Int
   /// Its first step, among the narrow ones where all places fit into one word.
   var firstStep: Int32
   /// Whether its steps are narrow.

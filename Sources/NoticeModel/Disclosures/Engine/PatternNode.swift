@@ -1,6 +1,6 @@
 /// A pattern, read.
 enum PatternNode: Hashable, Sendable {
-  /// One of some words: a set of ``EvidenceVocabulary``.
+  /// One of some words: a set of ``VocabularyBuilder``.
   case words(Int32)
   /// One of some words, with a capital.
   case capitals(Int32)
@@ -19,7 +19,7 @@ enum PatternNode: Hashable, Sendable {
 
   /// One of some nodes; words become one node.
   static func either(
-    _ nodes: [PatternNode], _ vocabulary: inout EvidenceVocabulary
+    _ nodes: [PatternNode], _ vocabulary: inout VocabularyBuilder
   ) -> PatternNode {
     if nodes.count == 1 { return nodes[0] }
     var words: [Int32] = []

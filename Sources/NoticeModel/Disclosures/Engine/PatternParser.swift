@@ -13,7 +13,7 @@ struct PatternParser {
   private var scanner: WordScanner
   private let classes: [String: PatternNode]
   private let gap: Int
-  private var vocabulary: EvidenceVocabulary
+  private var vocabulary: VocabularyBuilder
   private var offset = 0
 
   /// Reads the parts of a pattern.
@@ -25,13 +25,13 @@ struct PatternParser {
   ///   - vocabulary: Takes the words.
   static func clauses(
     _ text: ArraySlice<UInt8>, classes: [String: PatternNode], gap: Int,
-    _ vocabulary: inout EvidenceVocabulary
+    _ vocabulary: inout VocabularyBuilder
   ) throws(EvidenceProblem) -> [Clause] {
     // The vocabulary is handed over and back, so that it is never copied.
     let bytes = Array(text)
     var parser = PatternParser(
       text: bytes, scanner: WordScanner(bytes), classes: classes, gap: gap,
-      vocabulary: exchange(&vocabulary, with: EvidenceVocabulary(prefixes: [])))
+      vocabulary: exchange(&vocabulary, with: VocabularyBuilder(prefixes: [])))
     defer { vocabulary = parser.vocabulary }
     return try parser.clauses()
   }

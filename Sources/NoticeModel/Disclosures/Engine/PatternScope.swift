@@ -13,6 +13,9 @@ enum PatternScope: String, Sendable {
   /// Anywhere.
   case notice
 
+  /// All scopes by their width.
+  static let byWidth: [PatternScope] = [.sentence, .heading, .block, .near, .section, .notice]
+
   /// The order in which parts are looked for.
   var width: Int {
     switch self {

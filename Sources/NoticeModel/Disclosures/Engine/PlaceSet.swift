@@ -20,6 +20,21 @@ struct PlaceSet: Hashable, Sendable {
     high = place < 128 ? 0 : 1 << UInt128(place - 128)
   }
 
+  /// Some of the first 64 places, as bits.
+  init(firstWord: UInt64) { self.init(low: UInt128(firstWord), high: 0) }
+
+  /// Some places that stand side by side.
+  init(_ range: Range<Int>) {
+    let (first, end) = (range.lowerBound, range.upperBound)
+    low = Self.bits(below: end) & ~Self.bits(below: first)
+    high = Self.bits(below: end - 128) & ~Self.bits(below: first - 128)
+  }
+
+  @inline(__always)
+  private static func bits(below place: Int) -> UInt128 {
+    place >= 128 ? .max : place <= 0 ? 0 : (1 << UInt128(place)) - 1
+  }
+
   /// The first 64 places.
   var firstWord: UInt64 { UInt64(truncatingIfNeeded: low) }
 

@@ -1,0 +1,14 @@
+/// The patterns of a language and what they are made of, as they were read.
+struct EvidenceParts {
+  var patterns: [EvidencePattern] = []
+  /// What patterns ask for besides their first part.
+  var conditions: [EvidencePattern.Condition] = []
+  /// How many different conditions there are.
+  var conditionCount = 0
+  /// What all automata share.
+  var automata = AutomatonTable()
+  /// The words.
+  var vocabulary = VocabularyTree(classCount: 0)
+  /// The patterns as they are written, in UTF-8.
+  var lines: [ArraySlice<UInt8>] = []
+}
