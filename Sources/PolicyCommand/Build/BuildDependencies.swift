@@ -7,7 +7,7 @@ struct BuildDependencies {
   let paths: [String]
 
   init(
-    run: Run, build: Build, page: PageOptions, report: ReportOptions, workingFolder: AbsolutePath
+    run: Run, build: Build, page: PageOptions, report: ReportChoices, workingFolder: AbsolutePath
   ) {
     let configuration = run.configuration
     var files: Set<AbsolutePath> = []

@@ -55,7 +55,7 @@ struct BuildCommand: ParsableCommand {
     let workingFolder = try AbsolutePath.workingFolder()
     var (options, template) = try page.emissionOptions(workingFolder: workingFolder)
     let run = try Run(
-      input: input, project: project, report: report, scope: .all,
+      input: input.choices, project: project.choices, report: report.choices, scope: .all,
       workingFolder: workingFolder
     ) { configuration in
       configuration.isPublishing = true
@@ -76,7 +76,7 @@ struct BuildCommand: ParsableCommand {
     let isOption = output != nil
     let folder = AbsolutePath(
       target.value, from: isOption ? workingFolder : run.configuration.root)
-    try ReportOutput(options: report, workingFolder: workingFolder).write(run.report())
+    try ReportOutput(options: report.choices, workingFolder: workingFolder).write(run.report())
     if !report.quiet {
       for decision in run.decisions { StandardStreams.remark(decision) }
     }
@@ -95,7 +95,7 @@ struct BuildCommand: ParsableCommand {
     }
     if let depfile {
       let dependencies = BuildDependencies(
-        run: run, build: build, page: page, report: report, workingFolder: workingFolder)
+        run: run, build: build, page: page, report: report.choices, workingFolder: workingFolder)
       let manifest = folder.appending(BuildManifest.name).relative(to: workingFolder)
       try OutputFile.write(
         DependencyFile(target: manifest, dependencies: dependencies.paths).bytes,

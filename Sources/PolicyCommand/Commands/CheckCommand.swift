@@ -12,11 +12,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var change: ChangeOptions
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
-    let workingFolder = try AbsolutePath.workingFolder()
-    let run = try Run(
-      input: input, project: project, report: report, scope: .all,
-      listsCrowds: fix.isActive, change: change, workingFolder: workingFolder)
-    try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
+  /// What was chosen.
+  var choices: CheckChoices {
+    CheckChoices(
+      scope: .all, input: input.choices, fix: fix.choices, project: project.choices,
+      change: change.choices, report: report.choices)
   }
+
+  func run() throws { try choices.run() }
 }

@@ -26,7 +26,7 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     if schema { return try StandardStreams.write(ConfigurationSchema.json) }
     let paths = try path.map { [try InputPath($0)] } ?? []
-    let configuration = try project.configuration(
+    let configuration = try project.choices.configuration(
       for: paths, workingFolder: try AbsolutePath.workingFolder())
     let listing = ConfigurationListing(configuration)
     try StandardStreams.write(format == .json ? listing.json : listing.text)

@@ -14,8 +14,8 @@ struct ParityCommand: ParsableCommand {
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
-      input: input, project: project, report: report, scope: .parity,
-      change: change, workingFolder: workingFolder)
-    try CheckOutput(report: report, workingFolder: workingFolder).finish(run)
+      input: input.choices, project: project.choices, report: report.choices, scope: .parity,
+      change: change.choices, workingFolder: workingFolder)
+    try CheckOutput(report: report.choices, workingFolder: workingFolder).finish(run)
   }
 }

@@ -36,6 +36,10 @@ public struct PolicyCommand: ParsableCommand {
 
   private static func status(of arguments: [String]) -> Int32 {
     do {
+      if let plain = CheckChoices(plain: arguments) {
+        try plain.run()
+        return 0
+      }
       try checkCommandName(arguments.first)
       var command = try parsed(arguments)
       try command.run()

@@ -50,7 +50,7 @@ struct SignOffCommand: ParsableCommand {
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try NoticeRun(
-      input: input, project: project, scope: .none, workingFolder: workingFolder)
+      input: input.choices, project: project.choices, scope: .none, workingFolder: workingFolder)
     if let refused = run.files.first(where: { $0.checked == nil }) {
       throw CommandFailure("it is too large to be read as a notice", at: refused.location.path)
     }

@@ -54,7 +54,7 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try NoticeRun(
-      input: input, project: project, scope: .all, staleness: staleness,
+      input: input.choices, project: project.choices, scope: .all, staleness: staleness,
       workingFolder: workingFolder)
     let output = StatusOutput(
       run: run, includesFacts: facts, includesDisclosures: disclosures, color: color,

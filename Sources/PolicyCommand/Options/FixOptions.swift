@@ -11,6 +11,6 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "Write nothing; print what --fix would change as a unified diff.")
   var diff = false
 
-  /// Whether any fix is made, be it for show.
-  var isActive: Bool { fix || unsafeFixes || diff }
+  /// What was chosen.
+  var choices: FixChoices { FixChoices(fix: fix, unsafeFixes: unsafeFixes, diff: diff) }
 }

@@ -28,4 +28,10 @@ struct InputOptions: ParsableArguments {
       throw ValidationError("--stdin-filename needs the path -")
     }
   }
+
+  /// What was chosen.
+  var choices: InputChoices {
+    InputChoices(
+      paths: paths, stdinFilename: stdinFilename, forceExclude: forceExclude, jobs: jobs)
+  }
 }

@@ -61,38 +61,11 @@ struct ProjectOptions: ParsableArguments {
     }
   }
 
-  /// The configuration of the project that paths belong to, with these options over it.
-  func configuration(
-    for paths: [InputPath], workingFolder: AbsolutePath
-  ) throws(CommandFailure) -> Configuration {
-    var configuration = try ProjectResolver(
-      namedFile: config, ignoresFile: noConfig, layout: layout, workingFolder: workingFolder
-    ).configuration(for: paths)
-    if let layout { configuration.layout = Setting(layout, .option("--layout")) }
-    if let sourceLocale {
-      configuration.sourceLocale = Setting(sourceLocale, .option("--source-locale"))
-    }
-    if !profile.isEmpty {
-      configuration.profiles = Setting(profile.flatMap(\.words), .option("--profile"))
-    }
-    if !select.isEmpty {
-      configuration.select = Setting(select.flatMap(\.words), .option("--select"))
-    }
-    if !ignore.isEmpty {
-      configuration.ignore = Setting(ignore.flatMap(\.words), .option("--ignore"))
-    }
-    for request in severity {
-      // A group that an option names leaves nothing of what the file says about its rules.
-      configuration.severity = configuration.severity.filter {
-        !$0.key.hasPrefix(request.rule + "/") || $0.value.origin.isOption
-      }
-      configuration.severity[request.rule] = Setting(
-        SeverityDecision(request.level), .option("--severity"))
-    }
-    if let today { configuration.today = Setting(today, .option("--today")) }
-    return configuration
+  /// What was chosen.
+  var choices: ProjectChoices {
+    ProjectChoices(
+      config: config, noConfig: noConfig, layout: layout, sourceLocale: sourceLocale,
+      profiles: profile.flatMap(\.words), select: select.flatMap(\.words),
+      ignore: ignore.flatMap(\.words), severity: severity, today: today)
   }
-
-  /// Whether a file that does not match the layout is a notice of its own.
-  var takesLoneFiles: Bool { noConfig && layout == nil }
 }

@@ -47,24 +47,6 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say on standard error what is read and what is passed over.")
   var verbose = false
 
-  /// The findings that are known.
-  func readBaseline(
-    _ configuration: Configuration, workingFolder: AbsolutePath
-  ) throws(CommandFailure) -> Baseline? {
-    guard let file = BaselineFile(configuration, workingFolder: workingFolder) else {
-      if writeBaseline {
-        throw CommandFailure("no baseline to write; name a file with --baseline")
-      }
-      return nil
-    }
-    if let baseline = try file.read() { return baseline }
-    // A name that was mistyped would bring all findings back without a word.
-    guard writeBaseline else {
-      throw CommandFailure("there is no such baseline; --write-baseline makes it", at: file.shown)
-    }
-    return nil
-  }
-
   func validate() throws {
     if format.count(where: { $0.file == nil }) > 1 {
       throw ValidationError(
@@ -74,5 +56,12 @@ struct ReportOptions: ParsableArguments {
     if Set(files).count < files.count {
       throw ValidationError("two --format options name the same file")
     }
+  }
+
+  /// What was chosen.
+  var choices: ReportChoices {
+    ReportChoices(
+      format: format, failOn: failOn, color: color, baseline: baseline,
+      writeBaseline: writeBaseline, statistics: statistics, quiet: quiet, verbose: verbose)
   }
 }

@@ -5,8 +5,8 @@ import NoticeReport
 /// What `lint`, `parity` and `check` do with a run: fix, report, and find the exit status.
 struct CheckOutput {
   /// `nil` for commands that fix nothing.
-  var fix: FixOptions?
-  let report: ReportOptions
+  var fix: FixChoices?
+  let report: ReportChoices
   let workingFolder: AbsolutePath
 
   /// Fixes what is to be fixed, reports the rest and ends with the status.

@@ -18,7 +18,7 @@ struct NoticeRun {
   ///   - staleness: What translations are compared with besides their source; `nil` where not even
   ///     the lock is read.
   init(
-    input: InputOptions, project: ProjectOptions, scope: LintScope,
+    input: InputChoices, project: ProjectChoices, scope: LintScope,
     staleness: StalenessOptions? = nil, workingFolder: AbsolutePath
   ) throws(CommandFailure) {
     var paths: [InputPath] = []

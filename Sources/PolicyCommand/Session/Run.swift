@@ -20,9 +20,9 @@ struct Run: Sendable {
   ///   - listsCrowds: Whether a file's findings are to be listed though they are very many.
   ///   - change: What the run is limited to.
   init(
-    input: InputOptions, project: ProjectOptions, report: ReportOptions,
+    input: InputChoices, project: ProjectChoices, report: ReportChoices,
     scope: LintScope, completesSets: Bool = false, listsCrowds: Bool = false,
-    change: ChangeOptions? = nil, workingFolder: AbsolutePath,
+    change: ChangeChoices? = nil, workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
     var paths: [InputPath] = []

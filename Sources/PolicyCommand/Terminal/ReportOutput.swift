@@ -11,7 +11,7 @@ struct ReportOutput {
     case nowhere
   }
 
-  let options: ReportOptions
+  let options: ReportChoices
   let workingFolder: AbsolutePath
 
   /// Writes the files first, so that what stands on standard output is not followed by a failure.
