@@ -34,9 +34,9 @@ import Testing
     var lines: [Substring] = []
     for line in String(decoding: compiled, as: UTF8.self).split(separator: "\n") {
       var rest = line
-      while rest.count > 90 {
-        lines.append(rest.prefix(90) + "\\#")
-        rest = rest.dropFirst(90)
+      while rest.count > 1000 {
+        lines.append(rest.prefix(1000) + "\\#")
+        rest = rest.dropFirst(1000)
       }
       lines.append(rest)
     }

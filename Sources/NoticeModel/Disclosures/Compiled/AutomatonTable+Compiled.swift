@@ -52,7 +52,7 @@ extension AutomatonTable {
   /// Reads an automaton into the table.
   mutating func readAutomaton(_ reader: inout EvidenceNumberReader) -> PatternAutomaton {
     let head = reader.nextInt()
-    let count = head >> 1
+    let count = min(head >> 1, PlaceSet.capacity)
     let isNarrow = head & 1 == 1
     var any = PlaceSet.none
     let firstPlace = Int32(places.count)
@@ -65,7 +65,7 @@ extension AutomatonTable {
       case 3: places.append(.fact(TokenFlags(rawValue: UInt16(truncatingIfNeeded: value))))
       default:
         places.append(.any)
-        any.formUnion(PlaceSet(place))
+        any.insert(place)
       }
     }
     let first: PlaceSet

@@ -12,12 +12,17 @@ struct EvidenceNumberReader {
   /// The next number; 0 behind the end.
   @inline(__always)
   mutating func next() -> UInt64 {
+    // Most numbers are one letter.
+    if offset < text.count, text[offset] < 0x50 {
+      defer { offset += 1 }
+      return UInt64(text[offset] &- 0x30)
+    }
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while offset < text.count {
       let letter = UInt64(text[offset]) &- 0x30
       offset += 1
-      number |= (letter & 31) << shift
+      number |= (letter & 31) &<< shift
       if letter < 32 { break }
       shift += 5
     }
@@ -39,12 +44,16 @@ struct EvidenceNumberReader {
   mutating func nextPlaces(from base: Int = 0) -> PlaceSet {
     var places = PlaceSet.none
     var offset = base
-    for _ in 0..<nextInt() {
+    for _ in 0..<min(nextInt(), PlaceSet.capacity) {
       let step = nextInt()
       offset += step & 1 == 0 ? step >> 1 : -(step >> 1)
       let end = offset + nextInt()
       guard 0 <= offset, offset < end, end <= PlaceSet.capacity else { return places }
-      places.formUnion(PlaceSet(offset..<end))
+      if end == offset + 1 {
+        places.insert(offset)
+      } else {
+        places.formUnion(PlaceSet(offset..<end))
+      }
       offset = end
     }
     return places

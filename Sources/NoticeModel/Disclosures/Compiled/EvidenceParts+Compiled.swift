@@ -40,7 +40,9 @@ extension EvidenceParts {
     vocabulary = VocabularyTree(&reader)
     conditionCount = reader.nextInt()
     let known = (0..<conditionCount).map { _ in automata.readAutomaton(&reader) }
-    for _ in 0..<reader.nextInt() {
+    let count = reader.nextInt()
+    patterns.reserveCapacity(min(count, text.count))
+    for _ in 0..<count {
       let target = reader.nextInt()
       let weight = reader.nextInt()
       guard targets.indices.contains(target), let target = targets[target],

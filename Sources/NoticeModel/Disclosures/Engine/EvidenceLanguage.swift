@@ -83,8 +83,7 @@ struct EvidenceLanguage: Sendable {
     }
     patternsOfClasses = sorted
     for (number, pattern) in patterns.enumerated() {
-      var bits = pattern.automaton.first
-      while let place = bits.popFirst() {
+      pattern.automaton.first.forEach { place in
         if case .fact(let flags) = automata.places[Int(pattern.automaton.firstPlace) + place] {
           patternsOfFact.append((flags, Int32(number)))
         }
@@ -97,8 +96,7 @@ struct EvidenceLanguage: Sendable {
   private func forEachBeginning(_ visit: (_ name: Int32, _ pattern: Int32) -> Void) {
     for number in patterns.indices {
       let automaton = patterns[number].automaton
-      var bits = automaton.first
-      while let place = bits.popFirst() {
+      automaton.first.forEach { place in
         switch automata.places[Int(automaton.firstPlace) + place] {
         case .words(let name), .capitals(let name): visit(name, Int32(number))
         case .fact, .any: break

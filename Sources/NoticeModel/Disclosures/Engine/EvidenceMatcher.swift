@@ -76,25 +76,27 @@ struct EvidenceMatcher {
 
   /// Whether a pattern holds in a sentence.
   private mutating func holds(_ number: Int, in sentence: Int, from token: Int) -> Bool {
-    let pattern = evidence.patterns[number]
-    guard summary.mayHold(pattern.automaton, evidence.automata, in: sentence) else { return false }
-    if pattern.isForHeadings {
+    guard summary.mayHold(evidence.patterns[number].automaton, evidence.automata, in: sentence)
+    else { return false }
+    if evidence.patterns[number].isForHeadings {
       let block = text.sentences[sentence].block
       guard text.blocks[block].isHeading, let section = text.blocks[block].section,
         text.wordsBelow[section] >= Self.someWords
       else { return false }
     }
+    let automaton = evidence.patterns[number].automaton
+    let isAtStart = evidence.patterns[number].isAtStart
     let tokens = text.sentences[sentence].tokens
     // Before the token nothing begins the pattern, but what begins with any word.
-    let beginsAnyhow = pattern.automaton.first.intersects(pattern.automaton.any)
+    let beginsAnyhow = automaton.first.intersects(automaton.any)
     let start = beginsAnyhow ? tokens.lowerBound : token
-    if pattern.isAtStart, start > tokens.lowerBound { return false }
+    if isAtStart, start > tokens.lowerBound { return false }
     guard
       accepts(
-        pattern.automaton, start..<tokens.upperBound, isAtStart: pattern.isAtStart,
-        isAtEnd: pattern.isAtEnd)
+        automaton, start..<tokens.upperBound, isAtStart: isAtStart,
+        isAtEnd: evidence.patterns[number].isAtEnd)
     else { return false }
-    for index in pattern.conditions {
+    for index in evidence.patterns[number].conditions {
       let condition = evidence.conditions[index]
       if holds(condition, around: sentence) == condition.isForbidden { return false }
     }
@@ -195,6 +197,8 @@ struct EvidenceMatcher {
       }
       active = open & any
       open &= ~any
+      // A word of no class passes nothing but facts.
+      if token.set == 0, token.flags.isEmpty { open = 0 }
       while open != 0 {
         let place = open.trailingZeroBitCount
         if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
@@ -221,14 +225,19 @@ struct EvidenceMatcher {
         continue
       }
       var open = isAtStart && index > tokens.lowerBound ? .none : automaton.first
-      while let place = active.popFirst() {
-        open.formUnion(evidence.automata.wideSteps[Int(automaton.firstStep) + place])
+      if !active.isEmpty {
+        active.forEach {
+          open.formUnion(evidence.automata.wideSteps[Int(automaton.firstStep) + $0])
+        }
       }
       active = open.intersection(automaton.any)
       open.subtract(automaton.any)
-      while let place = open.popFirst() {
-        if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
-          active.formUnion(PlaceSet(place))
+      // A word of no class passes nothing but facts.
+      if token.set != 0 || !token.flags.isEmpty {
+        open.forEach { place in
+          if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
+            active.insert(place)
+          }
         }
       }
       if active.intersects(automaton.last), !isAtEnd || index == tokens.upperBound - 1 {
