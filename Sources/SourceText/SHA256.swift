@@ -4,32 +4,28 @@ public struct SHA256: Hashable, Sendable {
   public let bytes: [UInt8]
 
   /// Digests `message`.
-  public init(_ message: some Collection<UInt8>) {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
+  public init(_ message: some Collection<UInt8>) { self.init(bytesOf: Array(message)) }
+
+  /// Digests bytes. What is generic stays outside, as it is not made anew for each module's types.
+  private init(bytesOf message: [UInt8]) {
+    var state = State()
     var schedule = [UInt32](repeating: 0, count: 64)
-    var block: [UInt8] = []
-    block.reserveCapacity(128)
-    for byte in message {
-      block.append(byte)
-      if block.count == 64 {
-        Self.compress(block[...], into: &state, schedule: &schedule)
-        block.removeAll(keepingCapacity: true)
-      }
+    let whole = message.count & ~63
+    for start in stride(from: 0, to: whole, by: 64) {
+      Self.compress(message, from: start, into: &state, schedule: &schedule)
     }
     // The padding: a one bit, zeros, and the length in bits as 64 bits (section 5.1.1).
-    block.append(0x80)
-    while block.count % 64 != 56 { block.append(0) }
+    var rest = Array(message[whole...])
+    rest.append(0x80)
+    while rest.count % 64 != 56 { rest.append(0) }
     let length = UInt64(message.count) << 3
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: length >> shift))
+      rest.append(UInt8(truncatingIfNeeded: length >> shift))
     }
-    for start in stride(from: 0, to: block.count, by: 64) {
-      Self.compress(block[start..<start + 64], into: &state, schedule: &schedule)
+    for start in stride(from: 0, to: rest.count, by: 64) {
+      Self.compress(rest, from: start, into: &state, schedule: &schedule)
     }
-    bytes = state.flatMap { word in
+    bytes = state.words.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
@@ -46,40 +42,75 @@ public struct SHA256: Hashable, Sendable {
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
+  /// What is known of the digest between blocks (section 5.3.3).
+  private struct State {
+    var a: UInt32 = 0x6a09_e667
+    var b: UInt32 = 0xbb67_ae85
+    var c: UInt32 = 0x3c6e_f372
+    var d: UInt32 = 0xa54f_f53a
+    var e: UInt32 = 0x510e_527f
+    var f: UInt32 = 0x9b05_688c
+    var g: UInt32 = 0x1f83_d9ab
+    var h: UInt32 = 0x5be0_cd19
+
+    var words: [UInt32] { [a, b, c, d, e, f, g, h] }
+  }
+
   /// Takes one block of 64 bytes into the state (section 6.2.2).
   private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]
+    _ message: [UInt8], from start: Int, into state: inout State, schedule: inout [UInt32]
   ) {
-    var offset = block.startIndex
+    precondition(start >= 0 && start + 64 <= message.count && schedule.count == 64)
+    unsafe message.withUnsafeBufferPointer { message in
+      unsafe schedule.withUnsafeMutableBufferPointer { schedule in
+        unsafe constants.withUnsafeBufferPointer { constants in
+          unsafe compress(message, from: start, into: &state, schedule, constants)
+        }
+      }
+    }
+  }
+
+  /// The same, where all bounds were looked at.
+  @inline(__always)
+  private static func compress(
+    _ message: UnsafeBufferPointer<UInt8>, from start: Int, into state: inout State,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    let bytes = UnsafeRawBufferPointer(message)
     for index in 0..<16 {
-      schedule[index] =
-        UInt32(block[offset]) << 24 | UInt32(block[offset + 1]) << 16
-        | UInt32(block[offset + 2]) << 8 | UInt32(block[offset + 3])
-      offset += 4
+      unsafe schedule[index] = UInt32(
+        bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
     }
     for index in 16..<64 {
-      let late = schedule[index - 2]
-      let early = schedule[index - 15]
+      let late = unsafe schedule[index - 2]
+      let early = unsafe schedule[index - 15]
       let lateMix = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
       let earlyMix = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
-      schedule[index] = lateMix &+ schedule[index - 7] &+ earlyMix &+ schedule[index - 16]
+      unsafe schedule[index] = lateMix &+ schedule[index - 7] &+ earlyMix &+ schedule[index - 16]
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var (a, b, c, d) = (state.a, state.b, state.c, state.d)
+    var (e, f, g, h) = (state.e, state.f, state.g, state.h)
     for index in 0..<64 {
       let choice = (e & f) ^ (~e & g)
-      let first =
-        h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
-        &+ constants[index] &+ schedule[index]
+      let added = unsafe constants[index] &+ schedule[index]
+      let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ added
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state.a &+= a
+    state.b &+= b
+    state.c &+= c
+    state.d &+= d
+    state.e &+= e
+    state.f &+= f
+    state.g &+= g
+    state.h &+= h
   }
 
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes

@@ -12,6 +12,8 @@ struct Build {
   private(set) var leftOut: [LeftOutDocument] = []
   /// The files of notices that were read because others link to them.
   let linkedNotices: [AbsolutePath]
+  /// How many notices are worked on at the same time.
+  let jobs: Int
 
   /// Compiles each notice set without errors.
   ///
@@ -21,6 +23,7 @@ struct Build {
   init(
     run: Run, options: EmissionOptions, allowsErrors: Bool, showsProgress: Bool
   ) throws(CommandFailure) {
+    jobs = run.session.jobs
     let formats = ArtifactFormat.allCases.filter { run.configuration.emit.value.contains($0) }
     let pages = try NoticePages(run)
     linkedNotices = pages.others
@@ -48,7 +51,7 @@ struct Build {
     let todo = work
     let progress = showsProgress ? ProgressLine("compiling", "notices", total: todo.count) : nil
     defer { progress?.finish() }
-    let results = Threads.map(count: todo.count, width: run.session.jobs) { index in
+    let results = Threads.map(count: todo.count, width: jobs) { index in
       defer { progress?.advance() }
       return Result { () throws(CommandFailure) in
         try Self.artifacts(of: todo[index], in: formats, options)

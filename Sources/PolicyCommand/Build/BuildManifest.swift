@@ -50,17 +50,34 @@ struct BuildManifest {
   var template: (path: String, sha256: String)?
 
   /// The manifest of artifacts.
-  init(_ artifacts: [BuiltArtifact], options: EmissionOptions) {
+  ///
+  /// - Parameter jobs: How many files are hashed at the same time.
+  init(_ artifacts: [BuiltArtifact], options: EmissionOptions, jobs: Int = 1) {
     self.options = options
-    entries = artifacts.map { built in
-      Entry(
-        path: built.artifact.relativePath, format: built.artifact.format.rawValue,
-        size: built.artifact.bytes.count, sha256: SHA256(built.artifact.bytes).hexadecimal,
-        origin: Origin(
-          locale: built.file.notice?.locale?.description ?? "",
-          document: built.file.location.document, title: built.edition?.title ?? "",
-          updated: built.edition?.updated?.description, path: built.file.location.path,
-          sha256: SHA256(built.file.source.bytes).hexadecimal, errors: built.errors))
+    // The artifacts of a notice stand side by side.
+    var files: [SourceFile] = []
+    for built in artifacts where files.last !== built.file.source {
+      files.append(built.file.source)
+    }
+    let sources = files
+    let hashes = Threads.map(count: artifacts.count + sources.count, width: jobs) { index in
+      SHA256(
+        index < artifacts.count
+          ? artifacts[index].artifact.bytes : sources[index - artifacts.count].bytes
+      ).hexadecimal
+    }
+    var source = artifacts.count - 1
+    for (index, built) in artifacts.enumerated() {
+      if index == 0 || artifacts[index - 1].file.source !== built.file.source { source += 1 }
+      entries.append(
+        Entry(
+          path: built.artifact.relativePath, format: built.artifact.format.rawValue,
+          size: built.artifact.bytes.count, sha256: hashes[index],
+          origin: Origin(
+            locale: built.file.notice?.locale?.description ?? "",
+            document: built.file.location.document, title: built.edition?.title ?? "",
+            updated: built.edition?.updated?.description, path: built.file.location.path,
+            sha256: hashes[source], errors: built.errors)))
     }
   }
 

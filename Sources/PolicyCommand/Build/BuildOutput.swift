@@ -36,7 +36,7 @@ struct BuildOutput {
     var output = try OutputFolder(folder, shown: shown)
     var result = Result()
     let earlier = try Self.earlierManifest(in: output, shown: shown)
-    var manifest = BuildManifest(build.artifacts, options: options)
+    var manifest = BuildManifest(build.artifacts, options: options, jobs: build.jobs)
     manifest.template = template
     if let earlier {
       let leftOut = Set(build.leftOut.map(\.document))
