@@ -42,7 +42,7 @@ package struct RuleMetadata: Sendable {
   }
 
   /// The part of the id before the `/`.
-  package var group: String { String(id.prefix { $0 != "/" }) }
+  package var group: String { String(Substring(id.utf8.prefix { $0 != UInt8(ascii: "/") })) }
 
   /// The part of the id behind the `/`.
   package var name: String { String(id.drop { $0 != "/" }.dropFirst()) }

@@ -68,6 +68,8 @@ package struct Slug: Hashable, Sendable {
 
   /// Whether Windows takes a name, whatever its case and extension, for a device.
   package static func isDeviceName(_ segment: String) -> Bool {
+    // All of them begin with one of these letters.
+    guard let first = segment.utf8.first, "cpanl".utf8.contains(first | 0x20) else { return false }
     let stem = segment.prefix { $0 != "." }.lowercased()
     let name = String(stem.reversed().drop { $0 == " " }.reversed())
     if ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"].contains(name) { return true }
