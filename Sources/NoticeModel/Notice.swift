@@ -78,7 +78,14 @@ package final class Notice: Sendable {
   }
 
   /// The decoded text of a node.
-  package func text(of node: Int) -> DecodedText { texts[node] ?? tree.decodedText(node) }
+  package func text(of node: Int) -> DecodedText {
+    let known = cachedTexts.withLock { cached in
+      // Nothing but the text is taken out, which several rules ask for block by block.
+      if cached == nil { cached = LeafTexts(tree) }
+      return cached?[node]
+    }
+    return known ?? tree.decodedText(node)
+  }
 
   /// What another module reads from the notice, made at the first call and kept with it.
   ///

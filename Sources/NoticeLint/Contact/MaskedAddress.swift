@@ -34,6 +34,10 @@ struct MaskedAddress: Sendable {
     var found: [MaskedAddress] = []
     var offset = 0
     while offset < text.count {
+      guard mayBegin(text.bytes[offset]) else {
+        offset += 1
+        continue
+      }
       guard let address = address(at: offset, in: text), !block.isCode(at: offset) else {
         offset += 1
         continue
@@ -44,6 +48,15 @@ struct MaskedAddress: Sendable {
       offset = max(address.range.upperBound, offset + 1)
     }
     return found
+  }
+
+  /// Whether a hidden `@` may begin with a byte: with a bracket, a blank or a wide sign.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), 0xEF: true
+    default: false
+    }
   }
 
   private static func address(at offset: Int, in text: ByteText) -> MaskedAddress? {

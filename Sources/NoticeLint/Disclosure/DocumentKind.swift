@@ -38,7 +38,10 @@ enum DocumentKind: Sendable {
     var privacy = 0
     var terms = 0
     var bytes = 0
-    for block in subject.textBlocks {
+    let blocks = subject.textBlocks
+    for (index, block) in blocks.enumerated() {
+      // What is left to be read cannot make it terms any more.
+      if privacy > 0, terms + blocks.count - index <= 2 * privacy + 2 { return .privacyNotice }
       bytes += block.text.count
       if words.first(.privacy, in: block.text) != nil {
         privacy += 1

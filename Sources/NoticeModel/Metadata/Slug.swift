@@ -38,6 +38,7 @@ package struct Slug: Hashable, Sendable {
   package static func problem(in text: String) -> Problem? {
     // Scalars, not characters: CR LF is one character, and a mark may join a `/`.
     for scalar in text.unicodeScalars {
+      if isPlain(scalar) { continue }
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
         .unassigned:
@@ -64,6 +65,14 @@ package struct Slug: Hashable, Sendable {
       if isDeviceName(segment) { return .deviceName(segment) }
     }
     return nil
+  }
+
+  /// Whether a scalar may stand anywhere, as nearly all of them may.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_", "/", ".": true
+    default: false
+    }
   }
 
   /// Whether Windows takes a name, whatever its case and extension, for a device.

@@ -45,15 +45,33 @@ struct EvidenceFacts {
 
   private static func flags(of link: NoticeLink) -> TokenFlags {
     var flags: TokenFlags = [.link]
-    let destination = link.destination.lowercased()
+    let destination = link.destination.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     // What a page shows instead of an address that it hides leads nowhere.
-    if destination.contains("email-protection") { return [] }
-    if destination.hasPrefix("mailto:") { flags.insert(.email) }
-    if destination.hasPrefix("tel:") { flags.insert(.phone) }
-    let parts = ["contact", "kontakt", "/form", "-form", "forms.", "webform", "dsar", "inquiry"]
-    if parts.contains(where: destination.contains) { flags.insert(.form) }
-    if destination.hasPrefix("http") || destination.hasPrefix("www.") { flags.insert(.url) }
+    if holds(hiddenAddress, destination) { return [] }
+    if destination.starts(with: "mailto:".utf8) { flags.insert(.email) }
+    if destination.starts(with: "tel:".utf8) { flags.insert(.phone) }
+    if formParts.contains(where: { holds($0, destination) }) { flags.insert(.form) }
+    if destination.starts(with: "http".utf8) || destination.starts(with: "www.".utf8) {
+      flags.insert(.url)
+    }
     return flags
+  }
+
+  private static let hiddenAddress = Array("email-protection".utf8)
+  /// What the addresses of contact pages and forms have in them.
+  private static let formParts = [
+    "contact", "kontakt", "/form", "-form", "forms.", "webform", "dsar", "inquiry",
+  ].map { Array($0.utf8) }
+
+  /// Whether bytes stand in a row in others.
+  private static func holds(_ part: [UInt8], _ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= part.count, let first = part.first else { return false }
+    for start in 0...bytes.count - part.count where bytes[start] == first {
+      var length = 1
+      while length < part.count, bytes[start + length] == part[length] { length += 1 }
+      if length == part.count { return true }
+    }
+    return false
   }
 
   /// Whether the text of a link is an address.
