@@ -1,21 +1,22 @@
 extension AutomatonTable {
   /// Writes an automaton of the table.
-  func write(_ automaton: PatternAutomaton, to writer: inout EvidenceNumberWriter) {
-    let count = automaton.placeCount
-    writer.write(UInt64(count) << 1 | (automaton.isNarrow ? 1 : 0))
+  func write(_ number: Int32, to writer: inout EvidenceNumberWriter) {
+    let automaton = automata[Int(number)]
+    let count = Int(automaton.placeCount)
+    writer.write(count)
     for place in 0..<count { write(places[Int(automaton.firstPlace) + place], to: &writer) }
     if automaton.isNarrow {
-      writer.write(automaton.first.firstWord)
-      let last = automaton.last.firstWord
-      let low = min(last.trailingZeroBitCount, count - 1)
+      writer.write(automaton.first)
+      let low = min(automaton.last.trailingZeroBitCount, count - 1)
       writer.write(count - 1 - low)
-      writer.write(last >> UInt64(low))
+      writer.write(automaton.last >> UInt64(low))
       for place in 0..<count {
         writeStep(narrowSteps[Int(automaton.firstStep) + place], of: place, to: &writer)
       }
     } else {
-      writer.write(automaton.first)
-      writer.write(automaton.last)
+      let masks = wideMasks[Int(automaton.wideMasks)]
+      writer.write(masks.first)
+      writer.write(masks.last)
       for place in 0..<count {
         writer.write(wideSteps[Int(automaton.firstStep) + place], from: place + 1)
       }
@@ -28,6 +29,28 @@ extension AutomatonTable {
       for other in need.others { writer.write(otherNames[Int(other)]) }
       writer.write(need.flags.rawValue)
     }
+  }
+
+  /// Writes how many there are of everything, so that nothing grows step by step when it is read.
+  func writeCounts(to writer: inout EvidenceNumberWriter) {
+    writer.write(automata.count)
+    writer.write(wideMasks.count)
+    writer.write(places.count)
+    writer.write(narrowSteps.count)
+    writer.write(wideSteps.count)
+    writer.write(needs.count)
+    writer.write(otherNames.count)
+  }
+
+  /// Makes room for what was counted.
+  mutating func reserve(_ reader: inout EvidenceNumberReader) {
+    automata.reserveCapacity(reader.nextCount())
+    wideMasks.reserveCapacity(reader.nextCount())
+    places.reserveCapacity(reader.nextCount())
+    narrowSteps.reserveCapacity(reader.nextCount())
+    wideSteps.reserveCapacity(reader.nextCount())
+    needs.reserveCapacity(reader.nextCount())
+    otherNames.reserveCapacity(reader.nextCount())
   }
 
   private func write(_ place: PatternAutomaton.Place, to writer: inout EvidenceNumberWriter) {
@@ -49,13 +72,12 @@ extension AutomatonTable {
     if before != 0 { writer.write(before) }
   }
 
-  /// Reads an automaton into the table.
-  mutating func readAutomaton(_ reader: inout EvidenceNumberReader) -> PatternAutomaton {
-    let head = reader.nextInt()
-    let count = min(head >> 1, PlaceSet.capacity)
-    let isNarrow = head & 1 == 1
+  /// Reads an automaton into the table; returns its number.
+  mutating func readAutomaton(_ reader: inout EvidenceNumberReader) -> Int32 {
+    let count = min(reader.nextInt(), PlaceSet.capacity)
+    let isNarrow = count <= PatternAutomaton.mostNarrowPlaces
+    let firstPlace = places.count
     var any = PlaceSet.none
-    let firstPlace = Int32(places.count)
     for place in 0..<count {
       let number = reader.next()
       let value = number >> 2
@@ -68,32 +90,35 @@ extension AutomatonTable {
         any.insert(place)
       }
     }
-    let first: PlaceSet
-    let last: PlaceSet
-    let firstStep = Int32(isNarrow ? narrowSteps.count : wideSteps.count)
+    var automaton = PatternAutomaton(
+      firstPlace: Int32(firstPlace), placeCount: Int32(count),
+      firstStep: Int32(isNarrow ? narrowSteps.count : wideSteps.count),
+      wideMasks: isNarrow ? -1 : Int32(wideMasks.count), needs: 0..<0)
     if isNarrow {
-      first = PlaceSet(firstWord: reader.next())
+      automaton.first = reader.next()
       let low = count - 1 - reader.nextInt()
-      last = PlaceSet(firstWord: reader.next() << UInt64(truncatingIfNeeded: max(0, low)))
+      automaton.last = reader.next() << UInt64(truncatingIfNeeded: max(0, low))
+      automaton.any = any.firstWord
       for place in 0..<count { narrowSteps.append(Self.readStep(of: place, &reader)) }
     } else {
-      first = reader.nextPlaces()
-      last = reader.nextPlaces()
+      wideMasks.append(
+        PatternAutomaton.Masks(
+          first: reader.nextPlaces(), last: reader.nextPlaces(), any: any))
       for place in 0..<count { wideSteps.append(reader.nextPlaces(from: place + 1)) }
     }
     let firstNeed = Int32(needs.count)
-    for _ in 0..<reader.nextInt() {
+    for _ in 0..<reader.nextCount() {
       let name = reader.nextInt32() - 1
       let start = Int32(otherNames.count)
-      for _ in 0..<reader.nextInt() { otherNames.append(reader.nextInt32()) }
+      for _ in 0..<reader.nextCount() { otherNames.append(reader.nextInt32()) }
       needs.append(
         Need(
           name: name, others: start..<Int32(otherNames.count),
           flags: TokenFlags(rawValue: UInt16(truncatingIfNeeded: reader.next()))))
     }
-    return PatternAutomaton(
-      firstPlace: firstPlace, placeCount: count, firstStep: firstStep, isNarrow: isNarrow,
-      first: first, last: last, any: any, needs: firstNeed..<Int32(needs.count))
+    automaton.needs = firstNeed..<Int32(needs.count)
+    automata.append(automaton)
+    return Int32(automata.count - 1)
   }
 
   @inline(__always)

@@ -37,6 +37,9 @@ struct EvidenceNumberReader {
   @inline(__always)
   mutating func nextInt32() -> Int32 { Int32(truncatingIfNeeded: next()) }
 
+  /// The next number, which is that of things that follow: there are no more than letters.
+  mutating func nextCount() -> Int { max(0, min(nextInt(), text.count)) }
+
   /// The next condition.
   mutating func nextBool() -> Bool { next() == 1 }
 

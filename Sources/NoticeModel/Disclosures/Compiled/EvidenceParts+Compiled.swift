@@ -7,10 +7,12 @@ extension EvidenceParts {
     var writer = EvidenceNumberWriter()
     writer.write(digest)
     vocabulary.write(to: &writer)
-    var known = [PatternAutomaton?](repeating: nil, count: conditionCount)
+    automata.writeCounts(to: &writer)
+    var known = [Int32](repeating: 0, count: conditionCount)
     for condition in conditions { known[condition.number] = condition.automaton }
     writer.write(conditionCount)
-    for automaton in known.compactMap({ $0 }) { automata.write(automaton, to: &writer) }
+    for automaton in known { automata.write(automaton, to: &writer) }
+    writer.write(conditions.count)
     writer.write(patterns.count)
     for pattern in patterns {
       writer.write(Self.number(of: Self.name(of: pattern.target), &names))
@@ -38,10 +40,12 @@ extension EvidenceParts {
     let targets = names.map(Self.target)
     let weights = names.map(Self.weight)
     vocabulary = VocabularyTree(&reader)
-    conditionCount = reader.nextInt()
+    automata.reserve(&reader)
+    conditionCount = reader.nextCount()
     let known = (0..<conditionCount).map { _ in automata.readAutomaton(&reader) }
-    let count = reader.nextInt()
-    patterns.reserveCapacity(min(count, text.count))
+    conditions.reserveCapacity(reader.nextCount())
+    let count = reader.nextCount()
+    patterns.reserveCapacity(count)
     for _ in 0..<count {
       let target = reader.nextInt()
       let weight = reader.nextInt()

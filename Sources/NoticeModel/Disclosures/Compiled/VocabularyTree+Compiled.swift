@@ -3,6 +3,8 @@ extension VocabularyTree {
   /// set before it, and a branch that was written before is named by its place.
   func write(to writer: inout EvidenceNumberWriter) {
     writer.write(classCount)
+    writer.write(setCount)
+    writer.write(setClasses.count)
     writer.write(nodes.count)
     let branches = branches
     var written: [Int: Int] = [:]
@@ -82,6 +84,7 @@ extension VocabularyTree {
   /// Reads a tree.
   init(_ reader: inout EvidenceNumberReader) {
     self.init(classCount: reader.nextInt())
+    reserveSets(reader.nextInt(), classes: reader.nextInt())
     let count = reader.nextInt()
     nodes.reserveCapacity(count)
     var stems: [Int32] = [0]

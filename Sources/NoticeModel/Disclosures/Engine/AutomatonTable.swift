@@ -9,6 +9,10 @@ struct AutomatonTable: Sendable {
     var flags: TokenFlags
   }
 
+  /// The automata.
+  var automata: [PatternAutomaton] = []
+  /// The masks of those that are not narrow.
+  var wideMasks: [PatternAutomaton.Masks] = []
   /// The places of all automata.
   var places: [PatternAutomaton.Place] = []
   /// The places that may follow each place of a narrow automaton.
@@ -21,10 +25,9 @@ struct AutomatonTable: Sendable {
 
   private var builder = AutomatonBuilder()
 
-  /// Builds the automaton of a node; `nil` where it has too many places or matches nothing.
-  mutating func automaton(
-    of node: PatternNode, _ vocabulary: inout VocabularyBuilder
-  ) -> PatternAutomaton? {
+  /// Builds the automaton of a node and gives its number; `nil` where it has too many places or matches
+  /// nothing.
+  mutating func automaton(of node: PatternNode, _ vocabulary: inout VocabularyBuilder) -> Int32? {
     builder.reset()
     guard let part = builder.build(node, &vocabulary), !part.isEmptiable else { return nil }
     let firstNeed = Int32(needs.count)
@@ -33,19 +36,49 @@ struct AutomatonTable: Sendable {
     } else {
       addNeed(of: node, &vocabulary)
     }
-    let isNarrow = builder.places.count <= 64
-    let automaton = PatternAutomaton(
-      firstPlace: Int32(places.count), placeCount: builder.places.count,
-      firstStep: Int32(isNarrow ? narrowSteps.count : wideSteps.count), isNarrow: isNarrow,
-      first: part.first, last: part.last, any: builder.any,
-      needs: firstNeed..<Int32(needs.count))
+    let masks = PatternAutomaton.Masks(first: part.first, last: part.last, any: builder.any)
+    let firstPlace = places.count
     places += builder.places
+    return add(
+      masks, firstPlace: firstPlace, needs: firstNeed..<Int32(needs.count),
+      steps: builder.following)
+  }
+
+  /// Adds an automaton whose places are the last ones; returns its number.
+  private mutating func add(
+    _ masks: PatternAutomaton.Masks, firstPlace: Int, needs: Range<Int32>, steps: [PlaceSet]
+  ) -> Int32 {
+    let count = places.count - firstPlace
+    let isNarrow = count <= PatternAutomaton.mostNarrowPlaces
+    var automaton = PatternAutomaton(
+      firstPlace: Int32(firstPlace), placeCount: Int32(count),
+      firstStep: Int32(isNarrow ? narrowSteps.count : wideSteps.count),
+      wideMasks: isNarrow ? -1 : Int32(wideMasks.count), needs: needs)
     if isNarrow {
-      for step in builder.following { narrowSteps.append(step.firstWord) }
+      automaton.first = masks.first.firstWord
+      automaton.last = masks.last.firstWord
+      automaton.any = masks.any.firstWord
+      for step in steps { narrowSteps.append(step.firstWord) }
     } else {
-      wideSteps += builder.following
+      wideMasks.append(masks)
+      wideSteps += steps
     }
-    return automaton
+    automata.append(automaton)
+    return Int32(automata.count - 1)
+  }
+
+  /// The places that may come first.
+  func first(of automaton: PatternAutomaton) -> PlaceSet {
+    automaton.isNarrow
+      ? PlaceSet(firstWord: automaton.first) : wideMasks[Int(automaton.wideMasks)].first
+  }
+
+  /// Whether an automaton may begin with any word.
+  @inline(__always)
+  func beginsAnyhow(_ automaton: PatternAutomaton) -> Bool {
+    if automaton.isNarrow { return automaton.first & automaton.any != 0 }
+    let masks = wideMasks[Int(automaton.wideMasks)]
+    return masks.first.intersects(masks.any)
   }
 
   /// Adds what every sentence holds that a part stands in, where that is one of some classes or flags.

@@ -82,9 +82,10 @@ struct EvidenceLanguage: Sendable {
       next[Int(name)] += 1
     }
     patternsOfClasses = sorted
-    for (number, pattern) in patterns.enumerated() {
-      pattern.automaton.first.forEach { place in
-        if case .fact(let flags) = automata.places[Int(pattern.automaton.firstPlace) + place] {
+    for number in patterns.indices {
+      let automaton = automata.automata[Int(patterns[number].automaton)]
+      automata.first(of: automaton).forEach { place in
+        if case .fact(let flags) = automata.places[Int(automaton.firstPlace) + place] {
           patternsOfFact.append((flags, Int32(number)))
         }
       }
@@ -95,8 +96,8 @@ struct EvidenceLanguage: Sendable {
   @inline(__always)
   private func forEachBeginning(_ visit: (_ name: Int32, _ pattern: Int32) -> Void) {
     for number in patterns.indices {
-      let automaton = patterns[number].automaton
-      automaton.first.forEach { place in
+      let automaton = automata.automata[Int(patterns[number].automaton)]
+      automata.first(of: automaton).forEach { place in
         switch automata.places[Int(automaton.firstPlace) + place] {
         case .words(let name), .capitals(let name): visit(name, Int32(number))
         case .fact, .any: break

@@ -6,6 +6,10 @@ struct EvidenceMatcher {
   private let text: EvidenceText
   /// What each sentence holds, which settles most patterns.
   private let summary: SentenceSummary
+  /// The classes of the words of the text as bits, a row for each set of classes that a word has.
+  private let rows: [UInt64]
+  /// For each word where its row starts.
+  private let rowStarts: [Int32]
   /// Whether a condition holds in a sentence: 0 is not known yet, 1 no, 2 yes.
   private var memory: [[UInt8]]
   /// The sentence for which a pattern was looked for last.
@@ -33,8 +37,35 @@ struct EvidenceMatcher {
     self.evidence = evidence
     self.text = text
     summary = SentenceSummary(text, evidence.vocabulary)
+    (rows, rowStarts) = Self.rows(of: text, evidence.vocabulary)
     memory = Array(repeating: [], count: evidence.conditionCount)
     looked = Array(repeating: -1, count: evidence.patterns.count)
+  }
+
+  /// A text has words of few of all sets.
+  private static func rows(
+    of text: EvidenceText, _ vocabulary: EvidenceVocabulary
+  ) -> (rows: [UInt64], starts: [Int32]) {
+    let length = vocabulary.rowLength
+    // The first row is that of the words of no class.
+    var rows = [UInt64](repeating: 0, count: length)
+    var known = [Int32](repeating: -1, count: vocabulary.setCount)
+    known[0] = 0
+    var starts: [Int32] = []
+    starts.reserveCapacity(text.tokens.count)
+    for token in text.tokens {
+      let set = Int(token.set)
+      if known[set] < 0 {
+        known[set] = Int32(rows.count)
+        rows.append(contentsOf: repeatElement(0, count: length))
+        for place in vocabulary.setRange(token.set) {
+          let name = vocabulary.setClasses[place]
+          rows[Int(known[set]) + Int(name >> 6)] |= 1 << UInt64(name & 63)
+        }
+      }
+      starts.append(known[set])
+    }
+    return (rows, starts)
   }
 
   /// All matches in the text's order.
@@ -76,19 +107,18 @@ struct EvidenceMatcher {
 
   /// Whether a pattern holds in a sentence.
   private mutating func holds(_ number: Int, in sentence: Int, from token: Int) -> Bool {
-    guard summary.mayHold(evidence.patterns[number].automaton, evidence.automata, in: sentence)
-    else { return false }
+    let automaton = evidence.automata.automata[Int(evidence.patterns[number].automaton)]
+    guard summary.mayHold(automaton, evidence.automata, in: sentence) else { return false }
     if evidence.patterns[number].isForHeadings {
       let block = text.sentences[sentence].block
       guard text.blocks[block].isHeading, let section = text.blocks[block].section,
         text.wordsBelow[section] >= Self.someWords
       else { return false }
     }
-    let automaton = evidence.patterns[number].automaton
     let isAtStart = evidence.patterns[number].isAtStart
     let tokens = text.sentences[sentence].tokens
     // Before the token nothing begins the pattern, but what begins with any word.
-    let beginsAnyhow = automaton.first.intersects(automaton.any)
+    let beginsAnyhow = evidence.automata.beginsAnyhow(automaton)
     let start = beginsAnyhow ? tokens.lowerBound : token
     if isAtStart, start > tokens.lowerBound { return false }
     guard
@@ -128,7 +158,8 @@ struct EvidenceMatcher {
         matcher.text.blocksOfSection[section].contains { matcher.holds(condition, inBlock: $0) }
       }
     case .notice:
-      guard summary.mayHoldAnywhere(condition.automaton, evidence.automata) else { return false }
+      let automaton = evidence.automata.automata[Int(condition.automaton)]
+      guard summary.mayHoldAnywhere(automaton, evidence.automata) else { return false }
       return remembered(condition, 0) { $0.holds(condition, in: $0.text.sentences.indices) }
     }
   }
@@ -161,16 +192,15 @@ struct EvidenceMatcher {
   }
 
   private mutating func holds(_ condition: EvidencePattern.Condition, in sentence: Int) -> Bool {
-    guard summary.mayHold(condition.automaton, evidence.automata, in: sentence) else {
-      return false
-    }
+    let automaton = evidence.automata.automata[Int(condition.automaton)]
+    guard summary.mayHold(automaton, evidence.automata, in: sentence) else { return false }
     if memory[condition.number].isEmpty {
       memory[condition.number] = Array(repeating: 0, count: text.sentences.count)
     }
     let known = memory[condition.number][sentence]
     if known != 0 { return known == 2 }
     let holds = accepts(
-      condition.automaton, text.sentences[sentence].tokens, isAtStart: condition.isAtStart,
+      automaton, text.sentences[sentence].tokens, isAtStart: condition.isAtStart,
       isAtEnd: condition.isAtEnd)
     memory[condition.number][sentence] = holds ? 2 : 1
     return holds
@@ -183,9 +213,9 @@ struct EvidenceMatcher {
     guard automaton.isNarrow else {
       return acceptsWide(automaton, tokens, isAtStart: isAtStart, isAtEnd: isAtEnd)
     }
-    let first = automaton.first.firstWord
-    let last = automaton.last.firstWord
-    let any = automaton.any.firstWord
+    let first = automaton.first
+    let last = automaton.last
+    let any = automaton.any
     let step = Int(automaton.firstStep)
     var active: UInt64 = 0
     for index in tokens {
@@ -201,7 +231,7 @@ struct EvidenceMatcher {
       if token.set == 0, token.flags.isEmpty { open = 0 }
       while open != 0 {
         let place = open.trailingZeroBitCount
-        if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
+        if passes(index, evidence.automata.places[Int(automaton.firstPlace) + place]) {
           active |= 1 << UInt64(place)
         }
         open &= open - 1
@@ -216,31 +246,32 @@ struct EvidenceMatcher {
   private func acceptsWide(
     _ automaton: PatternAutomaton, _ tokens: Range<Int>, isAtStart: Bool, isAtEnd: Bool
   ) -> Bool {
+    let masks = evidence.automata.wideMasks[Int(automaton.wideMasks)]
     var active = PlaceSet.none
     for index in tokens {
       let token = text.tokens[index]
       if token.set == 0, token.flags.isEmpty, active.isEmpty, !isAtStart,
-        !automaton.first.intersects(automaton.any)
+        !masks.first.intersects(masks.any)
       {
         continue
       }
-      var open = isAtStart && index > tokens.lowerBound ? .none : automaton.first
+      var open = isAtStart && index > tokens.lowerBound ? .none : masks.first
       if !active.isEmpty {
         active.forEach {
           open.formUnion(evidence.automata.wideSteps[Int(automaton.firstStep) + $0])
         }
       }
-      active = open.intersection(automaton.any)
-      open.subtract(automaton.any)
+      active = open.intersection(masks.any)
+      open.subtract(masks.any)
       // A word of no class passes nothing but facts.
       if token.set != 0 || !token.flags.isEmpty {
         open.forEach { place in
-          if passes(token, evidence.automata.places[Int(automaton.firstPlace) + place]) {
+          if passes(index, evidence.automata.places[Int(automaton.firstPlace) + place]) {
             active.insert(place)
           }
         }
       }
-      if active.intersects(automaton.last), !isAtEnd || index == tokens.upperBound - 1 {
+      if active.intersects(masks.last), !isAtEnd || index == tokens.upperBound - 1 {
         return true
       }
       if active.isEmpty, isAtStart { return false }
@@ -250,13 +281,18 @@ struct EvidenceMatcher {
 
   /// Whether a place lets a token pass.
   @inline(__always)
-  private func passes(_ token: EvidenceText.Token, _ place: PatternAutomaton.Place) -> Bool {
+  private func passes(_ index: Int, _ place: PatternAutomaton.Place) -> Bool {
     switch place {
     case .any: true
-    case .fact(let flags): !token.flags.isDisjoint(with: flags)
-    case .words(let name): evidence.vocabulary.holds(name, inSet: token.set)
-    case .capitals(let name):
-      token.flags.contains(.name) && evidence.vocabulary.holds(name, inSet: token.set)
+    case .fact(let flags): !text.tokens[index].flags.isDisjoint(with: flags)
+    case .words(let name): holds(name, index)
+    case .capitals(let name): text.tokens[index].flags.contains(.name) && holds(name, index)
     }
+  }
+
+  /// Whether a class holds a word of the text.
+  @inline(__always)
+  private func holds(_ name: Int32, _ index: Int) -> Bool {
+    rows[Int(rowStarts[index]) + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
   }
 }

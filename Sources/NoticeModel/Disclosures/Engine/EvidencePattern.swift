@@ -3,7 +3,8 @@
 struct EvidencePattern: Sendable {
   /// What must, or must not, be found besides the first part.
   struct Condition: Sendable {
-    var automaton: PatternAutomaton
+    /// The number of its automaton.
+    var automaton: Int32
     var scope: PatternScope
     var isForbidden: Bool
     var isAtStart: Bool
@@ -24,8 +25,8 @@ struct EvidencePattern: Sendable {
   var weight: DisclosureEvidence.Weight
   /// Whether it is looked for in headings only, and counts only where text stands below.
   var isForHeadings: Bool
-  /// The first part.
-  var automaton: PatternAutomaton
+  /// The number of the first part's automaton.
+  var automaton: Int32
   /// Whether the first part must begin a sentence.
   var isAtStart: Bool
   /// Whether the first part must end a sentence.

@@ -4,7 +4,7 @@ struct EvidenceReader {
   private var vocabulary = VocabularyBuilder(prefixes: [])
   private var classes: [String: PatternNode] = [:]
   /// The number of each condition and its automaton.
-  private var known: [ConditionKey: (number: Int, automaton: PatternAutomaton)] = [:]
+  private var known: [ConditionKey: (number: Int, automaton: Int32)] = [:]
   private var gap = 6
   private var target: EvidencePattern.Target?
 
@@ -119,7 +119,7 @@ struct EvidenceReader {
   ) throws(EvidenceProblem) -> EvidencePattern.Condition {
     let key = ConditionKey(
       node: clause.node, isAtStart: clause.isAtStart, isAtEnd: clause.isAtEnd)
-    let (number, automaton): (Int, PatternAutomaton)
+    let (number, automaton): (Int, Int32)
     if let same = known[key] {
       (number, automaton) = same
     } else {
@@ -134,7 +134,7 @@ struct EvidenceReader {
 
   private mutating func automaton(
     _ node: PatternNode, _ line: ArraySlice<UInt8>
-  ) throws(EvidenceProblem) -> PatternAutomaton {
+  ) throws(EvidenceProblem) -> Int32 {
     guard let automaton = evidence.automata.automaton(of: node, &vocabulary) else {
       throw problem("a part is too long, or may be empty", line)
     }

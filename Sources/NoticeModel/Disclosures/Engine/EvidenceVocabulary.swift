@@ -14,8 +14,7 @@ struct EvidenceVocabulary: Sendable {
   /// The classes of each set of classes that words have, one after the other; the first set is empty.
   let setClasses: [Int32]
   private let setStarts: [Int32]
-  /// The sets as rows of bits, and how many words of bits a row has.
-  private(set) var bits: [UInt64] = []
+  /// How many words of bits a row has that has a bit for each class.
   let rowLength: Int
 
   /// Makes the words of a tree ready to be found.
@@ -24,7 +23,6 @@ struct EvidenceVocabulary: Sendable {
     setClasses = tree.setClasses
     setStarts = tree.setStarts
     rowLength = (classCount + 63) / 64
-    fillBits()
     fillEdges(tree.nodes)
   }
 
@@ -65,16 +63,6 @@ struct EvidenceVocabulary: Sendable {
     Int((key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
   }
 
-  private mutating func fillBits() {
-    bits = Array(repeating: 0, count: rowLength * setCount)
-    for set in 0..<setCount {
-      for place in setRange(Int32(set)) {
-        let name = setClasses[place]
-        bits[set * rowLength + Int(name) >> 6] |= 1 << UInt64(name & 63)
-      }
-    }
-  }
-
   /// The number of sets of classes.
   var setCount: Int { setStarts.count - 1 }
 
@@ -82,12 +70,6 @@ struct EvidenceVocabulary: Sendable {
   @inline(__always)
   func setRange(_ set: Int32) -> Range<Int> {
     Int(setStarts[Int(set)])..<Int(setStarts[Int(set) + 1])
-  }
-
-  /// Whether a set of classes holds one.
-  @inline(__always)
-  func holds(_ name: Int32, inSet set: Int32) -> Bool {
-    bits[Int(set) * rowLength + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
   }
 
   /// The set of classes that hold a folded word.

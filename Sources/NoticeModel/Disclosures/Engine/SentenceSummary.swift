@@ -17,8 +17,10 @@ struct SentenceSummary {
         let token = text.tokens[index]
         flags[number].formUnion(token.flags)
         guard token.set != 0 else { continue }
-        let row = Int(token.set) * rowLength
-        for word in 0..<rowLength { rows[number * rowLength + word] |= vocabulary.bits[row + word] }
+        for place in vocabulary.setRange(token.set) {
+          let name = vocabulary.setClasses[place]
+          rows[number * rowLength + Int(name >> 6)] |= 1 << UInt64(name & 63)
+        }
       }
       flags[whole].formUnion(flags[number])
       for word in 0..<rowLength {

@@ -32,6 +32,12 @@ struct VocabularyTree: Equatable {
     setClasses[Int(setStarts[Int(set)])..<Int(setStarts[Int(set) + 1])]
   }
 
+  /// Makes room for sets.
+  mutating func reserveSets(_ sets: Int, classes: Int) {
+    setStarts.reserveCapacity(sets + 1)
+    setClasses.reserveCapacity(classes)
+  }
+
   /// Adds a class to the set that is being added.
   @inline(__always)
   mutating func addClass(_ name: Int32) { setClasses.append(name) }
