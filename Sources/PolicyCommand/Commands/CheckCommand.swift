@@ -11,12 +11,13 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var net: NetOptions
 
   func run() throws {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: .all,
-      listsCrowds: fix.isActive, change: change, workingFolder: workingFolder)
+      listsCrowds: fix.isActive, change: change, workingFolder: workingFolder, adjust: net.adjust)
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }
