@@ -22,6 +22,8 @@ package struct LintContext: Sendable {
   /// Whether a file or folder is there, by its path relative to the root; `nil` where no rule may
   /// ask.
   package var fileExists: (@Sendable (String) -> Bool)?
+  /// What the net says about the address of a page; `nil` where no rule may ask.
+  package var pageAnswer: (@Sendable (String) -> PageAnswer)?
   /// Whether a page is made of a file, by its path relative to the root; `nil` where it is not known.
   package var isNotice: (@Sendable (String) -> Bool)?
   /// The places of a notice that links from others can lead to, by its path relative to the root; `nil`
@@ -37,6 +39,9 @@ package struct LintContext: Sendable {
   /// Whether a file's findings of one rule are listed though they are very many: to be fixed, or to be
   /// compared with a baseline.
   package var listsCrowds = false
+
+  /// Whether there is a configuration for the notices.
+  package var isConfigured = false
 
   /// Whether notices are to be published, and not only checked.
   package var isPublishing = false

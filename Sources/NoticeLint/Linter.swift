@@ -93,6 +93,7 @@ package struct Linter: Sendable {
     var suppressed = divergent.silenced
     let othersOfFile = Dictionary(grouping: others, by: \.file)
     let agreement = DisclosureAgreement(scope.contains(.parity) ? project : nil, checked)
+    let demand = FrontMatterDemand(project, checked)
     let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
     let explained = ExplainedFindings(
       comparesPairs ? project : nil, checked.flatMap(\.diagnostics) + others.compactMap(leveled))
@@ -101,7 +102,7 @@ package struct Linter: Sendable {
       var filter = SuppressionFilter(notice.subject)
       let path = notice.subject.source.path
       let found = notice.diagnostics + (othersOfFile[path] ?? [])
-      for finding in found.compactMap(leveled) {
+      for finding in found.map(demand.weighed).compactMap(leveled) {
         if let silenced = filter.silenced(finding) {
           suppressed.append(silenced)
         } else if !inherited.hold(finding), !explained.hold(finding, in: notice.subject.source),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LintSettingsTests {
   private let on = EmptySection.metadata
-  private let off = MissingFinalNewline.metadata
+  private let off = BareURL.metadata
 
   @Test func defaultsAreTheRules() {
     #expect(LintSettings().severity(of: on) == .warning)
@@ -21,8 +21,8 @@ import Testing
 
   @Test func aGroupStandsForItsRulesThatAreOn() {
     var settings = LintSettings()
-    settings.select = ["source"]
-    #expect(settings.severity(of: ByteOrderMark.metadata) == .note)
+    settings.select = ["link"]
+    #expect(settings.severity(of: Insecure.metadata) == .note)
     #expect(settings.severity(of: off) == nil)
   }
 

@@ -25,8 +25,9 @@ import Testing
   }
 
   @Test func aNoticeWithErrorsIsPublishableOnlyOnDemand() {
-    let (verdict, notice) = verdict("## Data\n\nWe collect none.\n")
-    #expect(verdict.diagnostics.map(\.rule) == ["front-matter/missing"])
+    let text = "---\ntitle: Privacy\nslug: privacy\n---\n\n## Data\n\nWe collect none.\n"
+    let (verdict, notice) = verdict(text)
+    #expect(verdict.diagnostics.map(\.rule) == ["front-matter/missing-key"])
     #expect(verdict.publishable(notice) == nil)
     #expect(verdict.publishableAllowingErrors(notice)?.errors.count == 1)
     #expect(verdict.exitStatus() == 1)

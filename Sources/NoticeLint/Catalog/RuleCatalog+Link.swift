@@ -7,6 +7,7 @@ extension RuleCatalog {
     TextTargetMismatch.self,
     UnlinkedReference.self,
     Insecure.self,
+    Unreachable.self,
     BareURL.self,
   ]
 }

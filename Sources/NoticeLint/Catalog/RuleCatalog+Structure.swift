@@ -12,6 +12,7 @@ extension RuleCatalog {
     SwallowedHeading.self,
     SwallowedListItem.self,
     SwallowedLabel.self,
+    OddListItem.self,
     UnmarkedLabel.self,
     AccidentalHeading.self,
     MissingSummary.self,

@@ -33,9 +33,10 @@ enum DocumentKind: Sendable {
   /// "Cookie" as titles of cookie policies have it.
   private static let cookieWords = ["cookie", "クッキー", "쿠키", "कुकी", "ملفات تعريف الارتباط"]
 
-  /// What the text speaks of: terms more than twice as often as privacy, or never of privacy.
+  /// What the text speaks of: terms more than twice as often as privacy, never of privacy, or of it in
+  /// links alone.
   private static func written(_ subject: LintSubject, _ words: Phrasebook) -> DocumentKind {
-    var privacy = 0
+    var privacy: [TextBlock] = []
     var terms = 0
     var bytes = 0
     let blocks = subject.textBlocks
@@ -43,15 +44,30 @@ enum DocumentKind: Sendable {
       // What is left to be read cannot make it terms any more.
       if privacy > 0, terms + blocks.count - index <= 2 * privacy + 2 { return .privacyNotice }
       bytes += block.text.count
-      if words.first(.privacy, in: block.text) != nil {
-        privacy += 1
+      // "online" may stand for it in a name alone.
+      if words.matches(.privacy, in: block.text).contains(where: \.tag.isEmpty) {
+        privacy.append(block)
       } else if words.first(.terms, in: block.text) != nil {
         terms += 1
       }
     }
     // A few words may be a notice that calls itself by no name.
     if bytes < fewestBytes { return .privacyNotice }
-    return privacy == 0 || terms > 2 * privacy + 2 ? .other : .privacyNotice
+    if privacy.isEmpty || terms > 2 * privacy.count + 2 { return .other }
+    return onlyPoints(privacy, subject, words) ? .other : .privacyNotice
+  }
+
+  /// Whether a text names no data, and speaks of privacy in headings and in links to a notice alone: the
+  /// rules of a game, say.
+  private static func onlyPoints(
+    _ blocks: [TextBlock], _ subject: LintSubject, _ words: Phrasebook
+  ) -> Bool {
+    let paragraphs = blocks.filter { $0.kind != .heading }
+    guard !paragraphs.isEmpty, paragraphs.count <= 3 else { return false }
+    let pointers = Set(
+      subject.notice.facts.links.filter { words.contains(.privacy, in: $0.text) }.map(\.block))
+    return paragraphs.allSatisfy { pointers.contains($0.node) }
+      && subject.notice.disclosures[.dataCategories]?.status == .absent
   }
 
   /// How long a text is, in bytes of UTF-8, that must speak of what it is about.

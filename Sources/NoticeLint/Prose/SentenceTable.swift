@@ -57,8 +57,7 @@ struct SentenceTable {
       // What stands within words and figures ends nothing.
       guard offset + 1 < passage.upperBound else { return 1 }
       let next = prose.bytes[offset + 1]
-      let isWord = next >= 0x80 || next &- 0x30 < 10 || (next | 0x20) &- 0x61 < 26
-      return isWord ? 0 : 1
+      return isPart(next) || isInitial(before: offset, in: passage, prose) ? 0 : 1
     case 0xE3, 0xEF, 0xE0, 0xD8, 0xDB, 0xD6:
       guard let (scalar, length) = prose.scalar(at: offset, in: passage) else { return 0 }
       return "。！？।؟۔։".unicodeScalars.contains(scalar) ? length : 0
@@ -70,11 +69,24 @@ struct SentenceTable {
   private static func withoutMarks(_ range: Range<Int>, _ prose: Prose) -> Range<Int> {
     var start = range.lowerBound
     while start < range.upperBound {
-      let byte = prose.bytes[start]
-      let isPart = byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-      if isPart { break }
+      if isPart(prose.bytes[start]) { break }
       start += 1
     }
     return start..<range.upperBound
+  }
+
+  /// Whether a full stop belongs to a single letter, as in `U.S. Department`.
+  private static func isInitial(
+    before offset: Int, in passage: Range<Int>, _ prose: Prose
+  ) -> Bool {
+    guard prose.bytes[offset] == UInt8(ascii: "."), offset > passage.lowerBound,
+      isPart(prose.bytes[offset - 1]), prose.bytes[offset - 1] < 0x80
+    else { return false }
+    return offset - 1 == passage.lowerBound || !isPart(prose.bytes[offset - 2])
+  }
+
+  /// Whether a byte is part of a word or a figure.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 }

@@ -5,7 +5,8 @@ extension Phrasebook {
     @en
     this this
     our our
-    privacy privacy data_protection data_privacy online
+    privacy privacy data_protection data_privacy
+    privacy=online online
     self=policy policy
     self=notice notice
     self=statement statement

@@ -2,15 +2,13 @@ extension TextScanner {
   /// A postal address, known by its postal code. What is found is its line or sentence up to the town;
   /// codes without a house number or comma before them are taken for plain numbers.
   func postalAddress(codeAt start: Int) -> Finding<Contact>? {
-    guard let run = text.digits(at: start), run.count <= 5, !text.isDigit(before: start) else {
+    guard let run = text.digits(at: start), run.count <= 6, !text.isDigit(before: start) else {
       return nil
     }
-    if run.count == 1 { return britishAddress(run, start) }
-    if let end = stateCodeEnd(run, start) ?? townEnd(run, start) {
-      var addressStart = addressStart(before: start)
-      if run.count == 5, stateCodeEnd(run, start) != nil {
-        addressStart = nameStart(in: addressStart..<start)
-      }
+    if run.count == 1 { return britishAddress(run, start) ?? canadianAddress(run, start) }
+    if let end = stateCodeEnd(run, start) { return stateAddress(code: start, end: end) }
+    if let end = townEnd(run, start) {
+      let addressStart = addressStart(before: start)
       guard hasHouseNumber(in: addressStart..<start) else { return nil }
       return address(addressStart..<end)
     }
@@ -34,24 +32,10 @@ extension TextScanner {
     return Finding(value: Contact(.postal, "PO Box \(digits)"), range: start..<end)
   }
 
-  private func address(_ range: Range<Int>) -> Finding<Contact> {
+  func address(_ range: Range<Int>) -> Finding<Contact> {
     let words = text.bytes[range].split { $0 <= 0x20 }
     let line = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     return Finding(value: Contact(.postal, line), range: range)
-  }
-
-  /// `San Jose, CA 95113-1234`: two capitals before five digits.
-  private func stateCodeEnd(_ run: ByteText.Digits, _ start: Int) -> Int? {
-    let end = text.skippingBlanks(before: start)
-    guard run.count == 5, end < start, isCapital(at: end - 1), isCapital(at: end - 2),
-      [0x20, 0x2C].contains(text.byte(end - 3))
-    else { return nil }
-    if text.byte(run.end) == UInt8(ascii: "-"), let more = text.digits(at: run.end + 1),
-      more.count == 4
-    {
-      return more.end
-    }
-    return run.end
   }
 
   /// `36 Example Street, London EC1A 1BB`: area and district, a blank, a digit and two capitals, behind a
@@ -91,7 +75,7 @@ extension TextScanner {
       run.count + more.count == 5
     {
       offset = more.end
-    } else if run.count <= 3 {
+    } else if run.count <= 3 || run.count > 5 {
       return nil
     }
     var townStart = text.skippingBlanks(from: offset)
@@ -134,7 +118,7 @@ extension TextScanner {
 
   /// Where the address before a code begins: behind the line end, colon, parenthesis or full stop
   /// before it.
-  private func addressStart(before code: Int) -> Int {
+  func addressStart(before code: Int) -> Int {
     var offset = code
     while offset > 0, code - offset < 120 {
       let byte = text.byte(offset - 1)
@@ -160,7 +144,7 @@ extension TextScanner {
 
   /// Where the words begin that an address in the United States consists of, all of them with a capital
   /// or digit: behind "or write to".
-  private func nameStart(in range: Range<Int>) -> Int {
+  func nameStart(in range: Range<Int>) -> Int {
     var start = range.lowerBound
     var offset = start
     while offset < range.upperBound {
@@ -177,11 +161,11 @@ extension TextScanner {
     return text.skippingBlanks(from: start)
   }
 
-  private func hasHouseNumber(in range: Range<Int>) -> Bool {
+  func hasHouseNumber(in range: Range<Int>) -> Bool {
     range.contains { text.isDigit(at: $0) && !text.isDigit(before: $0) }
   }
 
-  private func isCapital(at offset: Int) -> Bool {
+  func isCapital(at offset: Int) -> Bool {
     text.byte(offset) &- 0x41 < 26
   }
 

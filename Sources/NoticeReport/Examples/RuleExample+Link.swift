@@ -151,5 +151,19 @@ extension RuleExample {
         """#
       )
     ),
+    (
+      "link/unreachable",
+      RuleExample(
+        #"""
+        warning[link/unreachable]: a link leads to no page
+         --> locales/en/privacy-policy.md:1:10
+          |
+        1 | Ask with [our form](https://example.org/form) or on [our page](https://example.org).
+          |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the server answers 404
+          = why: RFC 9110 section 15.5.5
+          = help: correct the address, or take the link away
+        """#
+      )
+    ),
   ]
 }

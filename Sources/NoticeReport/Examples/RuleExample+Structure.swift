@@ -133,6 +133,22 @@ extension RuleExample {
       )
     ),
     (
+      "structure/odd-list-item",
+      RuleExample(
+        #"""
+        note[structure/odd-list-item]: an item that begins with `as required` follows "to:"
+         --> locales/en/privacy-policy.md:5:3
+          |
+        3 | - send you your maps,
+          |   ------------------- this one goes on
+        ...
+        5 | - as required by applicable law or regulation.
+          |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no verb goes on with the sentence
+          = help: begin it with a verb, or set it apart from the list
+        """#
+      )
+    ),
+    (
       "structure/paragraph-as-heading",
       RuleExample(
         #"""

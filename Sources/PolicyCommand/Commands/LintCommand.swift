@@ -10,12 +10,13 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var project: ProjectOptions
   @OptionGroup var change: ChangeOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var net: NetOptions
 
   /// What was chosen.
   var choices: CheckChoices {
     CheckChoices(
       scope: .notices, input: input.choices, fix: fix.choices, project: project.choices,
-      change: change.choices, report: report.choices)
+      change: change.choices, report: report.choices, isOnline: net.online)
   }
 
   func run() throws { try choices.run() }

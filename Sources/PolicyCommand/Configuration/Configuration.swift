@@ -61,6 +61,8 @@ struct Configuration: Sendable {
   var linkHosts: [String: Setting<LinkHost>] = [:]
   /// The day that rules take for today.
   var today = Setting<CalendarDate?>(nil)
+  /// Whether links are followed on the net.
+  var isOnline = false
   /// Whether notices are to be published.
   var isPublishing = false
 
@@ -78,6 +80,7 @@ struct Configuration: Sendable {
     context.profiles = profiles.value
     context.organization = organization.value
     context.isPublishing = isPublishing
+    context.isConfigured = folder != nil
     context.answers = answers.mapValues(\.value)
     context.disclosures = disclosures.sorted { $0.key < $1.key }.map(\.value.value)
     context.divergences = divergences.map(\.value)
@@ -87,6 +90,10 @@ struct Configuration: Sendable {
     let root = root
     context.fileExists = { path in
       (try? FileStatus(of: AbsolutePath(path, from: root))) != nil
+    }
+    if isOnline {
+      let pages = PageRequests()
+      context.pageAnswer = { pages.answer(to: $0) }
     }
     let layout = layout.value
     let exclude = exclude.value

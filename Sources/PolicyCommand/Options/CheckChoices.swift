@@ -9,12 +9,14 @@ struct CheckChoices {
   var project = ProjectChoices()
   var change = ChangeChoices()
   var report = ReportChoices()
+  /// Whether links are followed on the net.
+  var isOnline = false
 
   /// Makes a run.
   init(
     scope: LintScope, input: InputChoices = InputChoices(), fix: FixChoices = FixChoices(),
     project: ProjectChoices = ProjectChoices(), change: ChangeChoices = ChangeChoices(),
-    report: ReportChoices = ReportChoices()
+    report: ReportChoices = ReportChoices(), isOnline: Bool = false
   ) {
     self.scope = scope
     self.input = input
@@ -22,6 +24,7 @@ struct CheckChoices {
     self.project = project
     self.change = change
     self.report = report
+    self.isOnline = isOnline
   }
 
   /// Checks, reports and ends with the status.
@@ -29,7 +32,7 @@ struct CheckChoices {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: scope, listsCrowds: fix.isActive,
-      change: change, workingFolder: workingFolder)
+      change: change, workingFolder: workingFolder, adjust: { $0.isOnline = isOnline })
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }

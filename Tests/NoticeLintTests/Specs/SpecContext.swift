@@ -3,7 +3,8 @@ import NoticeModel
 
 /// What a spec's `context` fence says: `today`, `profiles`, `answers` (`consent; not children`), `files`,
 /// `notices`, `names`, `domains`, `emails`, `phones`, `addresses`, `officer`, `do-not-translate`, `glossary` and
-/// `link-hosts`. Lists are separated by `; `; an entry of the glossary is `term = de:accepted, de!forbidden`,
+/// `link-hosts`, and `configured` for a project with a configuration; `unreachable` are pages, each with
+/// the status that its server answers. Lists are separated by `; `; an entry of the glossary is `term = de:accepted, de!forbidden`,
 /// one of the hosts `host = de:host`.
 enum SpecContext {
   static func context(_ pairs: [String: String]) -> LintContext {
@@ -19,11 +20,20 @@ enum SpecContext {
       }
       context.answers[question] = words.first != "not"
     }
+    context.isConfigured = pairs["configured"] == "true"
     if let files = list(pairs["files"]) {
       context.fileExists = { files.contains($0) }
     }
     if let notices = list(pairs["notices"]) {
       context.isNotice = { notices.contains($0) }
+    }
+    if let pages = list(pairs["unreachable"]) {
+      let answers = pages.map { page in
+        let parts = page.split(separator: "=", maxSplits: 1).map { trimmed($0) }
+        let status = parts.count > 1 ? Int(parts[1]) : nil
+        return (parts[0], status.map { PageAnswer.refused(status: $0) } ?? .silent)
+      }
+      context.pageAnswer = { page in answers.first { $0.0 == page }?.1 ?? .reached }
     }
     context.organization.names = list(pairs["names"]) ?? []
     context.organization.domains = list(pairs["domains"]) ?? []

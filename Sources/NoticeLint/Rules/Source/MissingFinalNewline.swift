@@ -10,7 +10,6 @@ enum MissingFinalNewline: Rule {
     id: "source/missing-final-newline",
     summary: "a last line that does not end",
     severity: .note,
-    isOnByDefault: false,
     why: """
       A line ends with a line end. Without the last one, the next change shows two lines as changed \
       and joined files run into each other.

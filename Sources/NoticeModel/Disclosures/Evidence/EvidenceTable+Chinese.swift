@@ -10,9 +10,10 @@ extension EvidenceTable {
     controller-identity
     + (办公室 | 管理局 | 委员会 | 大学 | 基金会 | 政府 | 辦公室 | 委員會 | 大學 | 基金會) ..10 (我们 | 我們 | 致力 | 承诺 | 承諾)
     + (有限公司 | 有限责任公司 | 有限責任公司 | 股份公司)
-    + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <他> [..2] <公司>
+    + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <他> [..2] <公司> ! (代表我们 | 代表我們 | 受托 | 處理者 | 处理者)
     + (控制者 | 负责人 | 負責人 | 运营者 | 營運者 | 运营方 | 运营商) ..6 (是 | 为 | 為) ..6 {name}
     + 由 {name} ..4 (提供 | 运营 | 營運 | 开发 | 開發)
+    + 由 {name} {name} ..2 (开发 | 開發 | 运营 | 運營) ! <他>
     ~brand-only (我们 | 我們 | 本公司)
 
     contact-channel
@@ -21,7 +22,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (联系 | 聯絡 | 表单 | 表單)
     + (联系表单 | 聯絡表單 | 联系表格)
-    ~no-direct-channel (联系 | 聯絡)
+    ~no-direct-channel (联系 | 聯絡 | 聯繫) ..2 (我们 | 我們)
+    ~no-direct-channel (与我们 | 與我們) ..2 (联系 | 聯絡 | 聯繫)
 
     postal-address
     + {postal} ! (google | 监管 | 監管)
@@ -74,6 +76,8 @@ extension EvidenceTable {
     + (使用 | 聘请 | 委托 | 利用) ..6 <方>
     + <方> &heading (共享 | 分享 | 披露 | 第三方 | 接收 | 揭露)
     - <否> ..8 (共享 | 分享 | 披露 | 出售 | 提供 | 转让 | 出租 | 透露)
+    + {name} &heading (第三方服务 | 第三方服務 | 第三方 sdk)
+    + (与 | 與 | 向) {name} ..4 (共享 | 分享 | 提供)
     ~unnamed-recipients (第三方 | 共享)
 
     international-transfers
@@ -95,6 +99,7 @@ extension EvidenceTable {
     + (注销 | 关闭 | 终止 | 结束 | 刪除帳戶 | 删除账户 | 解除) ..6 (后 | 後) ..10 <存>
     + (保留期限 | 保存期限 | 保留期间 | 存储期限) ..12 (取决于 | 根据 | 标准 | 不同)
     - <否> ..4 <存> &heading (保留 | 保存 | 期限 | 多久)
+    + (删除 | 刪除 | 卸载 | 解除安裝 | 移除 | 注销) ..6 (应用 | 應用 | app | 程序 | 程式 | 账户 | 帳戶 | 账号 | 帳號) ..8 (删除 | 刪除 | 移除 | 清除) ! (可以 | 可)
     ~no-period (必要 | 所需 | 需要) ..8 (期限 | 时间 | 期间 | 期間)
     ~no-period (保留 | 保存)
 
@@ -145,6 +150,8 @@ extension EvidenceTable {
     + (未经授权 | 未經授權 | 丢失 | 泄露 | 外洩 | 滥用) ..12 (保护 | 防止 | 保護)
     + (保护 | 防止 | 保護) ..10 (未经授权 | 未經授權 | 丢失 | 泄露 | 外洩 | 滥用)
     + (100 | 完全 | 绝对 | 絕對) ..8 (安全 | 保证 | 保證)
+    + https ..2 (加密 | 协议 | 協議 | 传输 | 傳輸 | 连接 | 連線)
+    + (通过 | 透过 | 透過 | 经由 | 使用 | 采用) https
     ~heading-only 安全
 
     children
@@ -161,6 +168,7 @@ extension EvidenceTable {
     + <追> ... (使用 | 存储 | 浏览器 | 瀏覽器 | 拒绝 | 拒絕 | 禁用 | 停用 | 设置 | 設定 | 删除 | 文件 | 檔案 | 必要 | 会话 | 是 | 接受)
     + (使用 | 通过 | 透過 | 利用) ..8 <追>
     - <否> ..6 <追>
+    - (不使用 | 没有 | 不会 | 無 | 无) ..10 (追踪 | 跟踪 | 追蹤)
     ~passing-mention <追>
 
     changes-to-notice

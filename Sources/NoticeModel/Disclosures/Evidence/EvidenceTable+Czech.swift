@@ -8,9 +8,10 @@ extension EvidenceTable {
     class cizi: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | seznam
 
     controller-identity
-    + {name} ..2 <forma> ! <cizi> [..2] <forma>
+    + {name} ..2 <forma> ! <cizi> [..2] <forma> ! (naším jménem | zpracovatel*)
     + (správce* | správcem) ..6 (údaj* | je | osobních) ..8 {name}
     + {name} ..8 (ič | ičo | sídlem)
+    + ^ (vývojář | vydavatel | provozovatel) {name} {name}
     ~brand-only (my | naše)
 
     contact-channel
@@ -19,7 +20,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (kontakt* | formulář*)
     + kontaktní* formulář*
-    ~no-direct-channel kontakt*
+    ~no-direct-channel kontakt* ..2 (nás | nám | mě)
+    ~no-direct-channel (nás | námi | mě) ..2 (kontakt* | spoj*)
 
     postal-address
     + {postal} ! (úřad* | google)
@@ -70,6 +72,8 @@ extension EvidenceTable {
     + (používáme | využíváme | spolupracujeme) ..6 <prijemce>
     + <prijemce> &heading (sdíl* | příjemc* | předáv* | třetí* | zpřístup*)
     - (nesdílí* | neprodáv* | nepředáv* | neposkyt* | nezpřístup* | nepronajím*)
+    + {name} &heading (služby třetích stran | příjemci)
+    + (sdíl* | poskytn*) ..8 (s | službě) {name}
     ~unnamed-recipients (sdíl* | třetí*)
 
     international-transfers
@@ -90,6 +94,7 @@ extension EvidenceTable {
     + <uchovat> ..8 po ..4 (ukonč* | zruš* | smazán* | uzavřen*)
     + po ..4 (ukonč* | zruš* | uzavřen* | uplynut*) ..10 <uchovat>
     - (neuchováv* | neukládá*) &heading (uchováv* | dob* | jak dlouho)
+    + (smazán* | smaž* | odstraněn* | odstran* | vymazán*) ..3 (když | po | při | jakmile | pokud) ..4 (smaž* | smazán* | odinstal* | odstran* | zruš*) ! (můžete | můžeš)
     ~no-period (po dobu | ne déle) ..6 (nezbytn* | potřeb* | nutn*)
     ~no-period <uchovat> ..6 <udaje>
 
@@ -139,6 +144,7 @@ extension EvidenceTable {
     + (šifrov* | ssl | tls | firewall* | řízení přístupu | pseudonymiz*)
     + (chrán* | ochran* | zabezpeč*) ..12 (neoprávněn* | ztrát* | zneužit* | zveřejněn* | změn* | zničen*)
     + (100 | zcela | naprosto | absolutně) ..5 bezpeč*
+    + (přes | prostřednictvím | protokol* | pomocí) https
     ~heading-only (bezpečnost* | zabezpeč*)
 
     children
@@ -158,7 +164,7 @@ extension EvidenceTable {
     ~passing-mention <stopa>
 
     changes-to-notice
-    + (změn* | měnit | aktualiz* | uprav* | revid*) ..10 (zásad* | prohlášení | oznámení | dokument* | soukromí)
+    + (změn* | měnit | aktualiz* | uprav* | revid*) ..10 (zásad* | prohlášení | oznámení | dokument* | soukromí) ! (svou volbu | své předvolby)
     + (zásad* | prohlášení | oznámení | soukromí) ..12 (změn* | aktualiz* | uprav* | měnit)
     +# (změn* | aktualizac*) ! prohlížeč*
 

@@ -8,9 +8,11 @@ extension EvidenceTable {
     class anden: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} <form> ! <anden> [..2] <form>
+    + {name} <form> ! <anden> [..2] <form> ! (på vores vegne | databehandler*)
     + (dataansvarlig* | ansvarlig* for) ..10 {name}
     + {name} ..8 cvr
+    + ^ (udvikler | udvikleren | udgiver | udgiveren) {name} {name}
+    + (udviklet | udvikles | udgivet | drives | drevet) af {name} {name} ! <anden>
     ~brand-only (vi | vores)
 
     contact-channel
@@ -20,13 +22,13 @@ extension EvidenceTable {
     + {postal}
     + {form} & (kontakt* | formular)
     + kontaktformular*
-    ~no-direct-channel kontakt*
+    ~no-direct-channel kontakt* ..2 (os | mig)
 
     postal-address
     + {postal} ! (datatilsynet | google)
     + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (vej | gade | allé | plads | postboks) {number} ! (google | datatilsynet)
-    + (adresse | postadresse | brev) ..10 {number} ! (ip | e mail* | google)
+    + (adresse | postadresse | brev) ..10 {number} ! (ip | e mail* | google | {email} | {period})
     ~foreign-address {postal}
 
     dpo-or-representative
@@ -49,7 +51,7 @@ extension EvidenceTable {
     ~no-kind (indsamle* | behandle*) ..6 <oplysninger>
 
     purposes
-    class formaal: besvare* | svare* | kontakt* | levere* | levering* | sende* | tilpasse* | analyse* | forhindre* | forebygge* | opdage* | beskytte* | overholde* | verificere* | bekræfte* | identificere* | markedsfør* | reklame* | annonce* | underrette* | informere* | fakturere* | betaling* | registrere* | løse | forstå | måle | håndtere* | administrere* | opfylde* | kommunikere* | statistik* | svindel* | bedrageri | sikkerhed* | nyhedsbrev* | forskning* | support* | hjælp* | kundeservice | bestilling* | oprette* | vise* | fejlfind*
+    class formaal: besvare* | svare* | kontakt* | levere* | levering* | sende* | tilpasse* | analyse* | forhindre* | forebygge* | opdage* | beskytte* | overholde* | verificere* | bekræfte* | identificere* | markedsfør* | reklame* | annonce* | underrette* | informere* | fakturere* | betaling* | registrere* | løse | forstå | måle | håndtere* | administrere* | opfylde* | kommunikere* | statistik* | svindel* | bedrageri | sikkerhed* | nyhedsbrev* | forskning* | support* | hjælp* | kundeservice | bestilling* | oprette* | vise* | fejlfind* | nedbrud* | rette fejl | abonnement*
     + (bruge* | anvende* | behandle* | indsamle* | nødvendig* | dele* | benytte* | bruger) ..8 (til at | for at | til | formål*) ..6 <formaal>
     + (til at | for at) ..4 <formaal> &heading (bruge* | anvende* | formål* | hvorfor | hvordan)
     + ^ (for at | til at) ..3 <formaal>
@@ -62,7 +64,7 @@ extension EvidenceTable {
     + legitim* interesse* ! indsigelse
     + (opfyldelse* | opfylde) ..4 (kontrakt* | aftale*) & (behandl* | nødvendig* | grundlag*)
     + (artikel | art) [..1] 6 ..10 (gdpr | databeskyttelsesforordning*)
-    + (baseret på | på grundlag af | på baggrund af) ..6 (samtykke* | kontrakt* | aftale* | interesse* | forpligtelse*)
+    + (baseret på | på grundlag af | på baggrund af) ..6 (samtykke* | kontrakt* | aftale* | legitim* interesse* | forpligtelse*)
     ~implied-consent (samtykke* | ved at bruge)
 
     recipients
@@ -73,6 +75,10 @@ extension EvidenceTable {
     + <modtager> &heading (dele* | modtager* | videregiv* | tredje*)
     - (deler | sælger | videregiver | udlejer) <ikke> ..10 (tredje* | andre | nogen)
     - <ikke> ..5 (dele* | sælge* | videregive* | sælges | deles)
+    + (bruger | anvender | benytter) ..4 (tjenester fra tredjepart* | tredjepartstjenester | eksterne tjenester)
+    + (tredjepartstjeneste* | tredjepartsleverandør*) ..6 (bruge* | anvende* | modtager)
+    + {name} &heading (tredjepartstjenester | tjenester fra tredjepart | databehandlere | modtagere)
+    + (deler | deles | delt) ..6 med {name}
     ~unnamed-recipients (deler | tredjepart*)
 
     international-transfers
@@ -94,20 +100,22 @@ extension EvidenceTable {
     + <gem> ..8 (efter | når) ..4 (ophør* | lukke* | lukning | slette* | afslut*)
     + (efter | når) ..4 (ophør* | lukke* | afslut*) ..10 <gem>
     - <ikke> ..4 (gemmes | opbevares | gemme) &heading (opbevar* | gemme* | hvor længe)
+    + (slettes | slettet | fjernes | fjernet) ..3 (når | hvis | efter) ..4 (slette* | sletter | afinstallere* | lukker) ! (kan du | du kan)
+    + (når | hvis | ved) ..5 (sletter | slette* | sletning | afinstallere* | lukker) ..10 (slettes | slettet | fjernes | fjernet) ! (kan du | du kan)
     ~no-period (så længe | ikke længere end) ..6 (nødvendig* | behov | kræves)
     ~no-period <gem> ..6 <oplysninger>
 
     data-subject-rights
     class ret: ret | rettighed* | kan | mulighed | anmode | udøve
-    =access <ret> ..12 (indsigt | adgang | kopi)
+    =access <ret> ..12 (indsigt | adgang | kopi) ! (ikke | ingen) ..3 adgang
     =access (indsigtsret | ret til indsigt)
     =access ^ [ret] [til] indsigt ..8 &near (ret | rettigheder)
-    =correction <ret> ..14 (berigtige* | rette* | opdatere* | ændre* | korriger*)
+    =correction <ret> ..14 (berigtige* | rette* | opdatere* | ændre* | korriger*) ! (dit valg | dine valg | indstillinger*)
     =correction berigtigelse
     =deletion <ret> ..14 (slette* | sletning | glemt)
     =deletion (ret til sletning | ret til at blive glemt | sletning)
     =portability (dataportabilitet | portabilitet)
-    =restriction (begrænsning* | begrænse*)
+    =restriction (begrænsning* | begrænse*) ! (begrænset tid* | begrænset periode | ansvarsbegrænsning*)
     =objection (indsigelse* | gøre indsigelse)
     ~one-right (dine rettigheder | registreredes rettigheder)
 
@@ -127,6 +135,8 @@ extension EvidenceTable {
     + profilering ..10 (<ikke> | bruger | anvend* | sker) ! (ret | indsigelse)
     + <ikke> ..8 (automatis* afgørelse* | profilering)
     +# (automatis* ..3 (afgørelse* | beslutning*) | profilering)
+    - (træffer | foretager | bruger) (ingen | ikke) ..3 (automatis* | profiler*)
+    - <ikke> ..3 automatis* (afgørelse* | beslutning*)
     ~passing-mention (profilering | automatis* afgørelse*)
 
     sources-of-data
@@ -145,6 +155,7 @@ extension EvidenceTable {
     + (krypter* | ssl | tls | firewall* | adgangskontrol* | adgangsstyring | pseudonymiser*)
     + (beskytte* | beskyttelse) ..12 (uautoriseret* | uvedkommende* | tab | misbrug | offentliggørelse | ændring* | ødelæggelse)
     + (100 | helt | fuldstændig | absolut) ..5 (sikker* | sikre)
+    + (via | over | med | protokol*) https
     ~heading-only sikkerhed*
 
     children

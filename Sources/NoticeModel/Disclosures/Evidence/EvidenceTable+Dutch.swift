@@ -8,9 +8,11 @@ extension EvidenceTable {
     class ander: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} <vorm> ! <ander> [..2] <vorm>
+    + {name} <vorm> ! <ander> [..2] <vorm> ! (namens ons | verwerker | in onze opdracht)
     + (verwerkingsverantwoordelijke | verantwoordelijke | verantwoordelijk) ..10 {name} ! artikel
     + {name} ..10 (kvk | kamer van koophandel | gevestigd te | statutair)
+    + ^ [de] (ontwikkelaar | uitgever | beheerder) {name} {name}
+    + (ontwikkeld | gemaakt | beheerd | uitgegeven) door {name} {name} ! <ander>
     ~brand-only (wij | ons)
 
     contact-channel
@@ -19,7 +21,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (contact* | formulier | schrijf*)
     + contactformulier
-    ~no-direct-channel contact*
+    ~no-direct-channel contact* ..4 (ons | mij)
+    ~no-direct-channel (ons | mij) ..3 contact*
 
     postal-address
     + {postal} ! (autoriteit | google | facebook)
@@ -76,6 +79,9 @@ extension EvidenceTable {
     + <ontvanger> &heading (delen | deel | ontvanger* | verstrek* | derde*)
     - <niet> ..8 (delen | gedeeld | verkop* | verkocht | verstrek* | doorgegeven | verhu*)
     - (delen | verkopen | verstrekken | geven) ..8 <niet> ..8 (derde* | andere* | anderen)
+    + (gebruikt | gebruiken | maakt gebruik van | maken gebruik van) ..4 (diensten van derden | externe diensten | externe dienstverleners)
+    + {name} &heading (diensten van derden | verwerkers | ontvangers)
+    + (delen | deelt | gedeeld) ..8 met {name}
     ~unnamed-recipients (delen | derde*)
 
     international-transfers
@@ -98,12 +104,14 @@ extension EvidenceTable {
     + (na | nadat) ..4 (beeindig* | afloop | einde | sluit* | opzeg*) ..10 <bewaar>
     + (bewaartermijn* | bewaarperiode*) ..12 (afhank* | bepaal* | varieer* | criteria | wettelijk*)
     - <niet> ..4 (bewaard | opgeslagen | bewaren) &heading (bewaar* | hoe lang | hoelang)
+    + (verwijderd | gewist) ..3 (wanneer | als | zodra | nadat) ..8 (verwijder* | deinstall* | sluit | opzeg*) ! (kunt | kan)
+    + (wanneer | als | zodra | bij) ..6 (verwijder* | deinstall*) ..10 (verwijderd | gewist) ! (kunt | kan)
     ~no-period (zolang | niet langer dan) ..6 (nodig | noodzakelijk)
     ~no-period <bewaar> ..6 <gegevens>
 
     data-subject-rights
     class recht: recht | rechten | kunt | kan | mogelijkheid | verzoek* | uitoefen* | opvragen
-    =access <recht> ..12 (inzage | toegang | kopie | inzien | in te zien)
+    =access <recht> ..12 (inzage | toegang | kopie | inzien | in te zien) ! (geen | niet) ..3 toegang
     =access (recht op inzage | recht van inzage | inzagerecht | recht op toegang)
     =access ^ [het | recht | op] (inzage | toegang) ..8 &near (recht | rechten)
     =correction <recht> ..14 (rectif* | corrig* | correctie | wijzig* | aan te passen | aanpassen | verbeter* | bijwerken)
@@ -148,6 +156,7 @@ extension EvidenceTable {
     + (versleutel* | encryptie | ssl | tls | firewall* | toegangscontrole* | gepseudonimiseerd)
     + (bescherm* | beveilig*) ..12 (ongeoorloofd* | onbevoegd* | verlies | misbruik | openbaarmaking | wijziging | vernietiging)
     + (100 | volledig | absoluut | volkomen) ..5 (veilig* | beveilig*)
+    + (via | over | met | protocol) https
     ~heading-only beveiliging
 
     children
@@ -165,10 +174,11 @@ extension EvidenceTable {
     + <spoor> ..14 (gebruik* | bestand* | opgeslagen | browser | weiger* | accepteer* | blokke* | verwijder* | uitschakel* | noodzakelijk* | sessie* | zijn | plaats* | instel* | worden | helpen)
     + (gebruik* | plaats* | met | via | door | middels) ..8 <spoor>
     - <niet> ..6 <spoor>
+    - geen ..5 (tracking* | analytics | trackers)
     ~passing-mention <spoor>
 
     changes-to-notice
-    + (wijzig* | aanpas* | bijwerk* | bijgewerkt | aangepast | gewijzigd | herzien | verander*) ..10 (privacy* | verklaring | beleid | document | kennisgeving)
+    + (wijzig* | aanpas* | bijwerk* | bijgewerkt | aangepast | gewijzigd | herzien | verander*) ..10 (privacy* | verklaring | beleid | document | kennisgeving) ! (uw keuze | je keuze | je keuzes | uw voorkeuren | je voorkeuren)
     + (privacy* | verklaring | beleid | kennisgeving) ..12 (wijzig* | aanpas* | aangepast | bijgewerkt | bijwerken | gewijzigd | herzien | verander*)
     +# (wijziging* | aanpassing* | update*)
 

@@ -25,6 +25,7 @@ extension EvidenceTable {
     + <vendor> [..2] <form> & (hereinafter | hereafter | referred to as | together with its)
     + (controller | controllers | responsible party | responsible body | responsible person | data fiduciary | responsible entity) (is | are | means | within | for | in | under | pursuant | as | with) ..10 {name} ..3 (<form> | {name} | {email} | {postal}) ! (google | meta | facebook) ..4 controller
     + ^ [the] (developer | publisher | operator | author | company name) [of ..4] {name} {name} ! {name} <group>
+    + (data controller | controller | responsible party) {name} {name} ! (google | meta | facebook)
     + ^ [the] (controller | data controller | responsible party | responsible person | owner and data controller | legal entity | impressum) [of ..4] {name} {name}
     + by {name} [..1] (we | us) (us | our | we | or | and) & (<made>) ! by <vendor>
     + (<thing> | {name}) ..4 (is | are | was | were) [..2] <made> [..2] by [the | a | an | our | developer | individual] {name} {name} ! by [the | a | an | our] ..2 {name} <group> ! by [..1] <vendor> ! (not | hosted) ! (data | information | content | list | lists) ..8 <made>
@@ -62,8 +63,10 @@ extension EvidenceTable {
     + (online | web | our | this | request | inquiry | enquiry | support | feedback) (form | webform | web form) & (contact | question* | request* | reach | privacy | submit* | exercis*)
     + (contact | reach | email | write | mail) (us | me) [..4] (at | on | by | via | through | using | here) [..4] {url} ! (github | discord | issue* | telegram | twitter | facebook | forum | reddit | support | help)
     + (privacy | support | info | contact | dpo | legal) (at | dot) ..3 (com | org | net | io | dev)
-    ~no-direct-channel (contact | reach | email | mail | write | message | ask) (us | me | the | our)
-    ~no-direct-channel (discord | issue* | telegram | forum | twitter | reddit | help cent*)
+    ~no-direct-channel (contact | reach | email | mail | write | message | ask) (us | me)
+    ~no-direct-channel (contact | reach | ask | message | email) (the | our) ..3 (team | support | developer | developers | admin | administrator* | staff | department | office | author | owner* | maintainer*)
+    ~no-direct-channel (discord | telegram | forum | forums | twitter | reddit | help cent*) & (contact* | question* | support | ask* | reach* | message* | join | help | talk | report* | write)
+    ~no-direct-channel (issue tracker* | issues page | (open | file | create | submit | raise | opening | filing | creating) [a | an | new | github] ..2 issue | github [..1] issue*)
 
     postal-address
     class elsewhere: google | facebook | meta | microsoft | twitter | commissioner* | authority | authorities | arbitration | supervisory | wilmslow | garante | cnil | aepd | regulator | mountain view | menlo park | ftc | federal trade

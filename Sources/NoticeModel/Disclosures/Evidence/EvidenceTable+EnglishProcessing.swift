@@ -27,6 +27,7 @@ extension EvidenceTable {
     + purpose* (is | are | of | include | including | for) ..10 <aim> ! <self>
     + (help* | allow* | enable*) (us | me) ..4 <aim> ! <self>
     + (which | that | this) (help* | allow* | enable*) ..4 <aim> ! <self>
+    + (we | us | {name}) ..12 (receive | receives) ..5 <kind> ..2 to ..2 <aim> ! <self>
     + (let | lets) us ..3 <aim> ! (let us know) ! <self>
     + (we | i) ..2 (analy* | personali* | ship) ..8 (usage | information | data | traffic | order* | experience) ! <not> ..4 (analy* | personali*) ! <self>
     + (used | use | processed | collected) ..3 (solely | only | exclusively) ..4 (for | to) ..3 <aim> ! <self>
@@ -66,7 +67,14 @@ extension EvidenceTable {
     + (visible | viewable | displayed | shown) to ..3 <recipient>
     + (third party services | third party code | third party libraries | third party sdks | third party service providers) & (used | use | uses | link* | following | collect*) ! (allow* | enable*) you to
     + (processed | hosted | stored | handled | operated | powered) (by | on | with | through | using) [..2] <vendor>
-    + (use | uses | using) [..2] <vendor>
+    + (use | uses | using) [..2] <vendor> ! on device
+    + (share | shares | shared | sharing | disclose*) ..8 with {name} & (data | information | details | address* | email | identifier* | it | this | them) ! with (us | you | me | your | our) ! <not> ..5 (share* | disclose*)
+    + (sent | send | sends | transmit* | passed) ..3 to ..4 (provider | providers | vendor | vendors | partner | partners | manufacturer | manufacturers) ! (by | when | if) you
+    + our ..4 (provider* | vendor* | processor* | subprocessor*) [..2] {name}
+    + our ..2 (vendor | vendors | processor | processors | subprocessors)
+    + {name} [..1] our ..3 (provider | vendor | processor | partner)
+    + payment* ..4 (processed | handled | managed) by ..4 (provider* | {name} | third part* | processor* | compan*)
+    + payment* ..2 (through | via) ..8 (provider* | processor*)
     - <not> ..5 (share | sharing | sell | sells | disclose* | rent* | trade* | transfer* | distribut*) ..12 (third part* | 3rd part* | anyone | others | anybody | other part* | other companies | other people | parties | external | outside | other organi* | any* | person)
     - <not> ..5 (pass* | give | release* | provide* | send | transmit* | exchange*) ..12 (third part* | 3rd part* | anyone | others | anybody | other part* | other companies | other people | parties | external | outside | other organi* | any person | any company) ! (require | ask | you ..3 provide | user to)
     - <not> ..4 (shared | sold | disclosed | transferred | given | passed | transmitted | sent | rented | traded | distributed | released | provided | forwarded | accessible | available) ..6 (third part* | anyone | others | anybody | parties | us | any* | external | other)
@@ -110,7 +118,7 @@ extension EvidenceTable {
     + {period} ..10 (<keep> | <erase>) & (data | information | account* | record* | log* | profile* | file* | backup* | they | it | personal | message* | we) ! <ask> ! <crumb>
     + <erase> ..12 {period} & (data | information | account* | record* | log* | profile* | file* | backup* | it | they | personal | message* | automatically) ! <ask> ! <crumb>
     + (retention | storage) (period | periods | time | duration) ..16 {period} ! <crumb>
-    + {period} &heading (retention | how long | storage period | keep | retain | storage duration | deletion) ! <crumb> ! <ask>
+    + {period} &heading (retention | how long | storage period | keep | retain | storage duration | deletion) ! <crumb> ! <ask> ! (trial | subscription)
     + <keep> ..14 (until | till) ..4 (you | user* | account | deleted | delet* | uninstall* | request* | withdraw* | remov* | purpose | end | terminat* | customer | close* | the app | their | contract | expir*) ! <crumb> ! (deletion is possible | anonymi* is possible | it can be deleted | isolat*)
     + (until | till) (you | the user | user) ..4 (delet* | uninstall* | request* | withdraw* | remov* | close* | cancel* | clear* | terminat* | unsubscrib* | revok* | ask* | tell* | instruct*) & (<keep> | data | information) ! <crumb> ! (consent | policy)
     + <keep> ..14 (as long as | so long as | while | duration of | period of | life of | lifetime of | throughout | for the time) ..6 (account | accounts | customer | client | member | user | subscri* | register* | active | relationship | contract | you use | your use | you are | you have | you remain | you continue | you keep | employ* | membership | installed | session | exists | running | visit | project | conversation | the request | game | event | trial) ! <crumb> ! (storage (system | of))
@@ -133,8 +141,9 @@ extension EvidenceTable {
     - <not> ..3 (retain | keep | retained | kept | persist | archive*) ..6 (data | information | it | them | anything | messages | images | content | logs | any | personal | e mail addresses | email addresses) ! (longer | beyond | necessary | third part* | except | more than | collect | have to keep) ! ^ ..3 if
     - <not> ..4 (store | stored | stores | save | saved | retain* | keep) &heading (retention | how long | storage period | keep | retain | storage)
     - (no | zero) [data] (retention | persistent storage)
+    + (deleting | uninstalling | removing) ..2 your ..3 (account | app | application) ..4 (will | also) ..3 (delete* | remove* | erase*)
     ~no-period (as long as | so long as | for as long as | only for | period | no longer than) ..6 (necess* | need* | required | reasonabl* | fulfil* | appropriate)
-    ~no-period <keep> ..6 (data | information)
+    ~no-period <keep> ..6 (data | information) ! keep* ..3 (anonymous | private | safe | secure | confidential) ! <not> ..4 <keep>
     ~deletion-only <erase> ..6 (data | information | account | profile)
 
     sources-of-data

@@ -9,11 +9,13 @@ extension EvidenceTable {
     class tiers: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | ovh
 
     controller-identity
-    + {name} <forme> ! <tiers> [..2] <forme>
+    + {name} <forme> ! <tiers> [..2] <forme> ! (pour notre compte | en notre nom | sous traitant*)
     + <forme> ..4 {name} & (nous | notre | responsable | siege | societe | immatricul*) ! <tiers>
     + (responsable* [du | de] traitement* | responsable des donnees | responsables du traitement) ..10 {name} ! (art* 4 | au sens)
     + (edite* | exploite* | fourni* | gere* | propose* | developpe*) par [la | le | l | les] [societe] {name} ..2 <forme> ! <tiers>
     + {name} ..10 (siege social | rcs | siret | siren | immatricule* | capital)
+    + ^ [le | la | l] (developpeur | developpeuse | editeur | editrice | exploitant) {name} {name}
+    + (developpe* | edite* | cree | creee | publie | publiee | exploite*) par {name} {name} ! <tiers>
     ~brand-only (nous | notre)
 
     contact-channel
@@ -22,7 +24,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (contact* | formulaire | ecrire)
     + formulaire de contact
-    ~no-direct-channel (contact* | ecri*)
+    ~no-direct-channel (contact* | ecri* | joindre) [..1] (nous | moi)
+    ~no-direct-channel nous ..2 (contacter | contactez | ecrire | joindre)
 
     postal-address
     + {postal} ! (cnil | google | facebook | autorite)
@@ -66,7 +69,7 @@ extension EvidenceTable {
     + interet* legitime* ! oppos*
     + (execution | exécution) ..4 contrat & (traite* | base | necessaire | donnees)
     + (article | art) [..1] (6 | 9) ..10 (rgpd | reglement general)
-    + (fonde* sur | base* sur | repose* sur | sur la base de) ..6 (consentement | contrat | interet* | obligation*)
+    + (fonde* sur | base* sur | repose* sur | sur la base de) ..6 (consentement | contrat | interet* legitime* | interets vitaux | interet public | obligation*)
     ~implied-consent (consentement | en utilisant)
 
     recipients
@@ -76,10 +79,13 @@ extension EvidenceTable {
     + <destinataire> ..10 (ont acces | auront acces | traite* | recoivent | recevoir | accede*) ! (internet | pirat* | hacker*)
     + <destinataire> &heading (partag* | destinataire* | communiqu* | divulg* | tiers | transmi*)
     - <non> ..8 (partag* | vend* | divulg* | communiqu* | transmet* | cede* | lou* | transmis*) ..10 (tiers | personne | aucun tiers | quiconque)
+    + (utilis* | recour* | fait appel) ..4 (services tiers | services de tiers | services externes | prestataires externes)
+    + {name} &heading (services tiers | services de tiers | prestataire* | sous traitant* | destinataire*)
+    + (partag* | communiqu*) ..8 avec {name}
     ~unnamed-recipients (partag* | tiers)
 
     international-transfers
-    + (transfer* | transmis* | stock* | trait* | heberge* | communiqu* | conserve*) ..12 (hors de | en dehors | a l etranger | pays tiers | etats unis | autres pays | autre pays | hors ue | hors union | pays situes | pays ou | pays dans lesquels)
+    + (transfer* | transmis* | stock* | trait* | heberge* | communiqu* | conserve*) ..12 (hors de | en dehors | a l etranger | pays tiers | etats unis | autres pays | autre pays | hors ue | hors union | pays situes | pays ou | pays dans lesquels) ! (ordinateur | appareil)
     + (hors de l | en dehors de l | pays tiers | a l etranger) ..12 (transfer* | traite* | stock* | transmis*)
     + (clauses contractuelles types | clauses types | decision d adequation | decisions d adequation | bouclier de protection | privacy shield | data privacy framework | niveau de protection adequat | regles d entreprise contraignantes | garanties appropriees)
     + (transfert* international* | transferts internationaux | transferts hors)
@@ -97,12 +103,15 @@ extension EvidenceTable {
     + <garder> ..8 (apres | a la | lors de | des) ..4 (cloture | fermeture | suppression | resiliation | fin du | fin de | expiration | cessation)
     + (duree* de conservation | periode de conservation | durees de conservation) ..12 (depend* | determin* | vari* | criteres | legale*)
     - <non> ..4 (conserv* | garde* | stock*) &heading (conserv* | duree | combien)
+    + (supprim* | efface* | perdu* | detruit*) ..3 (lorsque | lorsqu | quand | si | des que | apres que | une fois que) ..3 (supprim* | desinstall* | ferm* | clotur* | resili*) ! (pouvez | demand*)
+    + (lorsque | lorsqu | quand | si | des que) vous ..3 (supprim* | desinstall* | ferm* | clotur* | resili*) ..12 (supprime | supprimee | supprimes | supprimees | effacees | effaces | perdues) ! (pouvez | demand*)
+    + suppression de votre ..4 (entraine* | supprime*)
     ~no-period (aussi longtemps | duree necessaire | tant que ..3 necessaire)
     ~no-period <garder> ..6 <donnees>
 
     data-subject-rights
     class droit: droit | droits | pouvez | possibilite | demander | exercer | obtenir | souhaitez
-    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations)
+    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations) ! (ne | n) ..2 (peut | pouvons | peuvent | a | avons | ont)
     =access droit d acces
     =access ^ [le | un] [droit] [d | a] (acces | acceder) ..8 &near (droit | droits)
     =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | mettre a jour | mise a jour) & (donnees | informations | compte | profil)
@@ -149,6 +158,7 @@ extension EvidenceTable {
     + (chiffr* | crypt* | ssl | tls | pare feu | controle* d acces | pseudonymis* | protege* par mot de passe)
     + (proteg* | securis*) ..12 (non autorise* | perte | abus | divulgation | alteration | destruction)
     + (100 | totalement | absolu* | parfait*) ..5 (sur* | securis* | securite)
+    + (via | par | en | protocole | connexion* | avec) https
     ~heading-only securite
 
     children
@@ -165,10 +175,11 @@ extension EvidenceTable {
     + <traceur> ..14 (utilis* | fichier* | stock* | navigateur | refus* | accept* | bloqu* | supprim* | desactiv* | necessaire* | session | permet* | sont | servent | depos* | param*)
     + (utilis* | depos* | avec | via | par | des | aide) ..8 <traceur>
     - <non> ..6 <traceur>
+    - (aucun | aucune | sans | pas de | pas d) ..5 (analytique* | suivi | pistage | traceur*) ! donnees ..3 (aucun | pas)
     ~passing-mention <traceur>
 
     changes-to-notice
-    + (modif* | mettre a jour | mise* a jour | chang* | revis* | mettons a jour | actualis* | met a jour) ..10 (politique* | declaration | charte | avis | confidentialite | document | notice | presente*)
+    + (modif* | mettre a jour | mise* a jour | chang* | revis* | mettons a jour | actualis* | met a jour) ..10 (politique* | declaration | charte | avis | confidentialite | document | notice | presente*) ! (votre choix | vos choix | vos preferences)
     + (politique* | declaration | charte | avis | confidentialite | notice) ..12 (modifi* | mise* a jour | chang* | revis* | evoluer | actualis*)
     +# (modification* | mise* a jour | changement*)
 

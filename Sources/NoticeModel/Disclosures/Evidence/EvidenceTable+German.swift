@@ -9,11 +9,13 @@ extension EvidenceTable {
     class fremd: google | facebook | meta | microsoft | amazon | apple | twitter | linkedin | youtube | stripe | paypal | cloudflare | hetzner | ionos | strato | matomo | mailchimp | hotjar
 
     controller-identity
-    + {name} <form> ! <fremd> [..2] <form> ! (gehostet | dienstleister* | auftragsverarbeiter*)
+    + {name} <form> ! <fremd> [..2] <form> ! (gehostet | dienstleister* | auftragsverarbeiter* | in unserem auftrag)
     + ^ ..6 {name} <form> $ ! <fremd> [..2] <form>
     + (verantwortlich* | verantwortlicher | verantwortliche stelle) ..12 ist ..4 {name}
     + (verantwortlich* | verantwortliche stelle | anbieter* | betreiber* | herausgeber* | diensteanbieter) ..10 ({name} <form> | {email} | {postal})
     + (betrieben | bereitgestellt | angeboten | herausgegeben) (von | durch) [der | die | dem] {name} ..3 <form>
+    + ^ [der | die] (entwickler | entwicklerin | herausgeber | herausgeberin | betreiber | betreiberin | anbieter) {name} {name}
+    + von {name} {name} (entwickelt | betrieben | herausgegeben | bereitgestellt | veröffentlicht) ! <fremd>
     ~brand-only (wir | uns)
 
     contact-channel
@@ -22,13 +24,14 @@ extension EvidenceTable {
     + {postal}
     + {form} & (kontakt* | formular | schreiben)
     + kontaktformular
-    ~no-direct-channel (kontakt* | wenden)
+    ~no-direct-channel (kontaktier* | wenden | schreib*) ..4 (uns | mich)
+    ~no-direct-channel (uns | mich) ..4 (kontaktier* | wenden | schreib*)
 
     postal-address
     + {postal} ! (aufsichtsbehörde | landesbeauftragte* | google | facebook | bundesbeauftragte*)
     + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (postfach) {number}
-    + {name} {number} ..4 {number} {name} ! (aufsichtsbehörde | landesbeauftragte* | google)
+    + {name} {number} ..4 {number} {name} ! (aufsichtsbehörde | landesbeauftragte* | google | art | artikel | absatz)
     + (straße | str | weg | platz | allee | gasse) ..2 {number} ! (google | aufsichtsbehörde)
     ~foreign-address {postal}
 
@@ -76,6 +79,8 @@ extension EvidenceTable {
     + <empfänger> &heading (empfänger* | weitergabe | dritte* | teilen | offenleg* | weitergeben)
     - <nicht> ..8 (dritt* | anderen | andere) ..6 (weitergegeben | weitergeben | weitergeb* | verkauf* | geteilt | teilen | übermittelt | offengelegt)
     - <nicht> ..6 (weitergegeben | weitergeben | weitergabe | geteilt | verkauft | übermittelt | teilen | verkaufen | verkaufe)
+    + (nutzt | verwendet | nutzen | verwenden) ..4 (drittanbieter* | externe* dienste | dienste dritter | drittdienste)
+    + {name} &heading (drittanbieter* | dienste dritter | drittdienste | empfänger | auftragsverarbeiter)
     ~unnamed-recipients (weitergabe | weitergegeben | dritte*)
 
     international-transfers
@@ -97,12 +102,15 @@ extension EvidenceTable {
     + (gesetzliche* | handelsrechtlich* | steuerrechtlich*) [..3] aufbewahrung* ! <nicht>
     + (speicherdauer | aufbewahrungsfrist | kriterien) ..12 (richtet | bemisst | hängt | kriterien | bestimm*)
     - <nicht> ..4 (gespeichert | speichern | aufbewahrt) &heading (speicherdauer | aufbewahr* | wie lange)
+    + (gelöscht | entfernt | vernichtet) ..3 (wenn | sobald | falls | nachdem) ..8 (lösch* | deinstallier* | kündig*) ! (können | kannst)
+    + (wenn | sobald | bei | nachdem | mit) ..6 (deinstallier* | deinstallation | löschen | löschst | löschung | kündig*) ..10 (gelöscht | entfernt | vernichtet) ! (können | kannst)
+    + (löschen | löschung) (ihres | deines | des) ..4 (löscht | entfernt)
     ~no-period (solange | so lange | nur so lange) ..8 (erforderlich | notwendig | nötig | benötig*)
     ~no-period <merk> ..8 daten
 
     data-subject-rights
     class recht: recht | rechte | können | berechtigt | anspruch | verlangen | beantragen | anfordern | jederzeit | möglichkeit
-    =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht)
+    =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht) ! (kein* | nicht) ..3 (zugriff | zugang)
     =access (auskunftsrecht* | recht auf auskunft | auskunftsanspruch | auskunftsersuchen)
     =access ^ (auskunft | zugriff | zugang | recht auf auskunft | einsicht) ..8 &near (recht | rechte)
     =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern) ! (datenschutzerklärung* | datenschutzhinweis* | richtlinie*)
@@ -112,6 +120,8 @@ extension EvidenceTable {
     =portability (datenübertragbarkeit | übertragbarkeit | maschinenlesbar* | daten exportier*)
     =restriction (einschränkung der verarbeitung | einschränkung | verarbeitung ..4 einschränk* | sperrung)
     =objection (widerspruchsrecht* | widerspruch | recht ..3 widersprechen | widersprechen)
+    =access (zugang | auskunft | zugriff | einsicht) ..12 (verlangen | beantragen | anfordern | anfragen)
+    =deletion (löschung | löschen) ..8 (verlangen | beantragen | anfordern)
     ~one-right (ihre rechte | betroffenenrechte | rechte der betroffenen)
 
     withdraw-consent
@@ -150,6 +160,7 @@ extension EvidenceTable {
     + (sicherheitsmaßnahmen | schutzmaßnahmen | sicherheitsvorkehrungen | sicherheitsverfahren)
     + (schützen | schutz | sichern | gesichert | geschützt) ..12 (unbefugt* | unberechtigt* | verlust | missbrauch | zerstörung | manipulation)
     + (hundertprozentig* | 100 | vollständig* | absolut*) ..4 (sicher* | schutz)
+    + (über | per | via | mittels) https
     ~heading-only (sicherheit | datensicherheit)
 
     children
@@ -169,6 +180,7 @@ extension EvidenceTable {
     + <spur> ..14 (verwend* | nutz* | setz* | speicher* | textdatei* | browser* | ablehn* | akzeptier* | blockier* | lösch* | einstell* | deaktivier* | notwendig* | erforderlich* | sitzung* | session | dien* | helfen | ermöglich* | sind | werden)
     + (verwend* | nutz* | setz* | einsatz | mit | durch | mithilfe | über) ..8 <spur>
     - <nicht> ..6 (<spur> | analyse*)
+    - (keine | kein | keinerlei) ..5 (tracking | tracker | analysedienste | analysetools)
     ~passing-mention <spur>
 
     changes-to-notice

@@ -19,7 +19,7 @@ extension EvidenceTable {
     + {postal}
     + {form} & (संपर्क | फ़ॉर्म | फॉर्म)
     + संपर्क (फ़ॉर्म | फॉर्म)
-    ~no-direct-channel संपर्क
+    ~no-direct-channel (हमसे | हमें) ..3 संपर्क
 
     postal-address
     + {postal} ! google
@@ -70,6 +70,7 @@ extension EvidenceTable {
     + <पक्ष> ..6 (उपयोग | इस्तेमाल)
     + <पक्ष> &heading (साझा | प्रकट | तीसरे | प्राप्तकर्ता* | खुलासा)
     - (साझा | बेच* | बेचते) ..4 नहीं
+    + {name} &heading (तृतीय पक्ष सेवा* | तीसरे पक्ष की सेवा*)
     ~unnamed-recipients (साझा | तीसरे)
 
     international-transfers
@@ -135,6 +136,7 @@ extension EvidenceTable {
     + (एन्क्रिप्ट* | एन्क्रिप्शन | ssl | tls | फ़ायरवॉल | फायरवॉल | कूटलेखन)
     + (अनधिकृत | हानि | दुरुपयोग | नुकसान) ..12 (सुरक्षित | बचा* | रक्षा | रोक*)
     + (100 | पूरी तरह | पूर्ण) ..6 (सुरक्षित | सुरक्षा | गारंटी)
+    + https ..1 (माध्यम | पर | द्वारा)
     ~heading-only सुरक्षा
 
     children

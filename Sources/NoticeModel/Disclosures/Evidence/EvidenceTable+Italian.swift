@@ -8,10 +8,12 @@ extension EvidenceTable {
     class altrui: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} <forma> ! <altrui> [..2] <forma>
+    + {name} <forma> ! <altrui> [..2] <forma> ! (per nostro conto | nostro responsabile del trattamento)
     + titolare [del] [trattamento] ..10 {name} ! (articolo | art)
     + titolare ..4 (e | è) ..4 {name}
     + {name} ..10 (sede legale | partita iva | p iva | codice fiscale | registro delle imprese)
+    + ^ [lo | il | la | l] (sviluppatore | sviluppatrice | editore | gestore) {name} {name}
+    + (sviluppat* | creata | creato | gestita | gestito | pubblicat*) da {name} {name} ! <altrui>
     ~brand-only (noi | nostr*)
 
     contact-channel
@@ -20,7 +22,7 @@ extension EvidenceTable {
     + {postal}
     + {form} & (contatt* | modulo | scriv*)
     + modulo di contatto
-    ~no-direct-channel contatt*
+    ~no-direct-channel (contattarci | contattaci | contattateci | scriverci | scriveteci | scrivici)
 
     postal-address
     + {postal} ! (garante | google | facebook | autorita)
@@ -74,10 +76,13 @@ extension EvidenceTable {
     + <destinatario> ..10 (hanno accesso | tratt* | ricev* | acced* | elabor*)
     + <destinatario> &heading (condivi* | destinatar* | comunic* | divulg* | terz*)
     - <non> ..8 (condivid* | vend* | divulg* | comunic* | ced* | trasfer* | affitt* | condivis*) ..10 (terz* | nessuno)
+    + (utilizza | usa | utilizziamo | usiamo) ..4 (servizi di terz* | servizi estern* | servizi terzi)
+    + {name} &heading (servizi di terz* | fornitori | destinatari)
+    + (condivid* | condivis*) ..8 con {name}
     ~unnamed-recipients (condivid* | terz*)
 
     international-transfers
-    + (trasfer* | trasmess* | memorizz* | tratt* | ospit* | elabor* | conserv*) ..12 (al di fuori | fuori dall | fuori dal | all estero | paesi terzi | stati uniti | altri paesi | paese terzo)
+    + (trasfer* | trasmess* | memorizz* | tratt* | ospit* | elabor* | conserv*) ..12 (al di fuori | fuori dall | fuori dal | all estero | paesi terzi | stati uniti | altri paesi | paese terzo) ! (computer | dispositivo)
     + (al di fuori | paesi terzi | all estero) ..12 (trasfer* | tratt* | memorizz* | trasmess*)
     + (clausole contrattuali | clausole tipo | decision* di adeguatezza | privacy shield | scudo | data privacy framework | livello di protezione adeguato | livello adeguato di protezione | norme vincolanti | garanzie adeguate | garanzie appropriate)
     + trasferiment* internazional*
@@ -95,12 +100,15 @@ extension EvidenceTable {
     + <tenere> ..8 (dopo | al termine | alla | successiv*) ..4 (chiusura | cancellazione | cessazione | fine | scadenza | conclusione)
     + (periodo di conservazione | periodi di conservazione | durata della conservazione) ..12 (dipend* | determin* | vari* | criter* | legg*)
     - <non> ..4 (conserv* | memorizz* | tratten*) &heading (conserv* | periodo | quanto)
+    + (rimoss* | eliminat* | cancellat*) ..3 (quando | se | alla | con la | al momento) ..3 (elimin* | cancell* | disinstall* | chiu*) ! (puoi | puo)
+    + (quando | se | alla | con la) ..3 (elimin* | cancell* | disinstall* | chiu*) ..12 (rimoss* | eliminat* | cancellat*) ! (puoi | puo)
+    + (eliminazione | eliminare | eliminando | cancellando) ..5 (eliminera* | comporta | cancellera*)
     ~no-period (tempo necessario | per il tempo ..3 necessari* | finche ..3 necessari*)
     ~no-period <tenere> ..6 <dati>
 
     data-subject-rights
     class diritto: diritto | diritti | puo | puoi | possibilita | richiedere | chiedere | esercit* | ottenere
-    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere)
+    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere) ! non ..2 (puo | possiamo | possono | ha | abbiamo)
     =access diritto di accesso
     =access ^ [l | diritto | di | d] (accesso | accedere) ..8 &near (diritto | diritti)
     =correction <diritto> ..14 (rettific* | correg* | correzione | modific* | aggiorn*)
@@ -145,6 +153,7 @@ extension EvidenceTable {
     + (crittograf* | cifrat* | ssl | tls | firewall | controll* degli accessi | pseudonimizz*)
     + (protegg* | protezione) ..12 (non autorizzat* | perdita | uso improprio | divulgazione | alterazione | distruzione)
     + (100 | totalmente | assolut* | completamente) ..5 (sicur* | sicurezza)
+    + (tramite | via | su | protocollo | mediante | con) https
     ~heading-only sicurezza
 
     children
@@ -161,10 +170,11 @@ extension EvidenceTable {
     + <tracciatore> ..14 (utilizz* | file | memorizz* | browser | rifiut* | accett* | blocc* | elimin* | disattiv* | necessar* | sessione | consent* | sono | serv* | install* | impost* | us*)
     + (utilizz* | us* | con | mediante | tramite | attraverso) ..8 <tracciatore>
     - <non> ..6 <tracciatore>
+    - (nessun* | non utilizziamo | non usa | non utilizza) ..6 (analisi | tracciamento | tracker)
     ~passing-mention <tracciatore>
 
     changes-to-notice
-    + (modific* | aggiorn* | cambi* | rivedere | revision*) ..10 (informativa | politica | privacy | avviso | dichiarazione | documento)
+    + (modific* | aggiorn* | cambi* | rivedere | revision*) ..10 (informativa | politica | privacy | avviso | dichiarazione | documento) ! (la tua scelta | le tue scelte | le tue preferenze | la sua scelta)
     + (informativa | politica | avviso | privacy) ..12 (modific* | aggiorn* | cambi* | revision*)
     +# (modifich* | aggiornament* | cambiament*)
 

@@ -11,8 +11,9 @@ extension EvidenceTable {
     + (부서 | 사무국 | 관리국 | 위원회 | 대학교 | 재단 | 사무소) ..12 (노력 | 보호하기 위해 | 최선)
     + ^ 주 ..12 이하 ..2 (회사 | 당사)
     + (주식회사 | 유한회사)
-    + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <타> [..2] <회사>
+    + {name} ..3 (inc | llc | ltd | limited | gmbh | corporation | bv) ! <타> [..2] <회사> ! (대신하여 | 수탁자* | 처리자로서)
     + (개인정보처리자 | 데이터 컨트롤러 | 정보 관리자 | 데이터 관리자 | 운영자 | 사업자) ..10 {name}
+    + {name} {name} ..2 개발* ! <타>
     ~brand-only (당사 | 저희 | 우리)
 
     contact-channel
@@ -21,7 +22,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (문의 | 연락 | 양식)
     + (문의 양식 | 문의 페이지 | 연락처 양식)
-    ~no-direct-channel (문의 | 연락)
+    ~no-direct-channel (문의* | 연락*) ..2 (주시* | 주세* | 바랍니다 | 하시* | 하세*)
+    ~no-direct-channel (문의하시* | 연락하시* | 문의해* | 연락해* | 문의하세* | 연락하세*)
 
     postal-address
     + {postal} ! (위원회 | google)
@@ -77,6 +79,7 @@ extension EvidenceTable {
     + <상대> &heading (공유 | 공개 | 제공 | 제3자 | 수신자 | 위탁)
     - <상대> ..20 (공유 | 공개 | 제공 | 판매) ..8 <무>
     - (공유 | 공개 | 제공 | 판매) ..6 <무>
+    + {name} &heading (제3자 서비스* | 외부 서비스* | 서드파티*)
     ~unnamed-recipients (제3자 | 공유)
 
     international-transfers
@@ -96,6 +99,7 @@ extension EvidenceTable {
     + (계정 | 고객 | 회원 | 계약 | 삭제 | 탈퇴 | 해지 | 관계 | 이용 | 철회) ..14 (까지 | 동안 | 한 | 후 | 때까지) ..14 <보>
     + (보유 기간 | 보관 기간 | 보존 기간 | 보유기간) ..16 (기준 | 따라 | 결정 | 다르)
     - <보> ..4 <무> &heading (보관 | 보유 | 기간 | 저장)
+    + (앱 | 앱을 | 앱이 | 어플* | 계정* | 애플리케이션*) ..2 (삭제하* | 제거하* | 삭제되* | 탈퇴*) ..6 (삭제* | 제거* | 파기*) ! 쿠키*
     ~no-period 필요 ..10 (기간 | 동안 | 한)
     ~no-period (보관 | 보유 | 저장)
 
@@ -143,6 +147,7 @@ extension EvidenceTable {
     + (암호화 | ssl | tls | 방화벽 | 접근 통제 | 접근통제 | 가명)
     + (무단 | 유출 | 손실 | 도난 | 변조 | 오용) ..14 (보호 | 방지)
     + (100 | 완전 | 완벽 | 절대) ..8 (안전 | 보장 | 보안)
+    + https* ..2 (통해 | 프로토콜* | 연결* | 통신* | 사용* | 암호*)
     ~heading-only (보안 | 안전)
 
     children
@@ -156,6 +161,7 @@ extension EvidenceTable {
     + (광고 id | 광고 식별자 | advertising id)
     + <추> ... (사용 | 저장 | 브라우저 | 거부 | 비활성 | 설정 | 삭제 | 파일 | 필요 | 세션 | 입니다 | 허용 | 이용)
     - <추> ..10 <무>
+    - (분석 | 추적*) ..8 (사용하지 | 않습니다 | 없습니다)
     ~passing-mention <추>
 
     changes-to-notice

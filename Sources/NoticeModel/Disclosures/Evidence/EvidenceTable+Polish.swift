@@ -8,9 +8,11 @@ extension EvidenceTable {
     class obcy: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} ..2 <forma> ! <obcy> [..2] <forma>
+    + {name} ..2 <forma> ! <obcy> [..2] <forma> ! (w naszym imieniu | podmiot przetwarzaj*)
     + administrator* ..4 (danych | jest | sa) ..10 {name} ! artykul
     + {name} ..10 (siedziba w | z siedziba | nip | krs | regon)
+    + ^ (deweloper | wydawca | programista | twórca | operator) {name} {name}
+    + (opracowan* | stworzon* | tworzon* | prowadzon* | rozwijan*) przez {name} {name} ! <obcy>
     ~brand-only (my | nasz*)
 
     contact-channel
@@ -19,7 +21,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (kontakt* | formularz*)
     + formularz* kontaktow*
-    ~no-direct-channel kontakt*
+    ~no-direct-channel (skontakt* | kontakt*) ..3 (nami | mną)
+    ~no-direct-channel (nami | mną) ..3 (skontakt* | kontakt*)
 
     postal-address
     + {postal} ! (urzad* | google | facebook | uodo)
@@ -71,6 +74,8 @@ extension EvidenceTable {
     + (korzystamy z | wspolprac*) ..6 (dostawc* | uslug* | partner* | google | stripe | podmiot*)
     + <odbiorca> &heading (udostepn* | odbiorc* | ujawn* | przekaz* | trzeci*)
     - <nie> ..6 (udostepn* | sprzeda* | przekaz* | wynajm* | odsprzeda*)
+    + (korzysta | korzystamy | używa | używamy) ..4 (usług zewnętrznych | usług stron trzecich | usług podmiotów trzecich)
+    + {name} &heading (usługi zewnętrzne | usługi stron trzecich | podmioty przetwarzające | odbiorcy)
     ~unnamed-recipients (udostepn* | trzeci*)
 
     international-transfers
@@ -93,6 +98,7 @@ extension EvidenceTable {
     + po ..4 (zakonczen* | zamknie* | rozwiaz* | uplyw*) ..10 <trzymac>
     + okres* przechowywania ..12 (zalez* | okresl* | kryteri* | wynik*)
     - <nie> ..4 (przechowuj* | zachow*) &heading (przechowyw* | okres* | jak dlugo)
+    + (usuwan* | usunięt* | kasowan*) ..3 (po | gdy | jeśli | kiedy | w momencie) ..4 (usunięci* | odinstalow* | usunie* | zamknięci*) ! (możesz | można)
     ~no-period (tak dlugo jak | nie dluzej niz | przez okres niezbedn* | czas niezbedn*)
     ~no-period <trzymac> ..6 <dane>
 
@@ -143,6 +149,7 @@ extension EvidenceTable {
     + (szyfrow* | ssl | tls | zapor* | kontrol* dostepu | pseudonimiz*)
     + (chron* | zabezpiecz*) ..12 (nieuprawnion* | nieautoryzowan* | utrat* | naduzyci* | ujawnieni* | zmian* | zniszczen*)
     + (100 | calkowic* | absolut* | w pelni) ..5 (bezpiecz*)
+    + (przez | za pośrednictwem | protokoł* | poprzez | za pomocą) https
     ~heading-only bezpieczenstw*
 
     children
@@ -162,7 +169,7 @@ extension EvidenceTable {
     ~passing-mention <slad>
 
     changes-to-notice
-    + (zmian* | zmieni* | aktualiz* | modyfik*) ..10 (polityk* | informacj* | oswiadczeni* | prywatnosci | powiadomien* | dokument*)
+    + (zmian* | zmieni* | aktualiz* | modyfik*) ..10 (polityk* | informacj* | oswiadczeni* | prywatnosci | powiadomien* | dokument*) ! (swój wybór | swoje preferencje)
     + (polityk* | oswiadczeni* | prywatnosci | informacj*) ..12 (zmieni* | zmian* | aktualiz* | modyfik*)
     +# (zmian* | aktualizacj*)
 

@@ -8,9 +8,11 @@ extension EvidenceTable {
     class alheio: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} <forma> ! <alheio> [..2] <forma>
+    + {name} <forma> ! <alheio> [..2] <forma> ! (em nosso nome | por nossa conta | operadora de dados | subcontratante*)
     + (controlador* | responsavel pelo tratamento | responsavel pelos dados) ..10 {name} ! artigo
     + {name} ..10 (cnpj | nipc | sede | registrad*)
+    + ^ [o | a] (desenvolvedor | desenvolvedora | editor | editora | titular) {name} {name}
+    + (desenvolvid* | criada | criado | operad* | publicad*) por {name} {name} ! <alheio>
     ~brand-only (nos | noss*)
 
     contact-channel
@@ -19,7 +21,7 @@ extension EvidenceTable {
     + {postal}
     + {form} & (contat* | contact* | formulario | escrev*)
     + formulario de (contato | contacto)
-    ~no-direct-channel (contat* | contact*)
+    ~no-direct-channel (contat* | contact* | fale | escreva*) ..2 (nos | conosco | connosco)
 
     postal-address
     + {postal} ! (anpd | google | facebook | autoridade | cnpd)
@@ -73,6 +75,9 @@ extension EvidenceTable {
     + <destinatario> ..10 (tem acesso | trat* | receb* | aced* | process*) ! (internet | hacker* | criminos*)
     + <destinatario> &heading (compartilh* | partilh* | destinatario* | comunic* | divulg* | terceir*)
     - <nao> ..8 (compartilh* | partilh* | vend* | divulg* | revel* | comunic* | ced* | transfer* | alug*) ..10 (terceir* | ninguem)
+    + (utiliza | usa | utilizamos | usamos) ..4 (serviços de terceiros | servicos de terceiros | serviços externos | servicos externos)
+    + {name} &heading (servicos de terceiros | fornecedores | destinatarios)
+    + (compartilh* | partilh*) ..8 com {name}
     ~unnamed-recipients (compartilh* | terceir*)
 
     international-transfers
@@ -94,6 +99,9 @@ extension EvidenceTable {
     + <guardar> ..8 (apos | depois | quando) ..4 (encerr* | exclu* | elimin* | termin* | fim | cancelamento | expir*)
     + (prazo* de conservacao | periodo* de retencao | periodo de conservacao | prazo de retencao) ..12 (depend* | determin* | vari* | criterio* | lega*)
     - <nao> ..4 (conserv* | guard* | armazen*) &heading (conserv* | prazo* | quanto | retenc*)
+    + (removid* | excluíd* | excluid* | apagad* | eliminad*) ..3 (quando | se | ao) ..3 (exclu* | apag* | desinstal* | elimin* | remov* | encerr*) ! (pode | podem)
+    + (quando | se | ao) ..3 (exclu* | apag* | desinstal* | elimin* | encerr*) ..12 (removid* | excluíd* | excluid* | apagad* | eliminad*) ! (pode | podem)
+    + (excluir | exclusao | apagar) ..5 (excluira* | apagara* | removera*)
     ~no-period (tempo necessario | enquanto ..3 necessari* | durante ..3 necessari*)
     ~no-period <guardar> ..6 <dados>
 
@@ -144,6 +152,7 @@ extension EvidenceTable {
     + (criptograf* | encript* | ssl | tls | firewall* | control* de acesso | pseudonimiz*)
     + (proteg* | protecao) ..12 (nao autorizad* | perda | uso indevido | divulgacao | alteracao | destruicao)
     + (100 | totalmente | absolut* | completamente) ..5 (segur* | seguranca)
+    + (por | via | através de | atraves de | protocolo | com) https
     ~heading-only seguranca
 
     children
@@ -160,10 +169,11 @@ extension EvidenceTable {
     + <rastreador> ..14 (utiliz* | arquivo* | ficheiro* | armazen* | navegador | recus* | aceit* | bloque* | exclu* | desativ* | necessari* | sessao | permit* | sao | serv* | instal* | config* | us*)
     + (utiliz* | us* | com | mediante | atraves | por | por meio) ..8 <rastreador>
     - <nao> ..6 <rastreador>
+    - (nenhum* | nao utilizamos | nao usamos | sem) ..6 (analitic* | rastreamento | rastreador*)
     ~passing-mention <rastreador>
 
     changes-to-notice
-    + (alter* | atualiz* | modific* | mud* | rev*) ..10 (politica* | aviso | declaracao | privacidade | documento)
+    + (alter* | atualiz* | modific* | mud* | rev*) ..10 (politica* | aviso | declaracao | privacidade | documento) ! (sua escolha | suas escolhas | suas preferencias)
     + (politica* | aviso | declaracao | privacidade) ..12 (alter* | atualiz* | modific* | mud* | revis*)
     +# (alterac* | atualizac* | mudanca*)
 

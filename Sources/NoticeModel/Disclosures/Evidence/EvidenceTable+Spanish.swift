@@ -8,9 +8,11 @@ extension EvidenceTable {
     class ajeno: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} <forma> ! <ajeno> [..2] <forma>
+    + {name} <forma> ! <ajeno> [..2] <forma> ! (en nuestro nombre | por nuestra cuenta | encargad* del tratamiento | encargad* de tratamiento)
     + responsable* [del | de los | de] [tratamiento | datos] ..10 {name} ! articulo
     + {name} ..10 (domicilio social | cif | nif | registro mercantil | inscrit*)
+    + ^ [el | la] (desarrollador | desarrolladora | editor | editora | titular) {name} {name}
+    + (desarrollad* | creada | creado | operad* | publicad*) por {name} {name} ! <ajeno>
     ~brand-only (nosotros | nuestr*)
 
     contact-channel
@@ -19,7 +21,8 @@ extension EvidenceTable {
     + {postal}
     + {form} & (contact* | formulario | escrib*)
     + formulario de contacto
-    ~no-direct-channel contact*
+    ~no-direct-channel (contact* | escrib*) ..2 (nosotros | nos)
+    ~no-direct-channel (contactenos | contactanos | contactarnos | escribenos | escribanos)
 
     postal-address
     + {postal} ! (agencia | google | facebook | aepd | autoridad)
@@ -74,10 +77,13 @@ extension EvidenceTable {
     + <destinatario> ..10 (tienen acceso | trat* | recib* | acced* | proces*) ! (internet | hacker* | delincuente*)
     + <destinatario> &heading (compart* | destinatario* | comunic* | divulg* | tercero* | cesion*)
     - <no> ..8 (compart* | vend* | divulg* | revel* | comunic* | ced* | transfer* | alquil*) ..10 (tercero* | nadie | terceras)
+    + (utiliza* | usa | usamos) ..4 (servicios de tercer* | servicios extern* | proveedor* extern*)
+    + {name} &heading (servicios de tercer* | proveedores | destinatario*)
+    + compart* ..8 con {name}
     ~unnamed-recipients (compart* | tercero*)
 
     international-transfers
-    + (transfer* | transmit* | almacen* | trat* | aloj* | proces* | transferencia*) ..12 (fuera de | fuera del | al extranjero | tercer* pais* | terceros paises | estados unidos | ee uu | otros paises | otro pais | paises fuera)
+    + (transfer* | transmit* | almacen* | trat* | aloj* | proces* | transferencia*) ..12 (fuera de | fuera del | al extranjero | tercer* pais* | terceros paises | estados unidos | ee uu | otros paises | otro pais | paises fuera) ! (ordenador | computadora | dispositivo)
     + (fuera del | fuera de la | terceros paises | extranjero) ..12 (transfer* | trat* | almacen*)
     + (clausulas contractuales tipo | clausulas tipo | decision de adecuacion | decisiones de adecuacion | privacy shield | escudo de privacidad | data privacy framework | nivel de proteccion adecuado | nivel adecuado de proteccion | normas corporativas vinculantes | garantias adecuadas)
     + transferencia* internacional*
@@ -95,6 +101,9 @@ extension EvidenceTable {
     + <guardar> ..8 (despues | tras | una vez | al) ..4 (cierre | cerrar | elimin* | terminacion | finaliz* | fin de | baja | cancelacion)
     + (plazo* de conservacion | periodo* de conservacion | periodo de retencion) ..12 (depend* | determin* | vari* | criterio* | legal*)
     - <no> ..4 (conserv* | guard* | almacen*) &heading (conserv* | plazo* | cuanto)
+    + (elimina* | borra* | suprim* | eliminad* | borrad*) ..3 (cuando | si | al | una vez) ..3 (elimin* | borr* | desinstal* | cerr* | cierr* | cancel*) ! (puede | puedes | podra)
+    + (cuando | si | al) ..3 (elimin* | borr* | desinstal* | cerr* | cierr*) ..12 (se elimina* | se borra* | eliminad* | borrad* | suprimid*) ! (puede | puedes | podra)
+    + (eliminar | elimina | borrar) (su | tu) ..5 (eliminara* | se elimina* | elimina tambien | borrara*)
     ~no-period (tiempo necesario | mientras ..3 necesari* | durante ..3 necesari*)
     ~no-period <guardar> ..6 <datos>
 
@@ -145,6 +154,7 @@ extension EvidenceTable {
     + (cifrad* | encript* | ssl | tls | cortafuegos | firewall* | control* de acceso | seudonimiz*)
     + (proteg* | asegur*) ..12 (no autorizad* | perdida | uso indebido | divulgacion | alteracion | destruccion)
     + (100 | totalmente | absoluta | completamente) ..5 (segur* | seguridad)
+    + (a traves de | via | por | mediante | protocolo | con) https
     ~heading-only seguridad
 
     children
@@ -161,10 +171,11 @@ extension EvidenceTable {
     + <rastreador> ..14 (utiliz* | archivo* | fichero* | almacen* | navegador | rechaz* | acept* | bloque* | elimin* | desactiv* | necesari* | sesion | permit* | son | sirven | instal* | config* | us*)
     + (utiliz* | us* | con | mediante | a traves | por | instal*) ..8 <rastreador>
     - <no> ..6 <rastreador>
+    - (ningun* | no utilizamos | no usamos | sin) ..6 (analitica* | rastreo | rastreador*)
     ~passing-mention <rastreador>
 
     changes-to-notice
-    + (modific* | actualiz* | cambi* | revis* | alteraci*) ..10 (politica* | aviso | declaracion | privacidad | documento | esta)
+    + (modific* | actualiz* | cambi* | revis* | alteraci*) ..10 (politica* | aviso | declaracion | privacidad | documento | esta) ! (su eleccion | tu eleccion | sus preferencias | tus preferencias)
     + (politica* | aviso | declaracion | privacidad) ..12 (modific* | actualiz* | cambi* | revis*)
     +# (cambios | modificacion* | actualizacion*)
 

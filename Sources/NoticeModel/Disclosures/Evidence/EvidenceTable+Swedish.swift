@@ -8,9 +8,11 @@ extension EvidenceTable {
     class annan: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} <form> ! <annan> [..2] <form>
+    + {name} <form> ! <annan> [..2] <form> ! (för vår räkning | personuppgiftsbiträde*)
     + (personuppgiftsansvarig* | ansvarig* för) ..10 {name}
     + {name} ..8 (organisationsnummer | org nr)
+    + ^ (utvecklare | utvecklaren | utgivare | utgivaren) {name} {name}
+    + (utvecklas | utvecklad | utvecklats | drivs | utges) av {name} {name} ! <annan>
     ~brand-only (vi | vår*)
 
     contact-channel
@@ -19,7 +21,7 @@ extension EvidenceTable {
     + {postal}
     + {form} & (kontakt* | formulär)
     + kontaktformulär*
-    ~no-direct-channel kontakt*
+    ~no-direct-channel kontakt* ..2 (oss | mig)
 
     postal-address
     + {postal} ! (integritetsskyddsmyndigheten | google | imy)
@@ -72,6 +74,9 @@ extension EvidenceTable {
     + <mottagare> &heading (dela* | mottagare* | utlämna* | tredje)
     - (delar | säljer | lämnar | hyr) <inte> ..10 (tredje | annan | andra | någon)
     - <inte> ..5 (dela* | sälja* | lämna* | säljs | delas)
+    + (använder) ..4 (tredjepartstjänster | tjänster från tredje part* | externa tjänster)
+    + {name} &heading (tredjepartstjänster | personuppgiftsbiträden | mottagare)
+    + (delar | delas) ..6 med {name}
     ~unnamed-recipients (delar | tredje part*)
 
     international-transfers
@@ -93,12 +98,14 @@ extension EvidenceTable {
     + <spara> ..8 (efter | när | då) ..4 (avsluta* | stäng* | radera* | upphör*)
     + (efter | när) ..4 (avsluta* | stäng* | upphör*) ..10 <spara>
     - <inte> ..4 (sparas | lagras | spara) &heading (lagring* | spara* | hur länge)
+    + (raderas | tas bort | raderat) ..3 (när | om | då | efter) ..5 (raderar | tar bort | avinstallera* | stänger) ! (kan du | du kan)
+    + (när | om | då | vid) ..5 (raderar | tar bort | avinstallera* | avinstallation | stänger) ..10 (raderas | tas bort) ! (kan du | du kan)
     ~no-period (så länge | inte längre än) ..6 (nödvändig* | behöv* | krävs)
     ~no-period <spara> ..6 <uppgifter>
 
     data-subject-rights
     class ratt: rätt | rättighet* | kan | möjlighet | begära | utöva
-    =access <ratt> ..12 (tillgång | registerutdrag | kopia | ta del)
+    =access <ratt> ..12 (tillgång | registerutdrag | kopia | ta del) ! (inte | ingen) ..3 tillgång
     =access rätt till tillgång
     =access ^ [rätt] [till] tillgång ..8 &near (rätt | rättigheter)
     =correction <ratt> ..14 (rätt* | korrigera* | uppdatera* | ändra*)
@@ -106,7 +113,7 @@ extension EvidenceTable {
     =deletion <ratt> ..14 (radera* | radering | ta bort | bli glömd)
     =deletion (rätt till radering | rätten att bli | radering)
     =portability (dataportabilitet | portabilitet)
-    =restriction (begränsning* | begränsa*)
+    =restriction (begränsning* | begränsa*) ! (begränsad tid | begränsad period | ansvarsbegränsning*)
     =objection (invända | invändning* | göra invändningar)
     ~one-right (dina rättigheter | registrerades rättigheter)
 
@@ -143,6 +150,7 @@ extension EvidenceTable {
     + (krypter* | ssl | tls | brandvägg* | åtkomstkontroll* | behörighetsstyrning | pseudonymiser*)
     + (skydda* | skydd) ..12 (obehörig* | förlust* | missbruk* | avslöjande* | ändring* | förstöring*)
     + (100 | helt | fullständigt | absolut) ..5 säker*
+    + (via | över | med | protokoll*) https
     ~heading-only säkerhet*
 
     children
@@ -159,6 +167,7 @@ extension EvidenceTable {
     + <spar> ..14 (använd* | fil* | lagra* | webbläsare* | avvisa* | neka* | acceptera* | blockera* | radera* | inaktivera* | nödvändig* | session* | är | hjälp* | inställning* | ta bort)
     + (använd* | med | via | genom | hjälp) ..8 <spar>
     - <inte> ..6 <spar>
+    - (inga | ingen | inte) ..5 spår*
     ~passing-mention <spar>
 
     changes-to-notice

@@ -8,8 +8,10 @@ extension EvidenceTable {
     class başka: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
 
     controller-identity
-    + {name} ..2 <biçim> ! <başka> [..2] <biçim>
+    + {name} ..2 <biçim> ! <başka> [..2] <biçim> ! (adımıza | veri işleyen*)
     + veri sorumlu* ..10 {name}
+    + ^ (geliştirici | yayıncı | işletmeci | veri sorumlusu) {name} {name}
+    + {name} {name} tarafından ..1 (geliştiril* | yayınlan* | yayımlan* | işletil*) ! <başka>
     ~brand-only (biz | bizim)
 
     contact-channel
@@ -18,13 +20,13 @@ extension EvidenceTable {
     + {postal}
     + {form} & (iletişim | form*)
     + iletişim formu*
-    ~no-direct-channel iletişim
+    ~no-direct-channel (bizimle | bize) ..3 (iletişim* | ulaş* | yaz*)
 
     postal-address
     + {postal} ! (kurul* | google)
     + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (cad | caddesi | sok | sokak | sokağı | mah | mahallesi | bulvarı) ..6 {number} ! google
-    + (adres* | posta) ..10 {number} ! (ip | e posta* | google)
+    + (adres* | posta) ..10 {number} ! (ip | e posta* | google | {email} | {period})
     ~foreign-address {postal}
 
     dpo-or-representative
@@ -70,13 +72,20 @@ extension EvidenceTable {
     + <alıcı> ..6 kullan*
     + <alıcı> &heading (paylaş* | aktar* | alıcı* | üçüncü | açıkla*)
     - (paylaşmıyoruz | paylaşmayız | satmıyoruz | satmayız | paylaşılmaz | satılmaz | kiralamayız)
+    + (üçüncü taraf | harici | dış) ..2 (hizmet* | servis*) ..4 kullan*
+    + sağlayıcı* ..4 kullan*
+    + veri işleyen*
+    + tarafından ..2 adımıza
+    + {name} &heading (üçüncü taraf hizmet* | üçüncü taraf servis* | hizmet sağlayıcı* | alıcılar)
+    + {name} ..2 ile ..4 paylaş*
+    + sağlayıcılarımız
     ~unnamed-recipients (paylaş* | üçüncü)
 
     international-transfers
-    + (aktar* | gönder* | sakla* | işle* | depola*) & (dışına | dışında | yurt dışı* | yurtdışı* | üçüncü ülke* | abd | başka ülke* | diğer ülke* | amerika)
+    + (aktar* | gönder* | sakla* | işle* | depola*) & (yurt dışı* | ülke dışı* | türkiye dışı* | ab dışı* | avrupa ..3 dışı* | yurtdışı* | üçüncü ülke* | abd | başka ülke* | diğer ülke* | amerika)
     + (standart sözleşme* | yeterlilik karar* | gizlilik kalkanı | privacy shield | data privacy framework | yeterli koruma | bağlayıcı şirket* | uygun güvence*)
     + uluslararası ..3 (aktar* | transfer*)
-    +# (aktar* | yurt dışı* | uluslararası ..3 transfer*)
+    +# (yurt dışı* | yurtdışı* | uluslararası ..3 (aktar* | transfer*))
     - (yurt dışı* | yurtdışı* | dışına) ..8 (aktarılmaz | aktarmıyoruz | aktarmayız)
     ~server-place sunucu*
 
@@ -89,6 +98,8 @@ extension EvidenceTable {
     + (kapat* | sona er* | silme* | feshi* | sonlandır*) ..4 (sonra | sonrasında) ..10 <sakla>
     + saklama süre* ..12 (bağlı | kriter* | belirlen*)
     - (saklamıyoruz | saklamayız | saklanmaz) &heading (sakla* | süre*)
+    + (uygulama* | hesab* | hesap*) ..4 (sildiğ* | silindiğ* | kaldırdığ* | kaldırıldığ* | kapat* | silme* | kaldırma*) ..12 (silin* | kaldırıl* | yok edil*) ! (çerez* | edebilir*)
+    + (sil* | kaldır* | kapat*) ..8 kadar ..6 (sakla* | tut* | kal* | muhafaza*) ! çerez*
     ~no-period (gerekli* | gerek*) ..4 (süre* | sürece)
     ~no-period <sakla> & <veri>
 
@@ -117,12 +128,13 @@ extension EvidenceTable {
 
     automated-decisions
     + otomatik* ..4 karar* ! (hak | hakkı* | itiraz*)
-    + profil* ..10 (kullan* | yap* | oluşturmuyoruz | çıkarma*) ! (hak* | itiraz*)
+    + (profil çıkar* | profilleme*) ..10 (kullan* | yap* | <değil>) ! (hak* | itiraz*)
+    - profil* ..2 (oluşturmuyoruz | oluşturmayız | çıkarmıyoruz | çıkarmayız)
     +# (otomatik* ..3 karar* | profil çıkarma | profilleme)
     ~passing-mention (profil çıkarma | otomatik karar*)
 
     sources-of-data
-    + (üçüncü | ortak* | diğer kaynak* | sosyal | kamu* | facebook | google | diğer kullanıcı*) ..8 (topla* | al* | edin* | elde)
+    + (üçüncü | ortak* | diğer kaynak* | sosyal | kamu* | facebook | google | diğer kullanıcı*) ..8 (toplar* | toplu* | toplan* | alır* | alıy* | alınan | edin* | elde ed*) ! reklam*
     + (kamuya açık | herkese açık) ..4 (kaynak* | bilgi* | kayıt*)
     + (giriş | kayıt) ..8 (facebook | google | apple | twitter | sosyal) & <veri>
     +# kaynak*
@@ -134,6 +146,7 @@ extension EvidenceTable {
     + (şifrele* | ssl | tls | güvenlik duvarı* | erişim kontrol* | takma ad*)
     + (yetkisiz | kayıp* | kötüye kullan* | ifşa*) ..12 (koru* | önle*)
     + (100 | tamamen | mutlak | tam) ..5 güven*
+    + https ..1 (üzerinden | ile | protokol* | bağlantı* | kullan*)
     ~heading-only güvenlik*
 
     children
@@ -149,6 +162,8 @@ extension EvidenceTable {
     + <iz> ..14 (kullan* | dosya* | sakla* | tarayıcı* | reddet* | kabul* | engelle* | sil* | devre dışı* | gerekli* | zorunlu* | oturum* | yardım* | ayar*)
     + <iz> ..8 (analiz* | bilgi* | çıkış* | vazgeç* | tercih*)
     - <iz> ..4 (kullanmıyoruz | kullanmayız | kullanılmaz)
+    + (reklam | cihaz) ..1 (tanımlayıcı* | kimliği*)
+    - takip ..4 (kullanılmaz | kullanmıyoruz | kullanmayız | yapmaz* | yapılmaz | yok | içermez)
     ~passing-mention <iz>
 
     changes-to-notice
@@ -162,7 +177,7 @@ extension EvidenceTable {
     ~no-date (son güncelleme | yürürlük tarihi)
 
     do-not-track
-    + (do not track | dnt | takip etme | izleme* | global privacy control | gpc) ..14 (yanıt* | saygı* | tanı* | sinyal*)
+    + (do not track | dnt | takip etme | izleme sinyal* | izlenmeme | global privacy control | gpc) ..14 (yanıt* | saygı* | tanı* | sinyal*)
     +# (do not track | global privacy control)
     ~link-only (do not track | dnt)
 
