@@ -37,16 +37,20 @@ enum DocumentKind: Sendable {
   /// links alone.
   private static func written(_ subject: LintSubject, _ words: Phrasebook) -> DocumentKind {
     var privacy: [TextBlock] = []
+    var paragraphs = 0
     var terms = 0
     var bytes = 0
     let blocks = subject.textBlocks
     for (index, block) in blocks.enumerated() {
       // What is left to be read cannot make it terms any more.
-      if privacy > 0, terms + blocks.count - index <= 2 * privacy + 2 { return .privacyNotice }
+      if paragraphs > mostPointers, terms + blocks.count - index <= 2 * privacy.count + 2 {
+        return .privacyNotice
+      }
       bytes += block.text.count
       // "online" may stand for it in a name alone.
       if words.matches(.privacy, in: block.text).contains(where: \.tag.isEmpty) {
         privacy.append(block)
+        if block.kind != .heading { paragraphs += 1 }
       } else if words.first(.terms, in: block.text) != nil {
         terms += 1
       }
@@ -63,12 +67,15 @@ enum DocumentKind: Sendable {
     _ blocks: [TextBlock], _ subject: LintSubject, _ words: Phrasebook
   ) -> Bool {
     let paragraphs = blocks.filter { $0.kind != .heading }
-    guard !paragraphs.isEmpty, paragraphs.count <= 3 else { return false }
+    guard !paragraphs.isEmpty, paragraphs.count <= mostPointers else { return false }
     let pointers = Set(
       subject.notice.facts.links.filter { words.contains(.privacy, in: $0.text) }.map(\.block))
     return paragraphs.allSatisfy { pointers.contains($0.node) }
       && subject.notice.disclosures[.dataCategories]?.status == .absent
   }
+
+  /// How many paragraphs may do no more than point at a notice.
+  private static let mostPointers = 3
 
   /// How long a text is, in bytes of UTF-8, that must speak of what it is about.
   private static let fewestBytes = 1_000
