@@ -209,19 +209,17 @@ extension RuleExample {
       RuleExample(
         #"""
         warning[parity/moved-block]: the paragraph stands in another place
-         --> locales/de/privacy-policy.md:9:1
+         --> locales/de/privacy-policy.md:7:1
           |
         3 | Wir sind ein kleiner Laden, der Bücher per Post verkauft.
           | --------------------------------------------------------- it belongs behind this
         ...
-        9 | Wir geben Ihre Anschrift an [unseren Spediteur](https://carrier.example.com), der Ihnen di...
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          | the source has it elsewhere
-         ::: locales/en/privacy-policy.md:5:1
+        7 | Sie können uns jederzeit fragen, was wir über Sie wissen.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has it elsewhere
+         ::: locales/en/privacy-policy.md:7:1
           |
-        5 | We share your address with [our carrier](https://carrier.example.com), who brings you the ...
-          | ------------------------------------------------------------------------------------------
-          | the source has it here
+        7 | We keep your name for as long as you buy from us.
+          | ------------------------------------------------- the source has it here
           = help: move it to where the source has it
         """#
       )
@@ -323,7 +321,7 @@ extension RuleExample {
       "parity/period",
       RuleExample(
         #"""
-        warning[parity/period]: the period `90 Tagen` is `30 days` in the source
+        error[parity/period]: the period `90 Tagen` is `30 days` in the source
          --> locales/de/privacy-policy.md:3:29
           |
         3 | Wir löschen Protokolle nach 90 Tagen.
