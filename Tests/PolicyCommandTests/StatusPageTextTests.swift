@@ -9,6 +9,7 @@ import Testing
       "---\ntitle: \(locale)\nslug: a\nlocale: \(locale)\n---\n\n\(body)\n"
     }
     let project = try TemporaryProject([
+      "policyc.yml": "select: [parity]\n",
       "locales/en/a.md": notice("en", source), "locales/de/a.md": notice("de", translation),
     ])
     let run = try project.run("status", "--format", "html=status.html")
@@ -24,7 +25,14 @@ import Testing
       We keep **your *whole* name** and `PHPSESSID`, see [our
       list](https://lindwurm.net/list).\\
       Write to <privacy@lindwurm.net>.<!-- soon -->
-      """, "## 1. Daten\n\nText.")
+      """,
+      """
+      ## 1. Daten
+
+      Wir speichern **Ihren *ganzen* Namen** und `PHPSESSID`, siehe [unsere
+      Liste](https://lindwurm.net/list).\\
+      Schreiben Sie an <privacy@lindwurm.net>.
+      """)
     #expect(page.contains("We keep <strong>your <em>whole</em> name</strong>"))
     #expect(page.contains("<code dir=\"ltr\">PHPSESSID</code>"))
     #expect(

@@ -209,17 +209,19 @@ extension RuleExample {
       RuleExample(
         #"""
         warning[parity/moved-block]: the paragraph stands in another place
-         --> locales/de/privacy-policy.md:7:1
+         --> locales/de/privacy-policy.md:9:1
           |
         3 | Wir sind ein kleiner Laden, der Bücher per Post verkauft.
           | --------------------------------------------------------- it belongs behind this
         ...
-        7 | Sie können uns jederzeit fragen, was wir über Sie wissen.
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source has it elsewhere
-         ::: locales/en/privacy-policy.md:7:1
+        9 | Wir geben Ihre Anschrift an [unseren Spediteur](https://carrier.example.com), der Ihnen di...
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          | the source has it elsewhere
+         ::: locales/en/privacy-policy.md:5:1
           |
-        7 | We keep your name for as long as you buy from us.
-          | ------------------------------------------------- the source has it here
+        5 | We share your address with [our carrier](https://carrier.example.com), who brings you the ...
+          | ------------------------------------------------------------------------------------------
+          | the source has it here
           = help: move it to where the source has it
         """#
       )
