@@ -42,7 +42,7 @@ enum Length: PairRule {
       return Wording(
         "the block has \(found.percent) % of the source's length and "
           + (found.lostSentences == 1
-            ? "a sentence less" : "\(found.lostSentences) sentences less"),
+            ? "one sentence fewer" : "\(found.lostSentences) sentences fewer"),
         label: "\(found.usual.lowerBound) to \(found.usual.upperBound) % is usual in this notice",
         help: "compare the sentences: one may be missing", related: related)
     }
