@@ -34,6 +34,18 @@ package final class PairComparison: Sendable {
   /// What of the translation is not in its language.
   package var language: LanguageComparison { found.language }
 
+  /// Blocks of a length that is not usual, or that lost sentences, in the translation's order.
+  package var lengths: [LengthFinding] {
+    let language = language
+    let shortened = SentenceLoss.findings(
+      source: source, translation: translation, alignment: alignment
+    ).filter { !language.silent.contains($0.block) }
+    let known = Set(shortened.map(\.block))
+    return (language.lengths.filter { !known.contains($0.block) } + shortened).sorted {
+      $0.block < $1.block
+    }
+  }
+
   /// What the two state differently.
   package var facts: FactComparison { found.facts }
 

@@ -97,7 +97,7 @@ extension StatusPage {
     /// What kind of block it is, where the text alone does not tell.
     package var name: String?
     /// The source's text; `nil` for a block that translations add.
-    package var source: String?
+    package var source: Text?
     /// What is found in the source.
     package var findings: [Finding]
     /// The translations, at most one or several for a locale, in the locales' order.
@@ -105,7 +105,7 @@ extension StatusPage {
 
     /// Makes a block.
     package init(
-      isHeading: Bool, name: String? = nil, source: String?, findings: [Finding] = [],
+      isHeading: Bool, name: String? = nil, source: Text?, findings: [Finding] = [],
       translations: [Translation] = []
     ) {
       self.isHeading = isHeading
@@ -121,12 +121,12 @@ extension StatusPage {
     /// The locale's position.
     package var locale: Int
     /// The text; `nil` where the translation lacks the block.
-    package var text: String?
+    package var text: Text?
     /// What is found in it.
     package var findings: [Finding]
 
     /// Makes a translated block.
-    package init(locale: Int, text: String?, findings: [Finding] = []) {
+    package init(locale: Int, text: Text?, findings: [Finding] = []) {
       self.locale = locale
       self.text = text
       self.findings = findings

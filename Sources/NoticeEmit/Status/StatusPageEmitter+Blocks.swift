@@ -46,7 +46,7 @@ extension StatusPageEmitter {
           !block.findings.isEmpty || block.translations.contains { !$0.findings.isEmpty }
         open(block.isHeading ? "h3" : "p", "")
         language(source)
-        writer.text(limit.cut(text, hasFindings: hasFindings))
+        write(limit.cut(text, hasFindings: hasFindings))
         writer.close()
       } else {
         element("p", "none", "not in the source")
@@ -77,7 +77,7 @@ extension StatusPageEmitter {
     if let text = translation.text {
       open("p", isHeading ? "h" : "")
       language(locale)
-      writer.text(limit.cut(text, hasFindings: !translation.findings.isEmpty))
+      write(limit.cut(text, hasFindings: !translation.findings.isEmpty))
       writer.close()
     } else {
       element("p", "none", "not translated")
@@ -95,7 +95,7 @@ extension StatusPageEmitter {
       writer.text(": ")
       writeWords(finding.message)
       writer.text(" ")
-      writer.element("code", finding.rule)
+      element("code", "rule", finding.rule)
       for difference in finding.differences {
         writer.open("p")
         write(difference)

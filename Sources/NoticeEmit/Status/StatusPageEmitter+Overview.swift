@@ -45,8 +45,9 @@ extension StatusPageEmitter {
     writer.attribute("href", "#document-\(index)")
     writer.text(document.name)
     writer.close()
-    let source = document.source.map { "\($0.tag), \(document.sections) sections" } ?? "no source"
-    element("small", "", source)
+    let noun = document.sections == 1 ? "section" : "sections"
+    let source = document.source.map { "\($0.tag), \(document.sections) \(noun)" }
+    element("small", "", source ?? "no source")
     writer.close()
     for progress in document.progress {
       writer.open("td")
@@ -65,7 +66,9 @@ extension StatusPageEmitter {
   private mutating func write(_ progress: StatusPage.Progress) {
     let isWhole = progress.translated == progress.sections
     element("span", isWhole ? "good" : "", "\(progress.translated)/\(progress.sections)")
-    if let stale = progress.stale {
+    if let stale = progress.stale, stale.signed == 0 {
+      element("small", "", "not signed off")
+    } else if let stale = progress.stale {
       element(
         "small", stale.count > 0 ? "warning" : "", "\(stale.count)/\(stale.signed) stale")
     }

@@ -53,14 +53,9 @@ enum StatusPageLimit: Hashable {
   }
 
   /// A text as it is shown.
-  func cut(_ text: String, hasFindings: Bool) -> String {
+  func cut(_ text: StatusPage.Text, hasFindings: Bool) -> StatusPage.Text {
     guard case .characters(let limit) = self, !hasFindings else { return text }
-    let scalars = text.unicodeScalars
-    guard text.utf8.count > limit,
-      let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
-      end < scalars.endIndex
-    else { return text }
-    return String(scalars[..<end]) + "…"
+    return text.cut(to: limit)
   }
 
   private static func stays(_ translation: StatusPage.Translation) -> Bool {
@@ -83,11 +78,8 @@ enum StatusPageLimit: Hashable {
     return size
   }
 
-  private func length(_ text: String?, _ hasFindings: Bool) -> Int {
-    guard let text else { return 0 }
-    guard case .characters(let limit) = self, !hasFindings else { return text.utf8.count }
-    // A character takes up to three bytes in most scripts.
-    return min(text.utf8.count, limit * (text.utf8.count > 2 * text.unicodeScalars.count ? 3 : 2))
+  private func length(_ text: StatusPage.Text?, _ hasFindings: Bool) -> Int {
+    text.map { cut($0, hasFindings: hasFindings).size } ?? 0
   }
 
   private static func size(of findings: [StatusPage.Finding]) -> Int {

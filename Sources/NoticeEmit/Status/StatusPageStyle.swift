@@ -10,8 +10,8 @@ enum StatusPageStyle {
 
   private static let base = """
 
-    :root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#5b5e66;--line:#d4d6db;--link:#0b57d0;--shade:#f3f4f6;--error:#b3261e;--warning:#8a5300;--note:#0b57d0;--good:#146c2e;--add:#d7f2dd;--cut:#fbdcd9}
-    @media (prefers-color-scheme:dark){:root{--ink:#e5e6ea;--paper:#16171a;--soft:#a6a9b1;--line:#3d4048;--link:#8ab4f8;--shade:#212327;--error:#f2b8b5;--warning:#f5c27a;--note:#a8c7fa;--good:#8fd8a0;--add:#173d22;--cut:#4d1f1c}}
+    :root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#5b5e66;--line:#d4d6db;--link:#0b57d0;--shade:#f3f4f6;--error:#b3261e;--warning:#8a5300;--note:#0b57d0;--good:#146c2e;--add:#d7f2dd;--cut:#fbdcd9;--mark:#fff0c9}
+    @media (prefers-color-scheme:dark){:root{--ink:#e5e6ea;--paper:#16171a;--soft:#a6a9b1;--line:#3d4048;--link:#8ab4f8;--shade:#212327;--error:#f2b8b5;--warning:#f5c27a;--note:#a8c7fa;--good:#8fd8a0;--add:#173d22;--cut:#4d1f1c;--mark:#463a14}}
     *{box-sizing:border-box}
     html{font:100%/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%}
     body{margin:0}
@@ -25,7 +25,8 @@ enum StatusPageStyle {
     .skip{position:absolute;inset-inline-start:-99rem}
     .skip:focus{inset-inline-start:1rem;top:1rem;padding:.5rem;background:var(--paper);z-index:2}
     :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-    .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none}
+    mark,.f li{position:relative}
     .wide{overflow-x:auto;max-width:100%}
     table{border-collapse:collapse;font-variant-numeric:tabular-nums}
     caption{text-align:start;color:var(--soft);padding-bottom:.35rem;max-width:calc(100vw - 2rem)}
@@ -60,12 +61,19 @@ enum StatusPageStyle {
     .f li.error{border-color:var(--error)}
     .f li.warning{border-color:var(--warning)}
     .f li.note{border-color:var(--note)}
-    .f code{color:var(--soft);font-size:.85em}
+    .f code{font-size:.85em}
+    .f .rule{color:var(--soft)}
     .f p{margin:.15rem 0 0}
     .f .help{color:var(--soft)}
     q{background:var(--shade);padding:0 .2em}
     ins{background:var(--add);text-decoration:underline}
     del{background:var(--cut);text-decoration:line-through}
+    mark{color:inherit;background:var(--mark);padding:0 .1em;border-bottom:2px solid var(--note)}
+    mark.error{border-color:var(--error);background:var(--cut)}
+    mark.warning{border-color:var(--warning)}
+    mark.compared{border-bottom-style:dashed;background:var(--shade)}
+    .a{text-decoration:underline;text-underline-offset:.15em}
+    .u{color:var(--soft);font-size:.85em}
     .odd{font-weight:700;color:var(--error)}
     @media (max-width:45rem){.b{grid-template-columns:minmax(0,1fr);gap:.5rem}.t{grid-template-columns:minmax(0,1fr)}.t .f{grid-column:1}.b .s{padding-inline-start:.6rem;border-inline-start:3px solid var(--line)}}
     @media (min-width:45.01rem) and (min-height:35rem){form{position:sticky;top:0;z-index:1}h2{scroll-margin-top:9rem}.s{position:sticky;top:7.5rem;align-self:start}}

@@ -54,6 +54,9 @@ struct AlignmentScore {
     texts(source[i], translation[j]) + anchors(source[i], translation[j])
   }
 
+  /// What the anchors say for or against a pair.
+  func anchors(_ i: Int, _ j: Int) -> Int32 { anchors(source[i], translation[j]) }
+
   /// What it costs to leave a unit alone.
   static func gap(_ unit: AlignmentUnit) -> Int32 {
     switch unit.kind {

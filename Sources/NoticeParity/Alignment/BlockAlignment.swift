@@ -14,7 +14,7 @@ struct BlockAlignment {
     self.translation = others.blocks
     ends = PairingEnds(source: self.source.count, translation: self.translation.count)
     let score = AlignmentScore(units, others)
-    let moves = MoveFinder(score, SequenceAligner(score).partners)
+    let moves = MoveFinder(score, SectionMoves(score, SequenceAligner(score).partners))
     for (i, j) in moves.partners.enumerated() where j >= 0 {
       pair(score.source[i].blocks, score.translation[j].blocks, isMoved: moves.moved.contains(i))
     }

@@ -9,16 +9,17 @@ struct MoveFinder {
   /// The partner of each unit of the source; -1 where it has none.
   private(set) var partners: [Int]
   /// The source's units that stand elsewhere.
-  private(set) var moved: Set<Int> = []
+  private(set) var moved: Set<Int>
 
   private var taken: [Int]
   /// The units of the translation that have no good partner, by what they have.
   private var places: [UInt32: [Int]] = [:]
 
   /// Looks for moves among the units that an aligner left alone, or paired against their contents.
-  init(_ score: AlignmentScore, _ partners: [Int]) {
+  init(_ score: AlignmentScore, _ sections: SectionMoves) {
     self.score = score
-    self.partners = partners
+    partners = sections.partners
+    moved = sections.moved
     taken = [Int](repeating: -1, count: score.translation.count)
     for (i, j) in partners.enumerated() where j >= 0 { taken[j] = i }
     // Pairs that only their place speaks for; kept where no better partner is found.
@@ -43,15 +44,11 @@ struct MoveFinder {
 
   /// Finds neighbours that were paired in order and fit much better the other way round.
   private mutating func findSwaps() {
+    let evidence = SwapEvidence(score)
     var i = 0
     while i + 1 < partners.count {
       let j = partners[i]
-      guard j >= 0, partners[i + 1] == j + 1, score.source[i].kind == score.source[i + 1].kind,
-        score.translation[j].kind == score.translation[j + 1].kind,
-        case let straight = score.match(i, j) + score.match(i + 1, j + 1),
-        case let crossed = score.match(i, j + 1) + score.match(i + 1, j),
-        crossed - straight >= Self.swapped
-      else {
+      guard j >= 0, partners[i + 1] == j + 1, isSwapped(i, j, evidence) else {
         i += 1
         continue
       }
@@ -59,6 +56,46 @@ struct MoveFinder {
       pair(i + 1, j)
       i += 2
     }
+    for (i, j) in partners.enumerated()
+    where j >= 0 && evidence.isText(score.source[i]) && evidence.isText(score.translation[j]) {
+      findAcross(i, evidence)
+    }
+  }
+
+  /// Whether the units at two places and those behind them changed places.
+  private func isSwapped(_ i: Int, _ j: Int, _ evidence: SwapEvidence) -> Bool {
+    let (left, right) = (score.source[i...i + 1], score.translation[j...j + 1])
+    if left.allSatisfy(evidence.isText), right.allSatisfy(evidence.isText) {
+      return evidence.forSwap(of: i, and: i + 1, with: j, and: j + 1) >= SwapEvidence.enough
+    }
+    guard left[i].kind == left[i + 1].kind, right[j].kind == right[j + 1].kind else { return false }
+    let straight = score.match(i, j) + score.match(i + 1, j + 1)
+    return score.match(i, j + 1) + score.match(i + 1, j) - straight >= Self.swapped
+  }
+
+  /// Pairs a single unit behind a pair with the one before its partner, or the other way round: one of
+  /// two that changed places was passed by. Where both fit as well in their order, something else moved
+  /// away from between them.
+  private mutating func findAcross(_ i: Int, _ evidence: SwapEvidence) {
+    for step in [1, -1] {
+      let (unit, place) = (i + step, partners[i] - step)
+      guard partners.indices.contains(unit), taken.indices.contains(place), partners[unit] < 0,
+        taken[place] < 0, !isFree(unit + step, partners), !isFree(place - step, taken),
+        evidence.fits(unit, place)
+      else { continue }
+      let partner = partners[i]
+      if evidence.forSwap(of: i, and: unit, with: place, and: partner) < SwapEvidence.enough {
+        (partners[i], partners[unit]) = (place, partner)
+        (taken[place], taken[partner]) = (i, unit)
+        return
+      }
+      pair(unit, place)
+    }
+  }
+
+  /// Whether there is a unit at a place that has no partner.
+  private func isFree(_ unit: Int, _ partners: [Int]) -> Bool {
+    partners.indices.contains(unit) && partners[unit] < 0
   }
 
   private mutating func find() {

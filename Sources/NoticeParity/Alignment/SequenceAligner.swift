@@ -40,6 +40,15 @@ struct SequenceAligner {
     align(start.0..<whole.0.upperBound, start.1..<whole.1.upperBound)
   }
 
+  /// Pairs the units of parts, each of one part of the source with one of the translation.
+  init(_ score: AlignmentScore, along parts: [(Range<Int>, Range<Int>)]) {
+    self.score = score
+    reaches = Self.narrowReaches
+    limit = AlignmentLimit(score)
+    partners = [Int](repeating: -1, count: score.source.count)
+    for (left, right) in parts { align(left, right) }
+  }
+
   /// The score of what no way leads to.
   static let impossible: Int32 = -500_000_000
 

@@ -8,4 +8,7 @@ package struct LengthFinding: Hashable, Sendable {
   package var percent: Int
   /// What is usual, in hundredths.
   package var usual: ClosedRange<Int>
+  /// How many sentences fewer the translation has, where that and the lengths of the other paragraphs
+  /// tell that it is too short; 0 where its own length tells.
+  package var lostSentences = 0
 }

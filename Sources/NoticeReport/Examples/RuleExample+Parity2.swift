@@ -323,7 +323,7 @@ extension RuleExample {
       "parity/period",
       RuleExample(
         #"""
-        warning[parity/period]: the period `90 Tagen` is `30 days` in the source
+        error[parity/period]: the period `90 Tagen` is `30 days` in the source
          --> locales/de/privacy-policy.md:3:29
           |
         3 | Wir löschen Protokolle nach 90 Tagen.

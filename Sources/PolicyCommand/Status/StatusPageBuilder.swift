@@ -72,11 +72,13 @@ struct StatusPageBuilder {
     var cells: [Place: [StatusPage.Translation]] = [:]
     // What translations add, by the block of the source that it stands behind.
     var extras: [Place: [StatusPage.Block]] = [:]
+    var marks: [Place: [StatusTextReader.Place]] = [:]
     for pair in set.translations {
       guard let locale = pair.localeTag.flatMap({ positions[$0] }) else { continue }
       let translation = pair.staleness?.translation ?? NoticeContent(pair.translation.notice)
       var found = StatusPageFindings(
         findings[pair.translation.source.path] ?? [], pair, source, translation)
+      marks.merge(found.sourceMarks) { $0 + $1 }
       add(pair, locale, source, translation, &found, &cells, &extras)
     }
     let places = BlockPlaces(source)
@@ -84,6 +86,7 @@ struct StatusPageBuilder {
     for finding in findings[subject.source.path] ?? [] {
       guard let place = places.place(of: finding.span.start) else { continue }
       own[place, default: []].append(StatusPageFindings.shown(finding, subject, nil))
+      marks[place, default: []].append(StatusPageFindings.mark(finding))
     }
     var blocks = extras[Place(section: -1, block: 0)] ?? []
     for (section, content) in source.sections.enumerated() {
@@ -92,7 +95,9 @@ struct StatusPageBuilder {
         blocks.append(
           StatusPage.Block(
             isHeading: index == 0 && !content.title.isEmpty,
-            name: content.section == nil ? "front matter" : nil, source: block.text,
+            name: content.section == nil ? "front matter" : nil,
+            source: StatusTextReader.text(
+              of: block, in: subject.tree, marking: marks[place] ?? []),
             findings: own[place] ?? [],
             translations: (cells[place] ?? []).sorted { $0.locale < $1.locale }))
         blocks += extras[place] ?? []
@@ -109,9 +114,12 @@ struct StatusPageBuilder {
   ) {
     let counterparts = Staleness.counterparts(source, translation, pair.alignment)
     func cell(_ section: Int, _ block: Int, beside: Place?) -> StatusPage.Translation {
-      let findings = found.take(at: Place(section: section, block: block), beside: beside)
+      let place = Place(section: section, block: block)
+      let text = StatusTextReader.text(
+        of: translation.sections[section].blocks[block], in: pair.translation.tree,
+        marking: found.marks[place] ?? [])
       return StatusPage.Translation(
-        locale: locale, text: translation.sections[section].blocks[block].text, findings: findings)
+        locale: locale, text: text, findings: found.take(at: place, beside: beside))
     }
     func addition(_ section: Int, _ block: Int) -> StatusPage.Block {
       let isHeading = block == 0 && !translation.sections[section].title.isEmpty

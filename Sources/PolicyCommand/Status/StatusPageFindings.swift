@@ -15,6 +15,10 @@ struct StatusPageFindings {
   private(set) var beside: [Place: [StatusPage.Finding]] = [:]
   /// Those that are shown at a block of the translation.
   private(set) var at: [Place: [StatusPage.Finding]] = [:]
+  /// The words of the translation that findings are about, by their block.
+  private(set) var marks: [Place: [StatusTextReader.Place]] = [:]
+  /// The words of the source that they are compared with.
+  private(set) var sourceMarks: [Place: [StatusTextReader.Place]] = [:]
 
   /// Places the findings about a translation.
   init(
@@ -35,6 +39,13 @@ struct StatusPageFindings {
         beside[place, default: []].append(shown)
       } else if let place = places.place(of: finding.span.start) {
         at[place, default: []].append(shown)
+        marks[place, default: []].append(Self.mark(finding))
+        guard !isBeside, let related, let other = sourcePlaces.place(of: related.span.start) else {
+          continue
+        }
+        let message = "\(pair.localeTag ?? "translation"): \(related.message)"
+        sourceMarks[other, default: []].append(
+          .init(span: related.span, mark: .init(severity: nil, message: message)))
       }
     }
   }
@@ -43,6 +54,11 @@ struct StatusPageFindings {
   mutating func take(at place: Place?, beside other: Place?) -> [StatusPage.Finding] {
     (other.flatMap { beside.removeValue(forKey: $0) } ?? [])
       + (place.flatMap { at.removeValue(forKey: $0) } ?? [])
+  }
+
+  /// The words that a finding is about.
+  static func mark(_ finding: Diagnostic) -> StatusTextReader.Place {
+    .init(span: finding.span, mark: .init(severity: finding.severity, message: finding.message))
   }
 
   /// How a section's source has changed.

@@ -47,14 +47,11 @@ enum Damage: String, CaseIterable, Sendable {
   /// Whether what the notice says or how it is built differs, so that no finding may be missed.
   var isContent: Bool {
     switch self {
-    // A text of the same length in the same place cannot be told from a translation.
-    case .swapParagraphs, .truncateParagraph: false
+    // What is left of a paragraph that began with a long sentence may be as long as a translation is.
+    case .truncateParagraph: false
     default: true
     }
   }
-
-  /// Whether the text says all that it said, parted otherwise: no more than a note is owed.
-  var isLayout: Bool { self == .splitParagraph || self == .mergeParagraphs }
 
   /// Whether sections, blocks or marks within them differ, and no fact, link or anchor.
   var isStructural: Bool {

@@ -64,7 +64,7 @@ struct MutationPair: Sendable {
       translation: Self.subject(bytes, locale, translation.source.path))
   }
 
-  /// What the linter says about the translation, as a report has it, notes included.
+  /// What the linter says about the translation, as a report has it.
   var findings: [Diagnostic] {
     let pair = PairSubject(source: source, translation: translation, document: name)
     let set = SetSubject(document: name, source: source, translations: [pair])

@@ -35,7 +35,7 @@ struct MutationTrial: Sendable {
     let damaged = pair.damaged(bytes)
     var rest = known
     let found = damaged.findings.filter { finding in
-      guard finding.severity != .note || damage.isLayout else { return false }
+      guard finding.severity != .note else { return false }
       let same = rest.firstIndex { $0.rule == finding.rule && $0.message == finding.message }
       guard let same else { return true }
       rest.remove(at: same)

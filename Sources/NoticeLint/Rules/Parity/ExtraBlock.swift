@@ -32,7 +32,7 @@ enum ExtraBlock: PairRule {
         label: "the source's text goes on here", help: "join what is one in the source",
         related: [
           subject.source.related("one paragraph", subject.firstLine(ofBlock: source, in: .source))
-        ], severity: .note)
+        ])
     }
     let first = subject.blocks(.translation)[run.blocks.lowerBound]
     let isRule = run.count == 1 && first.kind == .thematicBreak

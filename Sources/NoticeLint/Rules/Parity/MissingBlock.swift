@@ -33,7 +33,7 @@ enum MissingBlock: PairRule {
     if run.joinedInto != nil {
       return Wording(
         "the source's \(run.count + 1) paragraphs are one here", label: "they stand together here",
-        help: "part the text where the source does", related: related, severity: .note)
+        help: "part the text where the source does", related: related, severity: .warning)
     }
     if run.replacement != nil {
       return Wording(

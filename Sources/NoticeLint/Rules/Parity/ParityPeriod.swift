@@ -6,7 +6,7 @@ enum ParityPeriod: PairRule {
   static let metadata = RuleMetadata(
     id: "parity/period",
     summary: "a length of time that is not the source's",
-    severity: .warning,
+    severity: .error,
     why: """
       How long data is kept and how long a reader has to object must not depend on the language. A week \
       is seven days and a year twelve months; 30 days are not a month.
