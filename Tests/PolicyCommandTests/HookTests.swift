@@ -104,8 +104,8 @@ struct HookTests {
     try hooks.git(["mv", "locales/en/a.md", "locales/en/b c ü.md"])
     #expect(try hooks.commit().status == 0)
     // Blanks, letters beyond ASCII and a dash in front are parts of names.
-    try hooks.stage("---\n", "locales/de/ä ö.md")
-    try hooks.stage("---\n", "locales/de/-x.md")
+    try hooks.stage("##Head\n", "locales/de/ä ö.md")
+    try hooks.stage("##Head\n", "locales/de/-x.md")
     let run = try hooks.commit()
     let output = run.text + run.standardError
     #expect(run.status == 1)
