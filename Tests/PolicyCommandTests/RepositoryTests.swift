@@ -70,6 +70,10 @@ import Testing
     for file in try Self.swiftFiles(below: "Sources") {
       let text = try Self.text(of: file)
       for call in calls { #expect(!text.contains(call), "\(file.path): \(call)") }
+      // What follows links is started where `--online` is given, and nowhere else.
+      if text.contains("\"curl\"") {
+        #expect(["PageRequests.swift", "NetOptions.swift"].contains(file.lastPathComponent))
+      }
     }
     // libxml2 reads from memory alone, and is told to keep off the network.
     for file in try Self.swiftFiles(below: "Sources/NoticeEmit") {
