@@ -144,7 +144,9 @@ extension BlockParser {
     let index = tip
     guard blocks[index].kind == .paragraph, !blocks[index].segments.isEmpty else { return false }
     finishParagraph(index)
+    // Of a last line of nothing but blanks no text is left.
     if hasAttributes, let last = blocks[index].segments.last,
+      lastParagraphLineStart < segments[last].end,
       let list = trailingAttributeList(in: lastParagraphLineStart..<segments[last].end),
       list.span.start > segments[last].start
     {
