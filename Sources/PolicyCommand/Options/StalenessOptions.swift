@@ -16,8 +16,6 @@ struct StalenessOptions: ParsableArguments {
   func revision(
     of configuration: Configuration, failure: FirstFailure
   ) throws(CommandFailure) -> EarlierRevision? {
-    try since.map { name throws(CommandFailure) in
-      try EarlierRevision(name, configuration: configuration, failure: failure)
-    }
+    try ChangeChoices(since: since).revision(of: configuration, failure: failure)
   }
 }
