@@ -48,11 +48,16 @@ import Testing
   }
 
   @Test func missingAndUnknownKeys() {
-    let reading = Reading("title: T\nslugg: x\nfoo: y")
+    let reading = Reading("title: T\nslugg: x\nfoo: y\nfoo: z")
+    let present = ["title", "slugg", "foo", "foo"]
+    let unknown = ["slugg", "foo"].map {
+      UnknownFrontMatterKey($0, known: NoticeMetadata.knownKeys, present: present)
+    }
+    #expect(unknown.map(\.nearest) == ["slug", nil])
     #expect(
       reading.problems.map(\.kind) == [
-        .missingKey("slug"), .missingKey("locale"), .unknownKey("slugg", nearest: "slug"),
-        .unknownKey("foo", nearest: nil),
+        .missingKey("slug"), .missingKey("locale"), .unknownKey(unknown[0]),
+        .unknownKey(unknown[1]), .duplicateKey("foo", first: reading.problems[3].span),
       ])
     #expect(reading.file.text(of: reading.problems[0].span) == "---")
     #expect(reading.file.text(of: reading.problems[2].span) == "slugg")
@@ -128,6 +133,28 @@ import Testing
       return place?.value
     }
     #expect(places == ["how-long", "kids"])
+  }
+
+  @Test(arguments: [
+    ("- fact: 30 days\n    onwer: a", "onwer"), ("- fact: 30 days\n    foo: a", "foo"),
+    ("30 days: {raeson: a}", "raeson"), ("- fact: 30 days\n    link: b", "fact: 30 days\n    link: b"),
+    ("- fact: 30 days\n    reason: [a, b]", "[a, b]"), ("- foo", "foo"), ("foo", "foo"),
+  ])
+  func divergencesThatCannotBeRead(yaml: String, place: String) throws {
+    let reading = Reading(required + "divergences:\n  " + yaml)
+    try #require(reading.problems.count == 1)
+    #expect(reading.file.text(of: reading.problems[0].span) == place)
+  }
+
+  @Test func oneDivergenceNeedsNoList() throws {
+    let reading = Reading(
+      required + "divergences:\n  section: cookies\n  reason: other cookies\n  owner: a")
+    #expect(reading.found == [])
+    let declared = try #require(reading.metadata.divergences.first)
+    #expect(reading.metadata.divergences.count == 1)
+    #expect(declared.kind == .section)
+    #expect(declared.scope?.value == "cookies")
+    #expect(declared.reason?.value == "other cookies")
   }
 
   @Test func divergences() throws {

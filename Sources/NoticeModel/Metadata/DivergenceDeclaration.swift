@@ -41,6 +41,12 @@ package struct DivergenceDeclaration: Hashable, Sendable {
     self.span = span
   }
 
+  /// The keys of which a declaration has one: what differs.
+  package static let scopeKeys = ["scope"] + Kind.allCases.map(\.rawValue)
+
+  /// The keys that front matter knows in a declaration.
+  package static let knownKeys = scopeKeys + ["reason", "owner", "until"]
+
   /// Reads a mapping with `scope`, or with `section`, `fact`, `link` or `rule` in its place, and with
   /// `reason`, `owner` and `until`.
   package init(_ node: YAMLNode) {

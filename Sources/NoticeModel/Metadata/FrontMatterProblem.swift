@@ -22,8 +22,8 @@ package struct FrontMatterProblem: Hashable, Sendable {
     case duplicateKey(String, first: SourceSpan)
     /// A required key is not there; the span is the opening fence.
     case missingKey(String)
-    /// A key that means nothing, and the known one that looks most like it.
-    case unknownKey(String, nearest: String?)
+    /// A key that means nothing.
+    case unknownKey(UnknownFrontMatterKey)
     /// A value of the wrong shape: a list where a text is expected, a mapping without its `reason`.
     case wrongType(key: String, expected: String)
   }

@@ -108,6 +108,7 @@ extension FrontMatterReader {
       expect("section, `none` or mapping", value, id)
       return nil
     }
+    reportUnknownKeys(of: value, known: ["section", "none", "reason"], parent: id.value)
     let none = value.value("none")
     let isNone = none.map { $0.boolean != false } ?? false
     let section = value.value("section")?.located
@@ -128,37 +129,5 @@ extension FrontMatterReader {
     let head = SourceSpan(text.span.start, text.span.start + parts[0].utf8.count)
     let tail = SourceSpan(max(head.end, text.span.end - reason.utf8.count), text.span.end)
     return (Located(parts[0], head), Located(String(reason), tail))
-  }
-
-  /// Reads `divergences`: a list of mappings, or a mapping of scopes to reasons or to such mappings.
-  mutating func divergences(
-    _ value: YAMLNode, _ key: Located<String>
-  ) -> [DivergenceDeclaration] {
-    if let nodes = value.sequence {
-      return nodes.compactMap { node in
-        guard node.mapping != nil else {
-          expect("mapping with `scope` and `reason`", node, key)
-          return nil
-        }
-        return DivergenceDeclaration(node)
-      }
-    }
-    guard let entries = value.mapping else {
-      expect("list of divergences", value, key)
-      return []
-    }
-    return entries.compactMap { entry in
-      guard let scope = entry.key.located else { return nil }
-      let span = entry.key.span.union(entry.value.span)
-      if entry.value.mapping != nil {
-        var declaration = DivergenceDeclaration(entry.value)
-        declaration.scope = scope
-        declaration.kind = nil
-        declaration.span = span
-        return declaration
-      }
-      let reason = entry.value.isNull ? nil : entry.value.located
-      return DivergenceDeclaration(scope: scope, reason: reason, span: span)
-    }
   }
 }

@@ -74,6 +74,7 @@ struct FrontMatterReader {
       // The first value stands; the second is reported as a duplicate.
       if seen.insert(key.value).inserted { read(key, entry.value) }
     }
+    reportUnknownKeys(of: root, known: NoticeMetadata.knownKeys, parent: nil)
     for key in NoticeMetadata.requiredKeys where !seen.contains(key) {
       problems.append(FrontMatterProblem(.missingKey(key), fence))
     }
@@ -91,6 +92,19 @@ struct FrontMatterReader {
     }
   }
 
+  /// Reports the keys of a mapping that mean nothing there.
+  ///
+  /// - Parameter parent: The key whose declaration the mapping is; `nil` for the front matter itself.
+  mutating func reportUnknownKeys(of node: YAMLNode, known: [String], parent: String?) {
+    let keys = node.mapping?.compactMap(\.key.located) ?? []
+    var seen = Set(known)
+    for key in keys where seen.insert(key.value).inserted {
+      let unknown = UnknownFrontMatterKey(
+        key.value, parent: parent, known: known, present: keys.map(\.value))
+      problems.append(FrontMatterProblem(.unknownKey(unknown), key.span))
+    }
+  }
+
   private mutating func read(_ key: Located<String>, _ value: YAMLNode) {
     switch key.value {
     case "title": metadata.title = text(value, key)
@@ -103,14 +117,12 @@ struct FrontMatterReader {
     case "profile": metadata.profiles = texts(value, key)
     case "disclosures": metadata.disclosures = disclosures(value, key)
     case "divergences": metadata.divergences = divergences(value, key)
-    default:
-      metadata.unknownKeys.append(key)
-      let nearest = NearestName.find(key.value, in: NoticeMetadata.knownKeys)
-      problems.append(FrontMatterProblem(.unknownKey(key.value, nearest: nearest), key.span))
+    default: metadata.unknownKeys.append(key)
     }
   }
 
-  private mutating func text(_ value: YAMLNode, _ key: Located<String>) -> Located<String>? {
+  /// Reads a text.
+  mutating func text(_ value: YAMLNode, _ key: Located<String>) -> Located<String>? {
     guard !value.isNull, let text = value.located else {
       expect("text", value, key)
       return nil
