@@ -27,6 +27,7 @@ enum FoundDifferences {
     "   *\t[a\\]]:\t<>\r\n\n\r        <",
     " - a\r  \r    [a\\]]:/u\r + #\t #a\r         [b]: /u\r  \"t\" x [b]: ",
     "  - a\r  \r    [a\\]]:/u\r#\t #a\r         [b]: /u\r  \"t\" x [b]: ",
+    "01)\t[a\\]]:\t\"t\"\n\n\n          b]:\n--  \n\n      [ẞ]:\n ü\n \"t\" x ![ẞ]",
   ]
 
   /// The same for GFM.

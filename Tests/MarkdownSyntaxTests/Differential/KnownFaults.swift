@@ -189,9 +189,11 @@ enum KnownFaults {
   /// cmark keeps the blanks in front of a lazy line and then finds no definition in it. Its label may
   /// go on over the next line.
   private static let definitionOnLazyLine = KnownFault.lines("definitions on lazy lines") {
-    line, _ in
+    line, before in
+    // No line behind a blank one is lazy.
     guard let label = line.firstIndex(of: UInt8(ascii: "[")),
-      line[..<label].allSatisfy({ [0x20, 0x09, 0x3E].contains($0) })
+      line[..<label].allSatisfy({ [0x20, 0x09, 0x3E].contains($0) }),
+      !before.allSatisfy({ [0x20, 0x09, 0x3E].contains($0) })
     else { return line }
     let prefix = line[..<label].reversed().drop { $0 != 0x3E }
     return prefix.reversed() + line[label...]
