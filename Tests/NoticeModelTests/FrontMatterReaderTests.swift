@@ -137,7 +137,8 @@ import Testing
 
   @Test(arguments: [
     ("- fact: 30 days\n    onwer: a", "onwer"), ("- fact: 30 days\n    foo: a", "foo"),
-    ("30 days: {raeson: a}", "raeson"), ("- fact: 30 days\n    link: b", "fact: 30 days\n    link: b"),
+    ("30 days: {raeson: a}", "raeson"),
+    ("- fact: 30 days\n    link: b", "fact: 30 days\n    link: b"),
     ("- fact: 30 days\n    reason: [a, b]", "[a, b]"), ("- foo", "foo"), ("foo", "foo"),
   ])
   func divergencesThatCannotBeRead(yaml: String, place: String) throws {

@@ -16,6 +16,14 @@ package struct AnchorComparison: Sendable {
     package var block: Int
   }
 
+  /// An anchor that stands on another block than the source's.
+  package struct Misplacement: Hashable, Sendable {
+    /// The source's.
+    package var wanted: Anchor
+    /// The translation's.
+    package var own: Anchor
+  }
+
   /// A difference.
   package enum Difference: Hashable, Sendable {
     /// The block that answers to the source's has no anchor; the blocks are indices of the alignment.
@@ -23,7 +31,7 @@ package struct AnchorComparison: Sendable {
     /// The block that answers to the source's has an anchor of another name.
     case renamed(Anchor, Anchor)
     /// The anchor stands on another block than the source's.
-    case misplaced(Anchor, Anchor)
+    case misplaced(Misplacement)
     /// The source has no anchor of this name; the block is the source's that answers to it.
     case extra(Anchor, block: Int)
   }
@@ -47,7 +55,7 @@ package struct AnchorComparison: Sendable {
       if let other = ownNames[anchor.name] {
         // Where the block that has it answers to none, the blocks are not what they seem.
         if alignment.source(ofBlock: other.block) != nil {
-          found.append(.misplaced(anchor, other))
+          found.append(.misplaced(Misplacement(wanted: anchor, own: other)))
         }
       } else if let other = there.first(where: { names[$0.name] == nil }),
         explained.insert(other.name).inserted

@@ -33,6 +33,11 @@ enum UnlinkedReference: Rule {
     lazy var linkedNames = linked.prefix(500).map { SectionText.key($0.text) }
     lazy var terms = Set(facts.terms.map { SectionText.key($0.value.term) })
     let blocksWithLinks = Set(linked.map(\.block))
+    // A link that is written wrong has its own finding.
+    let broken = subject.nearMisses(
+      .blankBeforeDestination, .textBeforeDestination, .fullWidthDestination,
+      .missingClosingBracket, .missingClosingParenthesis, .blankInDestination
+    ).map(\.context)
     var seen: Set<String> = []
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.kind != .heading {
@@ -43,6 +48,7 @@ enum UnlinkedReference: Rule {
         let name = String(decoding: block.text.bytes[range], as: UTF8.self)
         let key = SectionText.key(name)
         guard isName(range, in: block.text, words), isReferredTo(range, in: block.text, words),
+          !broken.contains(where: { $0.overlaps(block.span(of: range)) }),
           !terms.contains(key), !linkedNames.contains(where: { $0.contains(key) }),
           seen.count < 50, seen.insert(key).inserted
         else { continue }

@@ -32,11 +32,11 @@ enum BrokenAttributeList: Rule {
     let leaves = LeafIndex(subject.tree)
     return found.compactMap { nearMiss in
       let span = nearMiss.span
+      guard !headings.contains(subject.line(at: span.start).start) else { return nil }
       let list = AttributeListText(text: subject.source.text(of: span))
       guard list.isWellFormed else {
         return Occurrence(.malformed(mended: list.mended), at: span)
       }
-      guard !headings.contains(subject.line(at: span.start).start) else { return nil }
       let leaf = leaves.leaf(at: span.start)
       if leaf.map(subject.tree.kind) == .heading { return Occurrence(.beforeText, at: span) }
       return Occurrence(.behindText(gap: gap(before: span, in: leaf, subject)), at: span)

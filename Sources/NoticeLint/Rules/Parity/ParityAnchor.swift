@@ -8,6 +8,8 @@ enum ParityAnchor: PairRule {
   enum Case: Sendable {
     /// One anchor.
     case one(AnchorComparison.Difference)
+    /// Two anchors of which each stands on the other's block.
+    case swapped(AnchorComparison.Misplacement, AnchorComparison.Misplacement)
     /// Anchors that stand on each other's blocks.
     case shuffled(count: Int, AnchorComparison.Anchor)
   }
@@ -37,7 +39,7 @@ enum ParityAnchor: PairRule {
       subject.translation.tree.nearMisses.filter { $0.kind == .brokenAttributeList }.map {
         index.line(at: $0.span.start)
       })
-    var misplaced: [(AnchorComparison.Anchor, PairOccurrence<Case>)] = []
+    var misplaced: [AnchorComparison.Misplacement] = []
     var occurrences: [PairOccurrence<Case>] = []
     for difference in comparison.differences {
       switch difference {
@@ -52,16 +54,36 @@ enum ParityAnchor: PairRule {
           PairOccurrence(.one(difference), at: subject.firstLine(of: node)))
       case .renamed(_, let own), .extra(let own, _):
         occurrences.append(PairOccurrence(.one(difference), at: own.span))
-      case .misplaced(let wanted, let own):
-        misplaced.append((wanted, PairOccurrence(.one(difference), at: own.span)))
+      case .misplaced(let misplacement): misplaced.append(misplacement)
       }
     }
     if misplaced.count > told, let first = misplaced.first {
       return occurrences + [
-        PairOccurrence(.shuffled(count: misplaced.count, first.0), at: first.1.span)
+        PairOccurrence(.shuffled(count: misplaced.count, first.wanted), at: first.own.span)
       ]
     }
-    return occurrences + misplaced.map(\.1)
+    return occurrences + explained(misplaced, alignment)
+  }
+
+  /// Two anchors that changed places are one finding, others one each.
+  private static func explained(
+    _ misplaced: [AnchorComparison.Misplacement], _ alignment: Alignment
+  ) -> [PairOccurrence<Case>] {
+    var occurrences: [PairOccurrence<Case>] = []
+    var left = misplaced
+    while let first = left.popLast() {
+      let other = left.firstIndex { second in
+        alignment.translation(ofBlock: first.wanted.block) == second.own.block
+          && alignment.translation(ofBlock: second.wanted.block) == first.own.block
+      }
+      if let other {
+        let pair = [first, left.remove(at: other)].sorted { $0.own.span < $1.own.span }
+        occurrences.append(PairOccurrence(.swapped(pair[0], pair[1]), at: pair[0].own.span))
+      } else {
+        occurrences.append(PairOccurrence(.one(.misplaced(first)), at: first.own.span))
+      }
+    }
+    return occurrences.reversed()
   }
 
   static func describe(_ occurrence: PairOccurrence<Case>, in subject: PairSubject) -> Wording {
@@ -71,6 +93,22 @@ enum ParityAnchor: PairRule {
         "\(count) anchors stand on other blocks than in the source",
         label: "the first of them", help: "give each heading the anchor that it has in the source",
         related: [subject.source.related("here the source has it", wanted.span)])
+    case .swapped(let first, let second):
+      let names = (first: clipped(first.own.name), second: clipped(second.own.name))
+      return Wording(
+        "the anchors `\(names.first)` and `\(names.second)` have changed places",
+        label: "the source has `\(second.own.name)` here", help: "change them back",
+        related: [
+          subject.translation.related("and `\(first.own.name)` here", second.own.span),
+          subject.source.related("here the source has `\(names.first)`", first.wanted.span),
+        ],
+        fixes: [
+          Fix(
+            "change them back", .unsafe,
+            [
+              TextEdit(first.own.span, second.own.name), TextEdit(second.own.span, first.own.name),
+            ])
+        ])
     case .one(.missing(let wanted, let block)):
       return Wording(
         "the anchor `\(clipped(wanted.name))` is missing", label: "the source has it here",
@@ -86,11 +124,11 @@ enum ParityAnchor: PairRule {
         fixes: [
           Fix("write `\(wanted.name)`", .unsafe, [TextEdit(own.span, wanted.name)])
         ])
-    case .one(.misplaced(let wanted, let own)):
+    case .one(.misplaced(let misplacement)):
       return Wording(
-        "the anchor `\(clipped(own.name))` stands in another place than in the source",
+        "the anchor `\(clipped(misplacement.own.name))` stands in another place than in the source",
         label: "links to it lead here", help: "move it to the block that has it in the source",
-        related: [subject.source.related("here the source has it", wanted.span)])
+        related: [subject.source.related("here the source has it", misplacement.wanted.span)])
     case .one(.extra(let own, let block)):
       let node = subject.alignment.sourceBlocks[block].node
       return Wording(
