@@ -7,7 +7,8 @@ import Testing
 @Suite struct ProfileEvidenceTests {
   private static let texts: [String: [StaticString]] = [
     "en": EvidenceTable.english,
-    "de": [EvidenceTable.germanProfiles],
+    "de": [EvidenceTable.germanProfiles, EvidenceTable.germanProfilesOthers],
+    "pl": [EvidenceTable.polishProfiles, EvidenceTable.polishProfilesOthers],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -16,13 +17,13 @@ import Testing
     "zh": [EvidenceTable.chineseProfiles],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh"])
+  @Test(arguments: texts.keys.sorted())
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar"])
+  @Test(arguments: ["en", "de", "pl", "ja", "ar"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -32,8 +33,10 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test func englishKnowsEveryDisclosure() throws {
-    let evidence = try EvidenceLanguage("en", EvidenceTable.english)
+  @Test(arguments: ["en", "de", "pl"])
+  func knowsEveryDisclosure(_ language: String) throws {
+    let lines = try #require(EvidenceTable.evidence(of: language))
+    let evidence = try EvidenceLanguage(language, lines)
     let missing = Disclosure.allCases.filter {
       !evidence.disclosures.contains($0) && $0.facetOfRights == nil
     }

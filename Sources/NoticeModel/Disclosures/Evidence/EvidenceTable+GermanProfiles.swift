@@ -2,7 +2,7 @@ extension EvidenceTable {
   /// German: what the laws of Europe and of California ask for besides the core disclosures.
   static let germanProfiles: StaticString = """
     gap 6
-    class nein: nicht | kein | keine | keinen | keiner | keinem | keinerlei | nie | niemals | ohne | weder
+    class nein: nicht | kein | keine | keinen | keiner | keinem | keinerlei | nie | niemals | nichts | ohne | weder
 
     joint-controllers
     class gemeinsam: gemeinsam Verantwortliche* | gemeinsame Verantwortlich* | gemeinsam verantwortlich* | gemeinsamen Verantwortlich* | gemeinsamer Verantwortlich*
@@ -29,7 +29,7 @@ extension EvidenceTable {
 
     provision-required
     + (Bereitstellung | Angabe | Bereitstellen | Mitteilung) ..20 (gesetzlich* | vertraglich* | freiwillig* | verpflichtend | erforderlich | vorgeschrieben | Pflicht)
-    + (verpflichtet | gezwungen) ..14 (bereitzustellen | anzugeben | mitzuteilen | zur Verfügung) 
+    + (verpflichtet | gezwungen) ..14 (bereitzustellen | anzugeben | mitzuteilen | zur Verfügung)
     + (verpflichtet | gezwungen) ..3 (Daten | Angaben) ..8 (bereitzustellen | anzugeben | zu machen)
     + (bereitstellen | bereitzustellen | angeben | anzugeben | mitteilen) ..8 (verpflichtet | müssen) & (Daten | Angaben)
     + (ohne | wenn | falls | sofern | soweit) ..10 (Daten | Angaben | bereitstell* | angeb* | mitteil*) ..20 (nicht | unmöglich | eingeschränkt | keine) ..8 (möglich | können | kann | abschließen | bearbeiten | bereitstellen | anbieten | nutzen | werden)
@@ -74,12 +74,13 @@ extension EvidenceTable {
     ccpa-sold-shared-12m
     - <jahr> ..16 <nein> ..12 (verkauft | verkaufen | geteilt)
     - <nein> ..12 <jahr> ..8 (verkauft | geteilt)
-    + <jahr> ..24 (verkauft | geteilt)
-    + (verkauft | geteilt) ..24 <jahr>
+    + <jahr> ..24 (verkauft | geteilt) ! <nein>
+    + (verkauft | geteilt) ..24 <jahr> ! <nein>
     ~unspecific (verkaufen | verkauft | Verkauf) & (Daten | Informationen)
 
     ccpa-disclosed-12m
-    + <jahr> ..24 (offengelegt | weitergegeben | mitgeteilt | übermittelt)
+    - <jahr> ..16 <nein> ..12 (offengelegt | weitergegeben | mitgeteilt | übermittelt)
+    + <jahr> ..24 (offengelegt | weitergegeben | mitgeteilt | übermittelt) ! <nein>
     + (offengelegt | weitergegeben | mitgeteilt | übermittelt) ..24 <jahr>
     ~unspecific Geschäftszweck* & (offengelegt | weitergegeben | offenlegen | weitergeben)
 
@@ -165,13 +166,14 @@ extension EvidenceTable {
 
     ? recipients
     + (weiterge* | weitergab* | Weitergabe | übermitt* | offengelegt) ..10 (Dritte* | Dienstleister* | Partner* | Auftragsverarbeiter*) ! <nein>
-    - <nein> ..8 (Weitergabe | weitergeg* | weitergeb* | übermittelt) 
+    + an ..3 (Dritte* | Dienstleister* | Partner* | Auftragsverarbeiter*) ..6 (weiter* | übermitt* | offengelegt) ! <nein>
+    - <nein> ..8 (Weitergabe | weitergeg* | weitergeb* | übermittelt)
 
     ? international-transfers
     + (Drittland | Drittländer* | Drittstaat* | USA | Vereinigte* Staaten) ..16 (übermitt* | übertrag* | verarbeit* | gespeichert | transfer*) ! <nein>
     + (übermitt* | übertrag* | verarbeit* | transfer*) ..16 (Drittland | Drittländer* | Drittstaat* | USA | Vereinigte* Staaten) ! <nein>
     + (Standardvertragsklauseln | Angemessenheitsbeschluss* | Data Privacy Framework | Privacy Shield)
-    - <nein> ..8 (Drittland | Drittländer* | Drittstaat*) 
+    - <nein> ..8 (Drittland | Drittländer* | Drittstaat*) & (übermitt* | übertrag* | gelang* | transfer* | weiter* | Übermitt*)
 
     ? automated-decisions
     + (nutzen | nehmen | führen | setzen) ..8 (automatisierte Entscheidung* | automatisierte Einzelentscheidung* | Scoring) ! <nein>
@@ -207,6 +209,7 @@ extension EvidenceTable {
 
     ? financial-incentives
     + (finanzielle* Anreiz* | Treueprogramm* | Bonusprogramm*) ! <nein>
+    - <nein> ..4 finanzielle* Anreiz*
 
     ? sensitive-uses
     + sensible* ..16 (Werbung | Marketing | Profil*) ! <nein>
@@ -214,10 +217,12 @@ extension EvidenceTable {
 
     ? sensitive-sale
     + (verkaufen | verkauft) ..8 (sensible* | biometrische*) ! <nein>
+    - <nein> ..6 (sensible* | biometrische*) ..6 (verkaufen | verkauft)
+    - verkaufen <nein> ..3 (sensible* | biometrische*)
 
     ? marketing-disclosure
     + (Dritte* | Partner*) ..14 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*) ! <nein>
-    - <nein> ..16 (Dritte* | Dritten) ..10 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*)
+    - <nein> ..16 (Dritte* | Partner*) ..10 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*)
 
     ? review-offered
     + (einsehen | prüfen | überprüfen) ..6 (ändern | korrigieren | aktualisieren | berichtigen) & Sie
@@ -227,6 +232,7 @@ extension EvidenceTable {
 
     ? joint-use
     + gemeinsame Nutzung ..6 (Daten | Informationen) ! <nein>
+    - <nein> ..4 gemeinsame Nutzung
 
     ? profiling-technology
     + (Standortdaten | Geolokalisierung | GPS | Profiling) ..10 (erheb* | erhoben | erfass* | nutz* | verwend*) ! <nein>

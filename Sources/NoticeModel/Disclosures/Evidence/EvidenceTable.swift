@@ -10,13 +10,13 @@ enum EvidenceTable {
   static func evidence(of language: String) -> [StaticString]? {
     switch language {
     case "en": english
-    case "de": [german, germanProfiles]
+    case "de": [german, germanProfiles, germanProfilesOthers]
     case "fr": [french, frenchProfiles]
     case "es": [spanish]
     case "it": [italian]
     case "pt": [portuguese, portugueseProfiles]
     case "nl": [dutch]
-    case "pl": [polish]
+    case "pl": [polish, polishProfiles, polishProfilesOthers]
     case "ja": [japanese, japaneseProfiles]
     case "zh": [chinese, chineseProfiles]
     case "ko": [korean, koreanProfiles]
