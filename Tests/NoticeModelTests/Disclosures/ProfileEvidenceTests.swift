@@ -9,6 +9,7 @@ import Testing
     "en": EvidenceTable.english,
     "de": [EvidenceTable.germanProfiles, EvidenceTable.germanProfilesOthers],
     "pl": [EvidenceTable.polishProfiles, EvidenceTable.polishProfilesOthers],
+    "sv": [EvidenceTable.swedishProfiles, EvidenceTable.swedishProfilesOthers],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -23,7 +24,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "pl", "ja", "ar"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ja", "ar"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -33,7 +34,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "de", "pl"])
+  @Test(arguments: ["en", "de", "pl", "sv"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)

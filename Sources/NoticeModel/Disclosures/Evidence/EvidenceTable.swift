@@ -23,7 +23,7 @@ enum EvidenceTable {
     case "ar": [arabic, arabicProfiles]
     case "hi": [hindi]
     case "ru": [russian]
-    case "sv": [swedish]
+    case "sv": [swedish, swedishProfiles, swedishProfilesOthers]
     case "da": [danish]
     case "cs": [czech]
     case "tr": [turkish]

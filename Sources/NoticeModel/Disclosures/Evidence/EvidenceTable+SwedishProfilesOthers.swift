@@ -1,0 +1,290 @@
+extension EvidenceTable {
+  /// Swedish: what the rule on children and the laws of further countries ask for besides the core
+  /// disclosures, and what answers the questions of profiles.
+  static let swedishProfilesOthers: StaticString = """
+    class nås: {email} | {phone} | {postal} | {form} | {link}
+    class barn: barn | barnet | barnen | barnets | barns | minderårig* | under 13 | under tretton
+    class hämta: samlar | samla | samlas | insamling | inhämtar | lagrar | lagras | behandlar | behandlas | registrerar
+    class bort: radera | raderar | raderas | raderade | radering | raderat | ta bort | tar bort | tas bort | borttag* | avsluta | stänga
+    class utomstående: tredje part* | tredjepart* | tredje parter | leverantör* | tjänsteleverantör* | partner* | samarbetspartner* | personuppgiftsbiträde* | underleverantör* | mottagare*
+
+    coppa-operators
+    class bolag: ab | hb | kb | aktiebolag | ideell förening | stiftelse | inc | llc | ltd | limited | gmbh | corporation | bv
+    =email-address {email}
+    =telephone-number {phone}
+    =telephone-number (telefon | tel | telefonnummer) ..4 {number}
+    =postal-address {postal}
+    =postal-address (@box | postbox) {number}
+    =postal-address {name} {number} ..3 {number} {name}
+    =postal-address {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @floor) ..4 {number}
+    =name {name} <bolag>
+    =name (drivs | tillhandahålls | utges) av {name} {name}
+
+    coppa-practices
+    - <nej> ..3 (medvetet | avsiktligt | med vilje) ..14 <barn>
+    - (medvetet | avsiktligt) ..2 <nej> ..12 <barn>
+    - (samlar | behandlar | lagrar) ..2 <nej> ..8 (från | om | av) ..2 <barn>
+    - <nej> ..2 (uppgifter | personuppgifter | information) ..2 (från | om) ..2 <barn>
+    - (från | om) <barn> ..3 (samlar | behandlar | lagrar) ..3 <nej>
+    =collection <hämta> ..12 <barn>
+    =collection <barn> ..12 (<hämta> | lämna* | uppge*)
+    =collection <hämta> &heading <barn>
+    =use (använder | används | använda) ..12 <barn>
+    =use <barn> ..14 (använder | används | använda)
+    =use (använder | används | använda) &heading <barn>
+    =disclosure (delar | lämnar ut | lämnas ut | delas | säljer | tredje part* | tredjepart*) ..14 <barn>
+    =disclosure <barn> ..14 (delar | lämnar | lämnas | delas | säljer | tredje part* | tredjepart*)
+    =disclosure (delar | lämnar ut | lämnas ut | delas) &heading <barn>
+
+    coppa-parent-rights
+    class förälder: förälder | föräldern | föräldrar | föräldrarna | föräldrars | vårdnadshavare*
+    =review <förälder> ..24 (granska | se | ta del | tillgång | kopia | få veta)
+    =review (granska | ta del | tillgång) &near <förälder> (kan | får | har) &near <barn>
+    =deletion <förälder> ..30 <bort>
+    =deletion <bort> ..14 (på begäran av | om) ..2 <förälder>
+    =refusal <förälder> ..30 (vägra | neka | återkalla | invända | stoppa | förbjuda | motsätta | fortsatt insamling)
+    =refusal (vägra | neka | återkalla | motsätta) &near <förälder> (kan | får | har) &near <barn>
+
+    coppa-retention-policy
+    class spara: sparar | sparas | spara | lagrar | lagras | bevarar | bevaras | behåller | lagringstid*
+    - <spara> ..2 <nej> ..8 <barn>
+    - (om | från) <barn> ..3 <spara> ..2 <nej>
+    + <barn> ..16 <spara> ..14 ({period} | så länge | tills | fram till | längre än)
+    + <spara> ..12 <barn> ..14 ({period} | så länge | tills | fram till | längre än)
+    + <spara> ..14 ({period} | så länge | tills) &heading <barn>
+    ~no-period <bort> ..10 <barn> ! <förälder>
+
+    lgpd-encarregado
+    class ombud: dataskyddsombud* | data protection officer | dpo | personuppgiftsombud* | dataskyddsansvarig*
+    + (encarregado | encarregada | <ombud>) &near <nås>
+    ~role-alone (encarregado | encarregada | <ombud>)
+
+    lgpd-agents-responsibility
+    + (personuppgiftsansvarige | personuppgiftsansvariges | personuppgiftsbiträde* | personuppgiftsbiträdets) ..8 (ansvarar | ansvar | skyldig* | ansvarig | ansvara)
+    + (ansvaret | skyldigheter | ansvarsfördelning*) ..8 (personuppgiftsansvarig* | personuppgiftsbiträde*)
+
+    pipeda-openness
+    =accountable-person (<ombud> | ansvarig* för ..2 (dataskydd* | integritet* | personuppgifter) | privacy officer) &near <nås>
+    =way-to-get-access (tillgång | ta del | kopia | registerutdrag) & (begär* | skriftlig* | kontakta | kan | rätt | skriva | {email}) & (uppgifter* | personuppgifter* | information* | registerutdrag)
+    =kinds-of-data <hämta> ..14 (namn | e-post* | adress* | telefonnummer | ip* | plats* | betalning* | kontaktuppgifter)
+    =kinds-of-data (namn | e-postadress | telefonnummer | ip-adress) &heading (uppgifter* | information* | samla*)
+
+    qc-person-in-charge
+    + (<ombud> | ansvarig* för ..2 (dataskydd* | integritet* | skydd*) | privacy officer | integritetsansvarig*) &near <nås>
+    ~role-alone (<ombud> | integritetsansvarig* | ansvarig* för ..2 dataskydd*)
+
+    qc-governance
+    class styrning: interna riktlinjer | interna policyer | interna regler | policyer och rutiner | riktlinjer och rutiner | policyer och praxis | dataskyddsprogram* | styrning av personuppgifter | integritetsprogram*
+    + <styrning> &block (roller | ansvar* | utbildning* | klagomål* | förstör* | livscykel*)
+    + # (styrning | policyer och rutiner | riktlinjer och rutiner)
+    ~unspecific <styrning>
+
+    qc-confidentiality-policy
+    class policy: integritetspolicy* | sekretesspolicy* | dataskyddspolicy* | personuppgiftspolicy* | integritetsmeddelande* | sekretessmeddelande* | dataskyddsinformation* | integritetsinformation* | dataskyddsmeddelande*
+    =policy <policy>
+    =amendments (ändra | ändrar | ändras | ändringar* | uppdatera* | uppdatering* | revidera*) & (<policy> | policyn | meddelandet | informationen | sidan | dokumentet) & (informera* | meddela* | publicer* | underrätta* | e-post* | tillkännag* | gäller | träder | läsa | kontrollera)
+
+    qc-tracking-profiling
+    class knapp: aktivera* | inaktivera* | avaktivera* | slå på | slå av | slår på | slår av | stäng* av | inställningar* | välja bort | neka | vägra | tillstånd | behörighet*
+    class läge: plats* | platsdata | position* | geolokaliser* | lokaliser* | profilering* | spårning* | identifiera*
+    + <läge> ..16 <knapp> ! webbplats* ..6 <knapp>
+    + <knapp> ..14 (platsdata | platsuppgifter | platstjänster | position* | geolokaliser* | profilering* | spårning* | <kaka>)
+    - (spårar | profilerar | lokaliserar | identifierar | följer) ..2 (inte | aldrig | inga | ingen) ..6 (dig | användare* | person* | besökare* | någon)
+    ~unspecific (geolokaliser* | profilering*)
+
+    fadp-destination-state
+    class stat: usa | förenta staterna | tyskland | frankrike | irland | nederländerna | italien | spanien | österrike | belgien | luxemburg | polen | sverige | danmark | norge | finland | island | liechtenstein | storbritannien | förenade kungariket | kanada | indien | japan | israel | singapore | australien | nya zeeland | brasilien | kina | filippinerna | sydafrika | mexiko | sydkorea | turkiet | ukraina | serbien | rumänien | portugal | ungern | tjeckien | grekland | estland | lettland | litauen | slovakien | slovenien | kroatien | bulgarien | inom (eu | ees)
+    class föra: överför* | lämnas ut | skickas | skickar | förs över | mottagare* | utlämn* | exporter*
+    + <föra> ..10 (till | i | inom) ..6 <stat> & (uppgift* | personuppgift* | information* | mottagare*) ! (utanför | lag | lagar | domstolar) ..3 <stat>
+    + (behandlas | lagras | servrar* | leverantör* | mottagare*) ..6 (i | inom) ..4 <stat> & (uppgift* | personuppgift* | information* | servrar*) ! (utanför | lag | lagar | domstolar) ..3 <stat>
+    + (alla länder | varje land | hela världen | världen över) & <föra>
+    ~unspecific (utomlands | utanför schweiz | andra länder | tredjeland* | tredje land*) & (<föra> | behandlas)
+
+    appi-joint-use
+    class ihop: gemensam användning | gemensamma användningen | gemensamt utnyttjande | används gemensamt | använder ..3 gemensamt | delad användning
+    - <nej> ..6 <ihop>
+    + <ihop> &near (ändamål* | syfte* | omfattning* | ansvarig* | ansvarar | kategori*) & (uppgift* | personuppgift* | information* | data)
+    ~unspecific <ihop> & (uppgift* | personuppgift* | information* | data)
+
+    appi-disclosure-procedure
+    + (begäran | ansökan | förfarande* | rutin*) ..10 (utlämnande | tillgång | rättelse | radering | upphörande | registerutdrag) & (uppgift* | personuppgift* | formulär* | avgift* | identitet* | skriftlig* | {email} | {form})
+    + (tillgång | rättelse | radering | registerutdrag) ..20 ({email} | {phone} | {form} | skriftlig* | kontakta | skriv)
+    + (kontakta | skriv | mejla) ..20 (tillgång | rätta* | rättelse | radera* | registerutdrag) ..8 (uppgift* | personuppgift* | information*)
+
+    appi-complaint-desk
+    + (klagomål* | förfrågningar | frågor | synpunkter) ..24 ({email} | {phone} | {form} | {postal} | kundtjänst* | kontaktpunkt* | klagomålsfunktion*)
+    + # (kontakt* | klagomål* | frågor) &section ({email} | {phone} | {form} | {postal})
+
+    pipa-outsourcing
+    class lägga: anlitar | anlitas | anlitat | lägger ut | lagts ut | utkontrakter* | outsourc* | uppdrar | uppdragit
+    - <lägga> ..2 <nej>
+    - <nej> ..4 (<lägga> | anlita)
+    + <lägga> ..14 (behandl* | uppgift* | uppdrag* | tjänst* | företag* | leverantör* | bolag* | biträd*) ! <nej>
+    + (för vår räkning | på vårt uppdrag | å våra vägnar) & (behandla* | hantera* | utför* | sköt*)
+
+    pipa-destruction
+    class förstöra: förstör* | makuler* | dokumentförstörare | strimla* | skriva över | skrivs över | <bort>
+    + <förstöra> ..14 (metod* | rutin* | permanent | oåterkallelig* | slutgiltig* | säkert | säkert sätt | inte kan återskapas | inte går att återskapa | tekniskt)
+    + (permanent | oåterkalleligt | slutgiltigt | säkert) [..1] <förstöra> & (uppgift* | personuppgift* | information* | filer* | handlingar*)
+    + (dokumentförstörare | makuleras | strimlas) & (papper* | handlingar* | dokument*)
+    ~unspecific <förstöra> & (uppgift* | personuppgift* | information*)
+
+    pipa-cpo
+    + (<ombud> | chief privacy officer | cpo | integritetsansvarig* | dataskyddsteam* | integritetsteam* | dataskyddsavdelning*) &near <nås>
+    ~role-alone (<ombud> | chief privacy officer | integritetsansvarig*)
+
+    pipa-auto-collection
+    - (använder | sätter | lagrar) ..2 <nej> ..3 <kaka>
+    - (inga | ingen) ..2 <kaka> ..6 (används | sätts | lagras)
+    + (<kaka> | automatiskt | loggdata | spårning*) ..30 (avvisa | neka | blockera* | inaktivera* | stäng* av | avböja | välja bort | webbläsarinställning* | inställningar* ..3 webbläsare*) & (<kaka> | uppgift* | information* | data | loggdata)
+    + (avvisa | neka | blockera* | inaktivera* | avböja | radera | ta bort) ..12 <kaka>
+    ~unspecific <kaka>
+
+    pipl-separate-consent
+    + (separat | särskilt | enskilt) [..1] samtycke* ! <nej>
+    + samtycke* ..2 (separat | särskilt) ! <nej>
+
+    pipl-cross-border
+    class utland: utomlands | utlandet | utländsk* | gränsöverskridande | utanför kina
+    - <nej> ..6 <utland>
+    - (endast | bara) ..3 i kina
+    =recipient <utland> ..12 (mottagare* | {name} <bolag>)
+    =recipient mottagare* ..6 <utland>
+    =contact <nås> &near <utland>
+    =purpose (syfte* | ändamål* | för att | kategori* | typer av) &near <utland>
+
+    dpdp-itemised
+    class post: namn | e-post* | telefonnummer | mobilnummer | adress | postadress | ip-adress* | platsdata | betalning*
+    =items (följande | såsom | till exempel | bland annat | inklusive) ..14 <post>
+    =items <hämta> ..12 <post>
+    =items <post> &heading (uppgifter* | samla* | information*)
+    =purpose (syfte* | ändamål* | för att) & (uppgift* | personuppgift* | tjänst* | behandl*)
+    =withdrawal (återkalla* | dra tillbaka | ta tillbaka) ..8 samtycke*
+    =withdrawal samtycke* ..12 (återkalla* | tillbaka)
+    =complaint-to-the-board (data protection board | dataskyddsnämnden | grievance officer)
+    =complaint-to-the-board (klaga* | klagomål*) ..12 (nämnd* | board)
+
+    apple-third-party-protection
+    class lika: samma | likvärdig* | motsvarande | jämförbar* | minst lika
+    class skydd: skydd* | skyddsnivå* | säkerhetsnivå* | standard* | nivå av skydd | integritetsskydd*
+    + <utomstående> ..24 <lika> ..3 <skydd>
+    + <lika> ..3 <skydd> ..20 <utomstående>
+    + <utomstående> ..14 (skyldiga | förbinder | bundna | måste | avtal*) ..14 (<skydd> | sekretess* | tystnadsplikt* | säkerhet* | konfidentiell*)
+    + (kräver | förpliktar) ..6 <utomstående> ..12 (<skydd> | sekretess* | säkerhet*)
+    ~unspecific <utomstående> ..14 (egna | egen) ..2 <policy>
+
+    play-privacy-contact
+    + (integritet* | frågor | förfrågningar | synpunkter | kontakt* | personuppgifter) ..30 ({email} | {form} | {phone})
+    + ({email} | {form} | {phone}) &near (integritet* | frågor | förfrågningar | kontakt* | synpunkter)
+    + kontaktformulär*
+    ~no-direct-channel kontakta oss
+
+    play-deletion
+    class begära: {email} | {link} | {form} | {url} | inställningar* | i appen | kontakta | mejla | begär* | när som helst | knappen | kan | rätt
+    + <bort> ..10 (konto* | uppgifter* | personuppgifter* | information* | profil*) & <begära>
+    + (konto* | uppgifter* | personuppgifter* | profil*) ..8 <bort> & <begära>
+    + avinstaller* ..12 <bort>
+    + (när | om) ..3 avinstaller* ..12 <bort>
+    - (samlar | lagrar | sparar) ..2 <nej> ..2 (uppgifter | personuppgifter | information | data) ! känslig*
+    ~unspecific <bort> ..8 (konto* | uppgifter* | personuppgifter* | information*)
+
+    ? officer-appointed
+    + (dataskyddsombud* | data protection officer) ! (<nej> ..4 (utse* | utnämn* | skyldig*) | har ..1 inte | inget dataskyddsombud)
+    - <nej> ..6 (utsett | utse | utnämnt | skyldig*) ..8 (dataskyddsombud* | data protection officer)
+    - (inget dataskyddsombud | inte något dataskyddsombud)
+
+    ? representative-appointed
+    + (företrädare | representant) ..8 (unionen | eu | artikel 27 | art 27 | storbritannien | schweiz) & (gdpr | utse* | artikel 27 | vår | dataskydd*)
+
+    ? joint-controllers
+    + <gemensamt> ! <nej> ..4 <gemensamt>
+    - <nej> ..4 <gemensamt>
+
+    ? consent
+    + (grundas på | baseras på | bygger på | med stöd av | stödjer | inhämtar | lämnat | lämnar | gett | med | efter) [ditt | ett | uttryckligt | ditt uttryckliga | frivilligt] samtycke ! (utan | <nej> | förälder* | vårdnadshavare*)
+    + (rättslig grund | rättsliga grunden | laglig grund) ..14 samtycke*
+    + samtycke* ..6 (artikel 6 | art 6)
+
+    ? legitimate-interest
+    + <intresse>
+    + (artikel 6 | art 6) ..6 f & (gdpr | dataskyddsförordning*)
+
+    ? recipients
+    + (delar | delas | lämnar | lämnas | överför* | vidarebefordra*) ..10 <utomstående> ! <nej>
+    - (delar | lämnar | överför | säljer) ..2 <nej> ..10 (<utomstående> | någon | andra)
+    - <nej> ..4 (delas | lämnas | överförs) ..8 (<utomstående> | andra)
+
+    ? international-transfers
+    + (överför* | skickas | lagras | behandlas) ..12 (utanför eu | utanför ees | utanför europ* | utomlands | tredjeland* | tredje land* | usa | andra länder) ! <nej>
+    + (standardavtalsklausul* | adekvansbeslut* | privacy shield | data privacy framework | bindande företagsbestämmelser)
+    - (överför* | skickar | skickas) ..4 <nej> ..10 (utanför | tredjeland* | tredje land* | utomlands)
+    - <nej> ..4 (överförs | överföra | skickas) ..10 (utanför | tredjeland* | tredje land* | utomlands)
+
+    ? automated-decisions
+    + (använder | fattar | tillämpar) ..6 (automatiserat beslutsfattande | automatiserade beslut | kreditvärdering | scoring) ! <nej>
+    - <nej> ..8 (automatiserat beslutsfattande | automatiserade beslut | profilering) ! (rätt | föremål)
+
+    ? indirect-collection
+    + (får | inhämtar | hämtar | samlar) ..10 från ..3 (tredje part* | tredjepart* | andra källor | offentliga | partner* | kreditupplysning*) ! <nej>
+    - (inhämtar | hämtar | samlar | får) ..2 <nej> ..8 från ..2 (tredje part* | tredjepart* | andra källor)
+
+    ? special-categories
+    + (samlar | behandlar | lagrar) ..10 (hälsouppgift* | uppgifter om hälsa | hälsodata | biometrisk* | genetisk* | etnisk*) ! <nej>
+    - (samlar | behandlar | begär | lagrar) ..3 <nej> ..8 <känsligt>
+
+    ? children
+    + (riktar sig | riktad | avsedd | avsett | vänder sig) ..3 (till | för) ..2 (barn | familjer | skolor | elever) ! <nej>
+    + samtycke ..3 (förälder* | föräldrar* | vårdnadshavare*) ..12 (inhämta* | innan) ! <nej>
+    - (riktar sig | riktad | avsedd | avsett | vänder sig | samlar | medvetet) ..3 <nej> ..10 (<barn> | under | yngre)
+    - <nej> ..4 (riktad* | avsedd* | avsett | medvetet) ..10 (<barn> | under | yngre)
+
+    ? cookies
+    + (använder | används | sätter | lagrar) ..6 <kaka> ! <nej>
+    + <kaka> ..4 (används | sätts | lagras) ! <nej>
+    + (google analytics | sessionskakor | sessionscookies) ! <nej>
+    - (använder | sätter | lagrar) ..2 <nej> ..3 <kaka>
+
+    ? sale
+    + vi säljer ..6 (uppgifter* | personuppgifter* | information* | data) ! <nej>
+    - säljer <nej>
+    - <nej> ..3 (säljer | sälja | säljs | sålt) ..8 (uppgifter* | personuppgifter* | information* | data | dem)
+    - (säljs | sålts) ..1 <nej>
+
+    ? cross-site-tracking
+    + (personanpassa* | beteendestyrd* | intressebasera* | riktad*) ..1 (reklam* | annons*) ! <nej>
+    + (doubleclick | adsense | admob | remarketing | retargeting) ! <nej>
+    - (spårar | följer) ..2 <nej> ..12 <överallt>
+
+    ? financial-incentives
+    + ((ekonomisk* | finansiell*) incitament* | lojalitetsprogram* | bonusprogram*) ! <nej>
+    - <nej> ..4 (ekonomisk* | finansiell*) incitament*
+
+    ? sensitive-uses
+    + (använder | behandlar) ..4 känslig* ..14 (reklam* | annons* | marknadsför* | profil*) ! <nej>
+    - (använder | behandlar | samlar) ..3 <nej> ..4 känslig*
+
+    ? sensitive-sale
+    + (säljer | sälja) ..4 (känslig* | biometrisk*) ! <nej>
+    - säljer <nej> ..4 (känslig* | biometrisk*)
+
+    ? marketing-disclosure
+    + (delar | lämnar | överför | säljer) ..10 <andra> ..8 <värvning> ! <nej>
+    - (delar | lämnar | säljer | överlåter) ..2 <nej> ..14 <andra> ..8 <värvning>
+
+    ? review-offered
+    + (granska | se | ta del) ..6 (ändra | uppdatera | korrigera | rätta) ! (policy* | <nej>)
+    + (du | användare) kan ..4 (ändra | uppdatera | korrigera | rätta | redigera) ..6 (uppgifter* | personuppgifter* | information* | konto* | profil*) ! (policy* | <nej>)
+
+    ? ten-million-consumers
+    + (10 miljoner | 10 000 000 | tio miljoner) ..6 (konsument* | invånare)
+
+    ? joint-use
+    + <ihop> ..6 (uppgift* | personuppgift* | information* | data) ! <nej>
+    - <nej> ..6 <ihop>
+
+    ? profiling-technology
+    + (samlar | använder | hämtar) ..10 (platsdata | platsuppgift* | positionsdata | geolokaliser* | gps) ! <nej>
+    + (profilerar | bygger ..2 profil* | skapar ..2 profil*) ! (<nej> | rätt)
+    - (spårar | profilerar | lokaliserar | identifierar) ..2 (inte | aldrig | inga | ingen) ..6 (dig | användare* | person* | besökare*)
+    """
+}
