@@ -10,6 +10,7 @@ import Testing
     "de": [EvidenceTable.germanProfiles, EvidenceTable.germanProfilesOthers],
     "pl": [EvidenceTable.polishProfiles, EvidenceTable.polishProfilesOthers],
     "sv": [EvidenceTable.swedishProfiles, EvidenceTable.swedishProfilesOthers],
+    "ru": [EvidenceTable.russianProfiles, EvidenceTable.russianProfilesOthers],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -24,7 +25,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ja", "ar"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "ja", "ar"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -34,7 +35,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)

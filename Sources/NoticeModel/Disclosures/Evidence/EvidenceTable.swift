@@ -22,7 +22,7 @@ enum EvidenceTable {
     case "ko": [korean, koreanProfiles]
     case "ar": [arabic, arabicProfiles]
     case "hi": [hindi]
-    case "ru": [russian]
+    case "ru": [russian, russianProfiles, russianProfilesOthers]
     case "sv": [swedish, swedishProfiles, swedishProfilesOthers]
     case "da": [danish]
     case "cs": [czech]
