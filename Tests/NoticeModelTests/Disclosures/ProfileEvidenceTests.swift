@@ -11,6 +11,7 @@ import Testing
     "pl": [EvidenceTable.polishProfiles, EvidenceTable.polishProfilesOthers],
     "sv": [EvidenceTable.swedishProfiles, EvidenceTable.swedishProfilesOthers],
     "ru": [EvidenceTable.russianProfiles, EvidenceTable.russianProfilesOthers],
+    "cs": [EvidenceTable.czechProfiles, EvidenceTable.czechProfilesOthers],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -25,7 +26,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ru", "ja", "ar"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "ja", "ar"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -35,7 +36,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ru"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)

@@ -25,7 +25,7 @@ enum EvidenceTable {
     case "ru": [russian, russianProfiles, russianProfilesOthers]
     case "sv": [swedish, swedishProfiles, swedishProfilesOthers]
     case "da": [danish]
-    case "cs": [czech]
+    case "cs": [czech, czechProfiles, czechProfilesOthers]
     case "tr": [turkish]
     default: nil
     }
