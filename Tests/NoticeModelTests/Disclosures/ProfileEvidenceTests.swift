@@ -12,6 +12,7 @@ import Testing
     "sv": [EvidenceTable.swedishProfiles, EvidenceTable.swedishProfilesOthers],
     "ru": [EvidenceTable.russianProfiles, EvidenceTable.russianProfilesOthers],
     "cs": [EvidenceTable.czechProfiles, EvidenceTable.czechProfilesOthers],
+    "da": [EvidenceTable.danishProfiles, EvidenceTable.danishProfilesOthers],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -26,7 +27,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "ja", "ar"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "da", "ja", "ar"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -36,7 +37,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "da"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)

@@ -29,7 +29,7 @@ extension EvidenceTable {
     ~unspecific (vhodn* | přiměřen* | odpovídající*) ..2 (záruk* | opatření* | ochran*) &block (třetí* zem* | třetích zem* | předáv* | předán* | mimo eu | mimo evrop* | zahranič*)
 
     provision-required
-    + (poskytnutí | poskytování | uvedení | sdělení) ..8 (dobrovoln* | povinn* | požadavkem | požadavek | podmínkou | nezbytn* pro uzavření) ! (orgán* | polici* | soud*)
+    + (poskytnutí | poskytování | uvedení | sdělení údajů) ..8 (dobrovoln* | povinn* | požadavkem | požadavek | podmínkou | nezbytn* pro uzavření) ! (orgán* | polici* | soud*)
     + (dobrovoln* | povinn*) ..3 (poskytnutí | poskytnout | uvést)
     + (povinen | povinna | povinni | povinnost* | musíte | nemusíte) ..4 (poskytnout | poskytovat | uvést | uvádět | sdělit) & <údaj>
     + (poskytnout | poskytovat | uvést) ..6 (povinen | povinni | povinnost) & <údaj>

@@ -5,7 +5,7 @@ extension EvidenceTable {
     class dosažitelný: {email} | {phone} | {postal} | {form} | {link}
     class dítě: dítě | dítěte | dítěti | děti | dětí | dětem | dětech | dětmi | nezletil* | mladší* 13 | mladších 13 | mladší než 13 | mladších než 13
     class sbírat: shromažďujeme | shromažďuje | shromažďovat | shromažďování | sbíráme | sbírá | získáváme | ukládáme | uchováváme | zpracováváme
-    class mazat: smazat | smažeme | smazání | smazány | vymazat | vymažeme | vymazání | výmaz | výmazu | odstranit | odstraníme | odstranění | odstraňujeme | mažeme | zrušit | zrušení
+    class mazat: smazat | smažeme | smazání | smazány | vymazat | vymažeme | vymazání | výmaz | výmazu | odstranit | odstraníme | odstranění | odstraňujeme | mažeme
     class cizinec: třetí* stran* | třetích stran | třetím stranám | třetími stranami | poskytovatel* | dodavatel* | partner* | zpracovatel* | subdodavatel* | příjemc*
 
     coppa-operators
@@ -85,7 +85,7 @@ extension EvidenceTable {
     =amendments (o změnách | o každé změně | jakékoli změny | veškeré změny) ..8 (oznám* | inform* | uveřejn* | zveřejn* | upozorn*)
 
     qc-tracking-profiling
-    class vypínač: zapn* | vypn* | zapnout | vypnout | aktiv* | deaktiv* | nastavení* | odmítn* | povol* | oprávnění
+    class vypínač: zapn* | vypn* | zapnout | vypnout | aktiv* | deaktiv* | nastavení* | odmítn* | povol* | svolení | oprávnění
     class místo: poloh* | geolokac* | lokaliz* | profilován* | sledován* | identifik*
     + <místo> ..16 <vypínač>
     + <vypínač> ..14 (<místo> | <sušenka>)
@@ -181,6 +181,7 @@ extension EvidenceTable {
     class žádat: {email} | {link} | {form} | {url} | nastavení* | v aplikaci | kontakt* | žádost* | požád* | kdykoli | tlačítk* | můžete | můžou | lze | právo
     + <mazat> ..10 (účet | účtu | účty | <údaj> | profil*) & <žádat>
     + (účet | účtu | <údaj> | profil*) ..8 <mazat> & <žádat>
+    + (zrušit | zrušení) ..3 (účet | účtu | účty) & <žádat>
     + odinstal* ..12 <mazat>
     - (neshromažď* | neukládá* | neuchováv* | nesbírá*) ..3 <údaj> ! (citliv* | plateb* | zvláštní*)
     ~unspecific <mazat> ..8 (účet | účtu | <údaj>)

@@ -24,7 +24,7 @@ enum EvidenceTable {
     case "hi": [hindi]
     case "ru": [russian, russianProfiles, russianProfilesOthers]
     case "sv": [swedish, swedishProfiles, swedishProfilesOthers]
-    case "da": [danish]
+    case "da": [danish, danishProfiles, danishProfilesOthers]
     case "cs": [czech, czechProfiles, czechProfilesOthers]
     case "tr": [turkish]
     default: nil
