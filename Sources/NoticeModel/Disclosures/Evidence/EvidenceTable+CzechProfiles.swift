@@ -30,8 +30,8 @@ extension EvidenceTable {
 
     provision-required
     + (poskytnutí | poskytování | uvedení | sdělení údajů) ..8 (dobrovoln* | povinn* | požadavkem | požadavek | podmínkou | nezbytn* pro uzavření) ! (orgán* | polici* | soud*)
-    + (dobrovoln* | povinn*) ..3 (poskytnutí | poskytnout | uvést)
-    + (povinen | povinna | povinni | povinnost* | musíte | nemusíte) ..4 (poskytnout | poskytovat | uvést | uvádět | sdělit) & <údaj>
+    + (dobrovoln* | povinn*) ..3 poskytnutí
+    + (povinen | povinna | povinni | musíte | nemusíte) ..4 (poskytnout | poskytovat | uvést | uvádět) & <údaj>
     + (poskytnout | poskytovat | uvést) ..6 (povinen | povinni | povinnost) & <údaj>
     + (neposkytnutí | neposkytnete | neposkytne | neuvedete | nesdělíte | odmítnete poskytnout | odmítnutí poskytnout | bez poskytnutí | bez těchto údajů | bez uvedení) ..18 (ne | nebude | nebudeme | nemůže* | nemusí | nelze | není | znemožn* | omez* | nemožn* | důsled* | následk*)
     + (zákonný | smluvní | zákonným | smluvním) ..3 (požadavek | požadavkem)
@@ -168,6 +168,9 @@ extension EvidenceTable {
     + <všude> ..24 <jiní> & (sled* | shromažď* | aktivit* | profil* | navštív* | návštěv* | sbírá*) ! (odkazy na | neodpovídá*)
     + (personalizovan* | behaviorální* | cílen* | založen* na zájmech) ..2 (reklam* | inzerc*) &near <jiní> &near (<sušenka> | sled* | identifik* | shromažď*)
     + reklam* (personalizovan* | behaviorální* | cílen*) &near <jiní> &near (<sušenka> | sled* | identifik* | shromažď*)
+    + (relevantní* | personalizovan*) reklam* &near <jiní> &near identifik*
+    - (<není> | nepouž* | neobsah*) ..6 sledov* ..3 <jiní>
+    + sledování ..2 třetí* stran*
     + (remarketing* | retargeting* | doubleclick)
     ~unspecific <jiní> ..10 (<sušenka> | sled* | reklam*)
 

@@ -82,14 +82,15 @@ extension EvidenceTable {
     class zásady: zásad* ochrany (osobních | soukromí | údajů) | zásad* zpracování osobních | zásad* ochrany | prohlášení o ochraně | oznámení o ochraně | informac* o zpracování osobních | prohlášení o zpracování
     =policy <zásady>
     =amendments (změn* | změnit | aktualiz* | uprav* | úprav*) ..12 (zásad* | prohlášení* | oznámení* | stránk* | dokument* | informac*) & (oznám* | inform* | uveřejn* | zveřejn* | upozorn* | e-mail* | účinn* | zkontrol* | vyvěs*)
+    =amendments (změn* | změnit | aktualiz*) ..8 (zásad* | prohlášení* | oznámení*) &near (oznám* | inform* | uveřejn* | zveřejn* | upozorn* | zkontrol* | kontrol*)
     =amendments (o změnách | o každé změně | jakékoli změny | veškeré změny) ..8 (oznám* | inform* | uveřejn* | zveřejn* | upozorn*)
 
     qc-tracking-profiling
     class vypínač: zapn* | vypn* | zapnout | vypnout | aktiv* | deaktiv* | nastavení* | odmítn* | povol* | svolení | oprávnění
-    class místo: poloh* | geolokac* | lokaliz* | profilován* | sledován* | identifik*
+    class místo: poloh* | geolokac* | lokaliz* | profilován* | sledován* | identifikac* | identifikov*
     + <místo> ..16 <vypínač>
     + <vypínač> ..14 (<místo> | <sušenka>)
-    - (nesleduj* | neprofiluj* | nelokaliz* | neidentifik*) ..6 (vás | uživatel* | návštěvník* | osob*)
+    - (nesleduj* | neprofiluj* | nelokaliz* | neidentifik*) ..6 (vás | uživatel* | návštěvník* | osob* | aktivit* | chován*)
     ~unspecific (geolokac* | profilován*)
 
     fadp-destination-state
@@ -108,11 +109,13 @@ extension EvidenceTable {
 
     appi-disclosure-procedure
     + (žádost | žádosti | postup* | požadavk*) ..10 (zpřístupnění | přístup* | opravu | opravy | výmaz* | vymazání | ukončení) & (<údaj> | formulář* | poplat* | totožnost* | písemn* | {email} | {form})
+    + (požádat | žádat | požadovat) ..6 (přístup* | oprav* | výmaz* | vymazání | smazání) & <údaj>
     + (přístup | opravu | výmaz | zpřístupnění) ..20 ({email} | {phone} | {form} | písemn* | kontakt* | napište)
     + (kontaktujte | obraťte | napište) ..20 (přístup* | oprav* | vymaz* | výmaz* | smaz*) ..8 <údaj>
 
     appi-complaint-desk
     + (stížnost* | dotaz* | připomínk*) ..24 ({email} | {phone} | {form} | {postal} | kontaktní* míst* | podpor* | oddělení)
+    + (stížnost* | dotaz* | otázk* | připomínk*) ..20 (kontaktujte | kontaktovat | kontaktuj | napište | obraťte | obrátit) &near ({email} | {phone} | {form} | {postal})
     + # (kontakt* | stížnost* | dotaz*) &section ({email} | {phone} | {form} | {postal})
 
     pipa-outsourcing
@@ -183,7 +186,7 @@ extension EvidenceTable {
     + (účet | účtu | <údaj> | profil*) ..8 <mazat> & <žádat>
     + (zrušit | zrušení) ..3 (účet | účtu | účty) & <žádat>
     + odinstal* ..12 <mazat>
-    - (neshromažď* | neukládá* | neuchováv* | nesbírá*) ..3 <údaj> ! (citliv* | plateb* | zvláštní*)
+    - (neshromažď* | neukládá* | neuchováv* | nesbírá*) ..8 <údaj> ! (citliv* | plateb* | zvláštní*)
     ~unspecific <mazat> ..8 (účet | účtu | <údaj>)
 
     ? officer-appointed

@@ -48,7 +48,7 @@ extension EvidenceTable {
 
     special-category-data
     class følsomt: særlige kategorier | følsomme personoplysninger | følsomme oplysninger | følsomme data | helbredsoplysning* | helbredsdata | sundhedsoplysning* | sundhedsdata | oplysninger om (helbred | sundhed) | biometrisk* | genetisk* | etnisk* | race eller | racemæssig* | religiøs* | politisk* (overbevisning | holdning* | opfattelse*) | seksuel* | fagforening* | fagforeningsmæssig*
-    - (indsamler | behandler | beder | lagrer | opbevarer | send | giv | oplys) ..3 <nej> ..8 <følsomt>
+    - (indsamler | behandler | beder | lagrer | opbevarer | send | giv | oplys | deler | modtager | gemmer) ..3 <nej> ..8 <følsomt>
     - <nej> ..4 (indsamle* | behandle* | bede | gemme*) ..8 <følsomt>
     - <følsomt> ..6 (indsamles | behandles | gemmes) <nej>
     + <følsomt> ..24 (udtrykkelig* samtykke | samtykke* | artikel 9 | art 9 | vitale interesser | retskrav* | arbejdsret*)
@@ -154,6 +154,7 @@ extension EvidenceTable {
     caloppa-review
     + (gennemse | se | få vist | kontrollere | gennemgå | tilgå) ..10 (ændre | opdatere | rette | redigere | slette) ..10 (oplysninger* | personoplysninger* | konto* | profil*) ! (politik* | uautoriser* | uvedkommende*)
     + (ændre | opdatere | rette | redigere) ..6 (din | dine | dit | egne) ..3 (oplysninger* | personoplysninger* | data | konto* | profil*) ! (politik* | uautoriser* | uvedkommende*)
+    + (få adgang | tilgå) ..6 (rette | berigtige | opdatere | ændre) ..8 (oplysninger* | personoplysninger* | data*) ! (politik* | uautoriser* | uvedkommende*)
     - <nej> ..6 (mulighed* | procedure*) ..8 (gennemse | ændre)
     ~unspecific (adgang til | indsigt i) ..6 (oplysninger* | personoplysninger* | data) & (ret | kan | anmod*)
 
@@ -166,6 +167,10 @@ extension EvidenceTable {
     + <andre> ..24 <overalt> & (spor* | følg* | indsaml* | aktivitet* | profil* | registrer* | besøg*) ! (links til | ikke ansvarlig*)
     + <overalt> ..24 <andre> & (spor* | følg* | indsaml* | aktivitet* | profil* | registrer* | besøg*) ! (links til | ikke ansvarlig*)
     + (personaliser* | adfærdsbaser* | interessebaser* | målrett* | personlige | tilpassede) ..1 (reklame* | annonce*) &near <andre> &near (<småkage> | spor* | identifi* | indsaml*)
+    + (relevante | personlige | tilpassede | personaliserede) annoncer &near <andre> &near (identifi* | annonce id)
+    - (ingen | ikke | intet) ..6 (sporing* | trackere | sporingskode) ..3 tredjepart*
+    - (ingen | ikke) ..6 (tredjepartssporing* | tredjepartstrack* | tredjepartsspor* | tredjepartssporere)
+    + (sporing* | trackere) ..2 (fra | af) tredjepart*
     + (remarketing | retargeting | doubleclick)
     ~unspecific <andre> ..10 (<småkage> | spor* | annonce*)
 

@@ -81,14 +81,16 @@ extension EvidenceTable {
     qc-confidentiality-policy
     class politik: privatlivspolitik* | persondatapolitik* | databeskyttelsespolitik* | fortrolighedspolitik* | privatlivsmeddelelse* | databeskyttelseserklæring* | fortrolighedserklæring* | databeskyttelsesmeddelelse*
     =policy <politik>
+    =amendments (ændre | ændrer | ændres | ændring* | opdatere | opdaterer | opdateres) ..8 (<politik> | politik* | meddelelse* | erklæring*) &near (offentliggør* | meddele* | informer* | underret* | gennemgå* | publicer*)
     =amendments (ændre | ændrer | ændres | ændring* | opdatere* | opdatering* | revider*) & (<politik> | politikken | meddelelsen | erklæringen | siden | dokumentet) & (informer* | oplyse* | offentliggør* | meddele* | underret* | e-mail | træder | gælder | bekendtgør* | læse)
 
     qc-tracking-profiling
     class knap: aktiver* | deaktiver* | slå fra | slå til | slår fra | slår til | slås fra | indstillinger* | fravælge | afvise | tilladelse* | samtyk*
-    class sted: placering* | placeringsdata | lokation* | lokalisering* | geolokation* | geolokaliser* | profilering* | sporing* | identificer*
+    class sted: do not track | analysesporing | annoncesporing | placering* | placeringsdata | lokation* | lokalisering* | geolokation* | geolokaliser* | profilering* | sporing* | identificer*
     + <sted> ..16 <knap>
     + <knap> ..14 (placeringsdata | placeringstjenester | lokation* | geolokation* | geolokaliser* | profilering* | sporing* | <småkage>)
-    - (sporer | profilerer | lokaliserer | identificerer | følger) ..2 (ikke | aldrig | ingen) ..6 (dig | brugere* | person* | besøgende | nogen)
+    - (sporer | profilerer | lokaliserer | identificerer | følger) ..2 (ikke | aldrig | ingen) ..6 (dig | bruger* | brugen | person* | besøgende | nogen | aktivitet* | adfærd*)
+    - (ikke | aldrig) ..8 (spore | profilere | identificere) ..6 (dig | bruger* | person* | besøgende | aktivitet* | adfærd*)
     - (sporer | profilerer | lokaliserer | identificerer) ..4 (brugere* | besøgende) ikke
     ~unspecific (geolokation* | geolokaliser* | profilering*)
 
@@ -108,11 +110,13 @@ extension EvidenceTable {
 
     appi-disclosure-procedure
     + (anmodning* | ansøgning* | procedure* | fremgangsmåde*) ..10 (indsigt | udlevering | berigtigelse | sletning | ophør | rettelse) & (oplysning* | personoplysning* | formular* | gebyr* | identitet* | skriftlig* | {email} | {form})
+    + (anmode om | anmodning om | bede om | kræve) ..6 (indsigt | adgang | berigtigelse | sletning | rettelse) & (oplysning* | personoplysning* | data*)
     + (indsigt | berigtigelse | sletning | rettelse) ..20 ({email} | {phone} | {form} | skriftlig* | kontakt* | skriv*)
     + (kontakt | kontakte | skriv) ..20 (indsigt | rettet | berigtige* | berigtigelse | slette* | sletning) ..8 (oplysning* | personoplysning* | data)
 
     appi-complaint-desk
     + (klager | klage | henvendelser | spørgsmål) ..24 ({email} | {phone} | {form} | {postal} | kundeservice* | kontaktpunkt* | klageinstans*)
+    + (klager | henvendelser | spørgsmål) ..20 (kontakt | kontakte | kontakter | skriv | skrive) &near ({email} | {phone} | {form} | {postal})
     + # (kontakt* | klager | spørgsmål) &section ({email} | {phone} | {form} | {postal})
 
     pipa-outsourcing
@@ -184,7 +188,9 @@ extension EvidenceTable {
     + <væk> ..10 (konto* | oplysning* | personoplysning* | data | profil*) & <bede>
     + (konto* | oplysning* | personoplysning* | data | profil*) ..8 <væk> & <bede>
     + afinstaller* ..12 <væk>
-    - (indsamler | gemmer | lagrer | opbevarer) ..2 <nej> ..2 (oplysninger | personoplysninger | data) ! følsom*
+    - (indsamler | gemmer | lagrer | opbevarer) ..8 <nej> ..6 (oplysninger | personoplysninger | data) ! (følsom* | biometrisk* | sundhed* | helbred*)
+    - <nej> ..2 (indsamler | gemmer | lagrer | opbevarer) ..8 (oplysninger | personoplysninger | data) ! (følsom* | biometrisk* | sundhed* | helbred*)
+    - ingen ..4 (oplysninger | personoplysninger | data) ..3 (indsamles | gemmes | lagres)
     ~unspecific <væk> ..8 (konto* | oplysning* | personoplysning* | data)
 
     ? officer-appointed

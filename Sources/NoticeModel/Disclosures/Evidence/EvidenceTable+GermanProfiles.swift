@@ -28,7 +28,7 @@ extension EvidenceTable {
     ~unspecific (geeignete* | angemessene* | ausreichende*) ..2 (Garantien | Schutzmaßnahmen | Maßnahmen) &block (Drittl* | Übermitt* | Ausland | außerhalb)
 
     provision-required
-    + (Bereitstellung | Angabe | Bereitstellen | Mitteilung) ..20 (gesetzlich* | vertraglich* | freiwillig* | verpflichtend | erforderlich | vorgeschrieben | Pflicht)
+    + (Bereitstellung | Angabe | Bereitstellen | Mitteilung) ..20 (gesetzlich* | vertraglich* | freiwillig* | verpflichtend | erforderlich | vorgeschrieben | Pflicht) ! (zur | für die) Bereitstellung
     + (verpflichtet | gezwungen) ..14 (bereitzustellen | anzugeben | mitzuteilen | zur Verfügung)
     + (verpflichtet | gezwungen) ..3 (Daten | Angaben) ..8 (bereitzustellen | anzugeben | zu machen)
     + (bereitstellen | bereitzustellen | angeben | anzugeben | mitteilen) ..8 (verpflichtet | müssen) & (Daten | Angaben)
@@ -37,7 +37,7 @@ extension EvidenceTable {
     + Nichtbereitstellung
 
     adm-logic
-    class automat: automatisierte Entscheidung* | automatisierten Entscheidung* | automatisierter Entscheidung* | automatisierte Einzelentscheidung* | automatisierten Einzelentscheidung* | Profiling | Scoring | Algorithm* | Bonitätsprüfung*
+    class automat: automatisierte Entscheidung* | automatisierten Entscheidung* | automatisierter Entscheidung* | automatisierte Einzelentscheidung* | automatisierten Einzelentscheidung* | Profiling | Profilbildung | Verhaltensprofil* | Scoring | Algorithm* | Bonitätsprüfung*
     - <nein> ..8 <automat> ! (Recht | unterworfen | widersprechen)
     - <automat> ..8 (findet | finden | erfolgt | wird) [..4] (nicht | kein*)
     - (verzichten | sehen ..3 ab) ..8 <automat>
@@ -85,8 +85,11 @@ extension EvidenceTable {
     ~unspecific Geschäftszweck* & (offengelegt | weitergegeben | offenlegen | weitergeben)
 
     ccpa-know-delete-correct
+    =right-to-know (Recht | Rechte | können) ..8 (Auskunft | zugreifen | zuzugreifen | Zugang zu) & (Daten | Informationen)
     =right-to-know (Auskunftsrecht | Recht auf Auskunft | Recht zu erfahren | Recht ..2 Auskunft | Recht zu wissen | Auskunft ..8 verlangen)
+    =right-to-delete (Recht | Rechte | können) ..14 (Löschung | löschen) & (Daten | Informationen)
     =right-to-delete (Recht auf Löschung | Löschungsrecht | Recht ..4 (Löschung | löschen) | Löschung ..8 verlangen)
+    =right-to-correct (Recht | Rechte | können) ..14 (Berichtigung | berichtigen | Korrektur | korrigieren | aktualisieren) & (Daten | Informationen)
     =right-to-correct (Recht auf Berichtigung | Berichtigungsrecht | Recht ..4 (Berichtigung | berichtigen | Korrektur) | Berichtigung ..8 verlangen)
 
     ccpa-limit-sensitive
@@ -121,6 +124,7 @@ extension EvidenceTable {
     + (Kennzahlen | Anzahl ..3 Anfragen | Statistik*) & Anfragen
 
     caloppa-review
+    + (zugreifen | zuzugreifen) ..8 (ändern | korrigieren | aktualisieren | berichtigen | zu aktualisieren | zu berichtigen) ! (Dritte* | unbefugt*)
     + (einsehen | prüfen | überprüfen | abrufen) ..8 (ändern | korrigieren | aktualisieren | berichtigen | löschen)
     + (ändern | korrigieren | aktualisieren | berichtigen) ..10 (Daten | Angaben | Profil | Konto) & (Sie | können | Konto)
     + (Daten | Angaben | Profil) ..10 (ändern | korrigieren | aktualisieren | berichtigen) & (Sie | können)
@@ -132,6 +136,11 @@ extension EvidenceTable {
     + (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Werbenetzwerk*) ..24 <seiten>
     + <seiten> ..24 (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Werbenetzwerk*)
     + (interessenbezogene | personalisierte | verhaltensbasierte | nutzungsbasierte | zielgerichtete) ..2 (Werbung | Anzeigen)
+    + (personalisierte* | relevante* | interessenbezogene*) ..1 (Werbung | Anzeigen) &near (Google | AdMob | Partner* | Werbenetzwerk*) &near (Kennung* | Werbe ID | Tracking | Cookie* | identifi*)
+    - (kein | keine | keinerlei) ..6 (Tracking | Tracker*) ..3 (von | durch) (Dritten | Drittanbietern)
+    - (kein | keine | keinerlei) ..6 (Drittanbieter Tracking | Drittanbieter Tracker* | Werbe Tracking)
+    - <nein> ..12 (websiteübergreifend* | seitenübergreifend* | appübergreifend*)
+    + (Tracking | Tracker* | Verfolgung) ..2 (von | durch) (Dritte* | Drittanbieter*)
     + (Remarketing | Retargeting | Doubleclick)
     ~unspecific (Dritte* | Drittanbieter*) ..10 (Cookie* | Tracking)
 
@@ -167,6 +176,8 @@ extension EvidenceTable {
     ? recipients
     + (weiterge* | weitergab* | Weitergabe | übermitt* | offengelegt) ..10 (Dritte* | Dienstleister* | Partner* | Auftragsverarbeiter*) ! <nein>
     + an ..3 (Dritte* | Dienstleister* | Partner* | Auftragsverarbeiter*) ..6 (weiter* | übermitt* | offengelegt) ! <nein>
+    + (teilen | teilt | geben | gibt) ..8 (Dritte* | Dienstleister* | Partner* | Drittanbieter*) ! <nein>
+    - (teilen | teilt | verkaufen | verkauft | geben) ..4 <nein> ..12 (Dritte* | anderen | andere | Werbe*)
     - <nein> ..8 (Weitergabe | weitergeg* | weitergeb* | übermittelt)
 
     ? international-transfers
@@ -195,7 +206,8 @@ extension EvidenceTable {
     ? cookies
     + (verwend* | nutz* | setz* | benutz* | einsetz*) ..8 Cookie* ! <nein>
     + Cookie* ..6 (verwend* | gesetzt | genutzt | eingesetzt | gespeichert) ! <nein>
-    - <nein> ..4 Cookie*
+    + (Google Analytics | Sitzungscookies) ! <nein>
+    - <nein> ..4 (Cookie* | Tracking | Tracker)
 
     ? sale
     + wir verkaufen ..8 (Daten | Informationen) ! <nein>
@@ -205,7 +217,9 @@ extension EvidenceTable {
     ? cross-site-tracking
     + (interessenbezogene | personalisierte | verhaltensbasierte | zielgerichtete) ..2 (Werbung | Anzeigen) ! <nein>
     + <seiten> ! <nein>
-    + (Remarketing | Retargeting | Doubleclick | Adsense) ! <nein>
+    + (Remarketing | Retargeting | Doubleclick | Adsense | AdMob) ! <nein>
+    - <nein> ..8 (verfolg* | Tracking) ..8 <seiten>
+    - <nein> ..10 (websiteübergreifend* | seitenübergreifend* | appübergreifend*)
 
     ? financial-incentives
     + (finanzielle* Anreiz* | Treueprogramm* | Bonusprogramm*) ! <nein>

@@ -97,15 +97,19 @@ extension EvidenceTable {
     qc-confidentiality-policy
     class erklärung: Datenschutzerklärung | Datenschutzhinweis* | Datenschutzrichtlinie* | Datenschutzbestimmung* | Vertraulichkeitsrichtlinie | Datenschutzinformation*
     =policy <erklärung>
+    =amendments (ändern | Änderung | Änderungen | aktualisieren | aktualisiert | anpassen | anzupassen) ..8 (<erklärung> | Erklärung | Richtlinie | Hinweise) &near (veröffentlich* | benachrichtig* | informieren | bekannt* | mitteilen | überprüfen)
+    =amendments (<erklärung> | Erklärung | Richtlinie | Hinweise) ..8 (ändern | aktualisieren | aktualisiert | anpassen | anzupassen | geändert) &near (veröffentlich* | benachrichtig* | informieren | bekannt* | mitteilen | überprüfen)
     =amendments (ändern | Änderung | Änderungen | geändert | aktualisieren | aktualisiert | Aktualisierung* | anpassen | anzupassen) & (<erklärung> | Erklärung | Richtlinie | Hinweise) & (informier* | benachrichtig* | veröffentlich* | bekannt* | mitteilen | mitgeteilt | hinweisen | E-Mail | Fassung | Seite | regelmäßig | wirksam | gültig)
 
     qc-tracking-profiling
     class schalter: aktivieren | aktiviert | deaktivieren | deaktiviert | einschalten | ausschalten | eingeschaltet | ausgeschaltet | abschalten | Einstellungen | ablehnen | Berechtigung* | Opt-out | Opt-in
-    class ortung: Standort* | Ortung* | Geolokalisierung | Lokalisierung | Profilbildung | Profiling | Tracking | Nachverfolgung | identifizieren
+    class ortung: Do Not Track | Verfolgung | Standort* | Ortung* | Geolokalisierung | Lokalisierung | Profilbildung | Profiling | Tracking | Nachverfolgung | identifizieren
     + <ortung> ..20 <schalter>
+    + Cookie* ..10 (ablehnen | deaktivieren | abschalten)
     + <schalter> ..16 (<ortung> | Cookie*)
     - (nicht | kein | keine | keinerlei | niemals) ..8 <ortung>
-    - (orten | verfolgen | profilieren | identifizieren) ..6 <nein>
+    - (orten | verfolgen | verfolgt | profilieren | identifizieren | tracken) ..6 <nein>
+    - (nicht | niemals) ..8 (verfolgt | verfolgen | identifizieren | tracken) & (Sie | dich | Nutzer* | Benutzer* | Aktivität* | Verhalten | Apps)
     ~unspecific (Geolokalisierung | Ortung | Profiling | Profilbildung)
 
     fadp-destination-state
@@ -115,7 +119,7 @@ extension EvidenceTable {
     + <staat> ..12 <hinüber> ! (außerhalb ..3 <staat>) ! (Recht | Gerichte | Gesetze) ..2 <staat>
     + (verarbeitet | gespeichert | gehostet | Server | Servern | Dienstleister* | Rechenzentr*) ..8 <staat> & (Daten | Informationen | Empfänger | Server*) ! (außerhalb ..3 <staat>)
     + <staat> ..6 (verarbeitet | gespeichert | gehostet) ! (außerhalb ..3 <staat>)
-    + (jeden Staat | jedem Staat | alle Länder | allen Ländern | jedes Land | jedem Land | weltweit) & <hinüber>
+    + (jeden Staat | jedem Staat | alle Länder | allen Ländern | jedes Land | jedem Land) & <hinüber>
     ~unspecific (Ausland | außerhalb der Schweiz | andere* Länder* | Drittländer* | Drittstaaten) & (<hinüber> | Daten)
 
     appi-joint-use
@@ -127,11 +131,14 @@ extension EvidenceTable {
 
     appi-disclosure-procedure
     + (Antrag | Anträge | Anfrage | Anfragen | Verfahren | Ersuchen | beantragen) ..12 (Offenlegung | Auskunft | Berichtigung | Löschung | Aussetzung | Einstellung) & (Daten | Formular | Gebühr* | Identität* | schriftlich | {email} | {form})
+    + (Auskunft | Zugang | Berichtigung | Löschung | Korrektur) ..8 (verlangen | beantragen | anfordern) & (Daten | Informationen)
+    + (verlangen | beantragen | anfordern) ..6 (Auskunft | Zugang | Berichtigung | Löschung | Korrektur) & (Daten | Informationen)
     + (Auskunft | Offenlegung | Berichtigung | Löschung) ..20 (wenden | schreiben | {email} | {phone} | {form} | schriftlich)
     + (wenden | schreiben | kontaktieren) ..20 (Auskunft | Berichtigung | Löschung | einsehen | berichtigen | löschen) & Daten
 
     appi-complaint-desk
     + (Beschwerden | Beschwerde | Anfragen | Fragen | Anliegen) ..24 ({email} | {phone} | {form} | {postal} | Anlaufstelle | Beschwerdestelle | Kontaktstelle | Ansprechpartner*)
+    + (Beschwerden | Fragen | Anfragen | Anliegen) ..20 (kontaktieren | kontaktiere | wenden | wende | schreiben | schreibe | erreichen) &near ({email} | {phone} | {form} | {postal})
     + (Beschwerdestelle | Ansprechpartner | Kontaktstelle) &near ({email} | {phone} | {form} | {postal})
     + # (Kontakt | Beschwerden | Anfragen | Fragen) &section ({email} | {phone} | {form} | {postal})
 
@@ -141,7 +148,7 @@ extension EvidenceTable {
     - <betrauen> ..6 <nein>
     + <betrauen> ..16 (Verarbeitung | Aufgaben | Dienste | Leistungen | Unternehmen | Firma | Dienstleister* | Anbieter | Dritte* | Daten)
     + (Dienstleister* | Unternehmen | Firma | Anbieter | Verarbeitung) ..10 <betrauen> ! <nein>
-    + in unserem (Auftrag | Namen) ..6 (verarbeit* | durchführ* | tätig)
+    + in unserem (Auftrag | Namen) ..12 (verarbeit* | durchführ* | durchgeführt | tätig)
     + (verarbeit* | übernehm*) ..8 in unserem (Auftrag | Namen)
 
     pipa-destruction
@@ -205,8 +212,9 @@ extension EvidenceTable {
     + (<konto> | Daten) ..14 <weg> & ({email} | {link} | {form} | {url} | Einstellungen | in der App | kontaktieren | schreiben | beantragen | verlangen | jederzeit | Schaltfläche | können | kannst | Recht)
     + <weg> ..10 (<konto> | Daten) & ({email} | {link} | {form} | {url} | Einstellungen | in der App | kontaktieren | schreiben | beantragen | verlangen | jederzeit | Schaltfläche | können | kannst | Recht)
     + (deinstallier* | Deinstallation) ..16 <weg>
-    - <nein> ..4 (Daten | Informationen) ..4 (erhoben | gespeichert | gesammelt | erfasst)
-    - (erheben | speichern | sammeln | erfassen) ..3 <nein> ..4 (Daten | Informationen)
+    - <nein> ..4 (Daten | Informationen) ..4 (erhoben | gespeichert | gesammelt | erfasst | erfassen | erheben | sammeln | speichern)
+    - <erfassen> ..4 <nein> ..4 (Daten | Informationen | Nutzerdaten | Benutzerdaten)
+    - (Daten | Informationen) ..2 (nicht | niemals) ..2 (erhoben | gespeichert | gesammelt | erfasst)
     ~unspecific <weg> & (<konto> | Daten)
     """
 }

@@ -29,7 +29,7 @@ extension EvidenceTable {
 
     provision-required
     + (podanie | podania | podaniu | przekazanie | udostępnienie) ..10 (dobrowoln* | obowiązkow* | wymogiem | wymóg | wymagan* | warunkiem | konieczn* | niezbędn* | fakultatywn*) ! (organ* | polic* | sąd*)
-    + (dobrowoln* | obowiązkow*) ..4 (podanie | podania | podać)
+    + (dobrowoln* | obowiązkow*) ..4 (podanie | podania)
     + (zobowiązan* | obowiązk* | musisz | muszą | musi) ..6 (podania | podać | podawać | podawania | przekazać) & (dan* | informacj*)
     + (niepodani* | brak podania | brak zgody na podanie | odmow* podania | bez podania | nie podasz | nie poda | nie podać | bez tych danych) ..20 (nie | uniemożliw* | niemożliw* | ograniczy* | ogranicz* | skutk* | odmow* | brak*)
     + (pola | dane | danych) ..6 (oznaczon* | są) ..4 (obowiązkow* | wymagan* | dobrowoln* | opcjonaln*)
@@ -160,6 +160,10 @@ extension EvidenceTable {
     + <wszędzie> ..24 <inni> & (śledz* | zbiera* | aktywno* | profil* | monitor* | gromadz* | odwiedz*) ! (link* do | odnośnik* | nie odpowiada*)
     + (spersonalizowan* | behawioraln* | ukierunkowan* | dopasowan* | opart* na zainteresowaniach) ..2 reklam* &near <inni> &near (<ciastko> | śledz* | identyfikator* | zbiera*)
     + reklam* (spersonalizowan* | behawioraln* | ukierunkowan* | opart* na zainteresowaniach) &near <inni> &near (<ciastko> | śledz* | identyfikator* | zbiera*)
+    + (odpowiedn* | trafn* | dopasowan*) reklam* &near <inni> &near identyfikator*
+    - <brak> ..4 (śledzeni* | śledząc*) ..6 (zewnętrzn* | <inni>)
+    - <brak> ..3 zewnętrzn* ..3 śledz*
+    + śledzeni* ..2 (przez | ze strony) <inni>
     + (remarketing* | retargeting* | doubleclick)
     ~unspecific <inni> ..10 (<ciastko> | śledz* | reklam*)
 

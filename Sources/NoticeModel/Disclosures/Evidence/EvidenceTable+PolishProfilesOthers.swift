@@ -81,6 +81,7 @@ extension EvidenceTable {
     class polityka: polityk* prywatności | polityk* poufności | informacj* o prywatności | oświadczeni* o ochronie prywatności | klauzul* informacyjn* | zasad* ochrony prywatności | oświadczeni* o prywatności | powiadomieni* o ochronie prywatności
     =policy <polityka>
     =amendments (zmian* | zmieni* | aktualiz* | zaktualizow* | modyfik*) ..12 (polityk* | informacj* | oświadczeni* | dokument* | stron* | zasad* | powiadomieni*) & (powiadomi* | poinformu* | informuj* | opublik* | publik* | zamieści* | e-mail* | obowiązuj* | wejdą | wchodzi | sprawdz*)
+    =amendments (zmian* | zmieni* | aktualiz* | zaktualizow* | modyfik*) ..8 (polityk* | oświadczeni* | powiadomieni*) &near (powiadomi* | poinformu* | informuj* | opublik* | publik* | zamieści* | zamieszcz* | sprawdz*)
     =amendments (o zmianach | wszelkie zmiany) ..8 (powiadomi* | poinformu* | opublik* | informuj*)
 
     qc-tracking-profiling
@@ -88,7 +89,7 @@ extension EvidenceTable {
     class położenie: lokaliz* | geolokaliz* | profilowani* | śledzeni* | identyfikow*
     + <położenie> ..16 <przełącznik>
     + <przełącznik> ..14 (<położenie> | <ciastko>)
-    - (nie | nigdy) ..4 (śledz* | profiluj* | lokaliz* | identyfik*) ..6 (cię | użytkownik* | osób | osoby | pana | państwa)
+    - (nie | nigdy) ..4 (śledz* | profiluj* | lokaliz* | identyfik*) ..6 (cię | użytkownik* | osób | osoby | pana | państwa | aktywno* | zachowa*)
     ~unspecific (geolokaliz* | profilowani*)
 
     fadp-destination-state
@@ -107,12 +108,14 @@ extension EvidenceTable {
 
     appi-disclosure-procedure
     + (wniosek | wnioski | wniosku | procedur* | żądani*) ..12 (ujawnieni* | dostęp* | sprostowani* | usunięci* | wstrzymani*) & (dan* | formularz* | opłat* | tożsamo* | pisemn* | {email} | {form})
+    + (żądać | zażądać | poprosić o | żądania | wnioskować o) ..6 (dostęp* | sprostowani* | usunięci* | poprawieni*) & (dan* | informacj*)
     + (dostęp | ujawnienie | sprostowanie | usunięcie) ..20 ({email} | {phone} | {form} | pisemnie | skontakt* | napisa* | napisz)
     + (skontakt* | napisz | kontakt*) ..20 (dostęp* | sprostowa* | usun*) ..8 (dan* | informacj*)
 
     appi-complaint-desk
     + (skarg* | reklamacj* | zapytani* | pytani* | pytań) ..24 ({email} | {phone} | {form} | {postal} | punkt* kontaktow* | biuro obsługi | dział* obsługi)
-    + # (kontakt | skarg* | pytani*) &section ({email} | {phone} | {form} | {postal})
+    + (skarg* | zapytani* | pytani* | pytań | uwag*) ..20 (skontaktuj* | kontakt* | napisz* | pisz*) &near ({email} | {phone} | {form} | {postal})
+    + # (kontakt* | skarg* | pytani*) &section ({email} | {phone} | {form} | {postal})
 
     pipa-outsourcing
     class powierzyć: powierz* | zleca* | zlecen* | zleci* | outsourcing* | podwykonawst*
@@ -182,7 +185,7 @@ extension EvidenceTable {
     + <usuwać> ..10 (kont* | dan* | informacj* | profil*) & <żądać>
     + (kont* | dan* | profil*) ..8 <usuwać> & <żądać>
     + odinstal* ..12 <usuwać>
-    - <brak> ..2 (zbiera* | przechow* | gromadz*) ..2 (danych | informacji) ! (pełnych | płatno* | kart* | wrażliw* | szczególn*)
+    - <brak> ..2 (zbiera* | przechow* | gromadz*) ..8 (danych | informacji) ! (pełnych | płatno* | kart* | wrażliw* | szczególn*)
     ~unspecific <usuwać> ..8 (kont* | dan* | informacj*)
 
     ? officer-appointed

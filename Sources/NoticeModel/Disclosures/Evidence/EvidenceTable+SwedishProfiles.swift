@@ -48,7 +48,7 @@ extension EvidenceTable {
     special-category-data
     class känsligt: särskilda kategorier | känsliga personuppgifter | känsliga uppgifter | känslig information | känsliga data | hälsouppgift* | uppgifter om hälsa | hälsodata | hälsotillstånd* | biometrisk* | genetisk* | etnisk* | ras eller | religiös* | politisk* åsikt* | sexuell* läggning | sexualliv* | fackförening* | medlemskap i fack*
     - <nej> ..6 (samla* | behandla* | begär* | lagra* | be | kräv*) ..8 <känsligt>
-    - (samlar | behandlar | begär | lagrar | lämna | skicka | ber) ..3 <nej> ..8 <känsligt>
+    - (samlar | behandlar | begär | lagrar | lämna | skicka | ber | delar | tar emot | sparar) ..3 <nej> ..8 <känsligt>
     - <känsligt> ..6 (samlas | behandlas | lagras) <nej>
     + <känsligt> ..24 (uttryckligt samtycke | uttryckliga samtycke | samtycke* | artikel 9 | art 9 | grundläggande intresse* | rättsliga anspråk | arbetsrätt*)
     + (uttryckligt samtycke | uttryckliga samtycke | artikel 9 | art 9 | med ditt samtycke) ..24 <känsligt>
@@ -155,6 +155,7 @@ extension EvidenceTable {
     + (granska | se | ta del | visa | kontrollera | kommer åt) ..10 (ändra | uppdatera | korrigera | rätta | redigera) ..10 (uppgifter* | information* | konto* | profil*) ! (policy* | obehörig*)
     + (ändra | uppdatera | korrigera | rätta | redigera) ..6 (din | dina | ditt | egna) ..3 (uppgifter* | personuppgifter* | information* | konto* | profil*) ! (policy* | obehörig*)
     + (ändra | uppdatera | korrigera | rätta | redigera) (uppgifterna | profilen) ..10 (konto* | inställningar* | logga* | profil*)
+    + (få tillgång | komma åt) ..6 (rätta | uppdatera | ändra | korrigera) ..8 (uppgifter* | personuppgifter* | information* | data*) ! (policy* | obehörig*)
     - <nej> ..6 (möjlighet* | förfarande*) ..8 (granska | ändra)
     ~unspecific (tillgång till | ta del av) ..6 (uppgifter* | information*) & (rätt | kan | begär*)
 
@@ -167,6 +168,11 @@ extension EvidenceTable {
     + <andra> ..24 <överallt> & (spåra* | följ* | samla* | aktivitet* | profil* | registrer* | besök*) ! (länkar till | ansvarar inte)
     + <överallt> ..24 <andra> & (spåra* | följ* | samla* | aktivitet* | profil* | registrer* | besök*) ! (länkar till | ansvarar inte)
     + (personanpassa* | beteendestyrd* | intressebasera* | riktad* | personlig*) ..1 (reklam* | annons*) &near <andra> &near (<kaka> | spår* | identifier* | samla*)
+    + (relevanta | personliga | anpassade) annonser &near <andra> &near (identifier* | annons id)
+    + (annonser* | annons) ..3 relevanta &near identifier*
+    - (ingen | inga | inte) ..6 (spårning* | spårare) ..3 (tredje part* | tredjepart*)
+    - (ingen | inga) ..4 (tredjepartsspår* | tredjepartspår*)
+    + (spårning* | spårare) ..2 (från | av) (tredje part* | tredjepart*)
     + (remarketing | retargeting | doubleclick | återmarknadsföring)
     ~unspecific <andra> ..10 (<kaka> | spår* | annons*)
 

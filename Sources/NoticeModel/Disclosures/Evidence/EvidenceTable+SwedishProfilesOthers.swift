@@ -82,14 +82,16 @@ extension EvidenceTable {
     qc-confidentiality-policy
     class policy: integritetspolicy* | sekretesspolicy* | dataskyddspolicy* | personuppgiftspolicy* | integritetsmeddelande* | sekretessmeddelande* | dataskyddsinformation* | integritetsinformation* | dataskyddsmeddelande*
     =policy <policy>
+    =amendments (ändra | ändrar | ändras | ändringar* | uppdatera | uppdaterar | uppdateras) ..8 (<policy> | policy* | meddelande*) &near (publicer* | meddela* | informera* | underrätta* | granska* | kontrollera)
     =amendments (ändra | ändrar | ändras | ändringar* | uppdatera* | uppdatering* | revidera*) & (<policy> | policyn | meddelandet | informationen | sidan | dokumentet) & (informera* | meddela* | publicer* | underrätta* | e-post* | tillkännag* | gäller | träder | läsa | kontrollera)
 
     qc-tracking-profiling
     class knapp: aktivera* | inaktivera* | avaktivera* | slå på | slå av | slår på | slår av | stäng* av | inställningar* | välja bort | neka | vägra | tillstånd | behörighet*
-    class läge: plats* | platsdata | position* | geolokaliser* | lokaliser* | profilering* | spårning* | identifiera*
+    class läge: do not track | analysspårning | plats* | platsdata | position* | geolokaliser* | lokaliser* | profilering* | spårning* | identifiera*
     + <läge> ..16 <knapp> ! webbplats* ..6 <knapp>
     + <knapp> ..14 (platsdata | platsuppgifter | platstjänster | position* | geolokaliser* | profilering* | spårning* | <kaka>)
-    - (spårar | profilerar | lokaliserar | identifierar | följer) ..2 (inte | aldrig | inga | ingen) ..6 (dig | användare* | person* | besökare* | någon)
+    - (spårar | profilerar | lokaliserar | identifierar | följer) ..2 (inte | aldrig | inga | ingen) ..6 (dig | användar* | person* | besökare* | någon | aktivitet* | beteende*)
+    - (inte | aldrig) ..8 (spåra | profilera | identifiera) ..6 (dig | användar* | person* | besökare* | aktivitet* | beteende*)
     ~unspecific (geolokaliser* | profilering*)
 
     fadp-destination-state
@@ -108,11 +110,13 @@ extension EvidenceTable {
 
     appi-disclosure-procedure
     + (begäran | ansökan | förfarande* | rutin*) ..10 (utlämnande | tillgång | rättelse | radering | upphörande | registerutdrag) & (uppgift* | personuppgift* | formulär* | avgift* | identitet* | skriftlig* | {email} | {form})
+    + (begära | begäran) ..6 (tillgång | rättelse | radering | registerutdrag) & (uppgift* | personuppgift* | information* | data*)
     + (tillgång | rättelse | radering | registerutdrag) ..20 ({email} | {phone} | {form} | skriftlig* | kontakta | skriv)
     + (kontakta | skriv | mejla) ..20 (tillgång | rätta* | rättelse | radera* | registerutdrag) ..8 (uppgift* | personuppgift* | information*)
 
     appi-complaint-desk
     + (klagomål* | förfrågningar | frågor | synpunkter) ..24 ({email} | {phone} | {form} | {postal} | kundtjänst* | kontaktpunkt* | klagomålsfunktion*)
+    + (klagomål* | förfrågningar | frågor | synpunkter | funderingar) ..20 (kontakta | kontaktar | skriv | mejla | når | nå) &near ({email} | {phone} | {form} | {postal})
     + # (kontakt* | klagomål* | frågor) &section ({email} | {phone} | {form} | {postal})
 
     pipa-outsourcing
@@ -185,7 +189,9 @@ extension EvidenceTable {
     + (konto* | uppgifter* | personuppgifter* | profil*) ..8 <bort> & <begära>
     + avinstaller* ..12 <bort>
     + (när | om) ..3 avinstaller* ..12 <bort>
-    - (samlar | lagrar | sparar) ..2 <nej> ..2 (uppgifter | personuppgifter | information | data) ! känslig*
+    - (samlar | lagrar | sparar) ..8 <nej> ..6 (uppgifter | personuppgifter | information | data) ! (känslig* | biometrisk* | hälso*)
+    - <nej> ..2 (samlar | lagrar | sparar) ..8 (uppgifter | personuppgifter | information | data) ! (känslig* | biometrisk* | hälso*)
+    - (inga | ingen) ..4 (uppgifter | personuppgifter | information | data) ..3 (samlas | lagras | sparas)
     ~unspecific <bort> ..8 (konto* | uppgifter* | personuppgifter* | information*)
 
     ? officer-appointed
