@@ -7,12 +7,36 @@ import Testing
 @Suite struct ProfileEvidenceTests {
   private static let texts: [String: [StaticString]] = [
     "en": EvidenceTable.english,
-    "de": [EvidenceTable.germanProfiles, EvidenceTable.germanProfilesOthers],
-    "pl": [EvidenceTable.polishProfiles, EvidenceTable.polishProfilesOthers],
-    "sv": [EvidenceTable.swedishProfiles, EvidenceTable.swedishProfilesOthers],
-    "ru": [EvidenceTable.russianProfiles, EvidenceTable.russianProfilesOthers],
-    "cs": [EvidenceTable.czechProfiles, EvidenceTable.czechProfilesOthers],
-    "da": [EvidenceTable.danishProfiles, EvidenceTable.danishProfilesOthers],
+    "de": [
+      EvidenceTable.germanProfiles,
+      EvidenceTable.germanProfilesOthers,
+      EvidenceTable.germanQuestions,
+    ],
+    "pl": [
+      EvidenceTable.polishProfiles,
+      EvidenceTable.polishProfilesOthers,
+      EvidenceTable.polishQuestions,
+    ],
+    "sv": [
+      EvidenceTable.swedishProfiles,
+      EvidenceTable.swedishProfilesOthers,
+      EvidenceTable.swedishQuestions,
+    ],
+    "ru": [
+      EvidenceTable.russianProfiles,
+      EvidenceTable.russianProfilesOthers,
+      EvidenceTable.russianQuestions,
+    ],
+    "cs": [
+      EvidenceTable.czechProfiles,
+      EvidenceTable.czechProfilesOthers,
+      EvidenceTable.czechQuestions,
+    ],
+    "da": [
+      EvidenceTable.danishProfiles,
+      EvidenceTable.danishProfilesOthers,
+      EvidenceTable.danishQuestions,
+    ],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -108,6 +132,11 @@ import Testing
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
+    ("pl", "Szlaki, schroniska i źródła zaznaczono na mapach."),
+    ("sv", "Stigar, stugor och källor är ritade på kartor."),
+    ("ru", "Тропы, приюты и родники нанесены на карты."),
+    ("cs", "Stezky, chaty a prameny jsou zakresleny v mapách."),
+    ("da", "Stier, hytter og kilder er tegnet på kort."),
   ])
   func isSilentElsewhere(_ language: String, _ text: String) throws {
     #expect(try targets(in: text, language) == [])
