@@ -7,7 +7,36 @@ import Testing
 @Suite struct ProfileEvidenceTests {
   private static let texts: [String: [StaticString]] = [
     "en": EvidenceTable.english,
-    "de": [EvidenceTable.germanProfiles],
+    "de": [
+      EvidenceTable.germanProfiles,
+      EvidenceTable.germanProfilesOthers,
+      EvidenceTable.germanQuestions,
+    ],
+    "pl": [
+      EvidenceTable.polishProfiles,
+      EvidenceTable.polishProfilesOthers,
+      EvidenceTable.polishQuestions,
+    ],
+    "sv": [
+      EvidenceTable.swedishProfiles,
+      EvidenceTable.swedishProfilesOthers,
+      EvidenceTable.swedishQuestions,
+    ],
+    "ru": [
+      EvidenceTable.russianProfiles,
+      EvidenceTable.russianProfilesOthers,
+      EvidenceTable.russianQuestions,
+    ],
+    "cs": [
+      EvidenceTable.czechProfiles,
+      EvidenceTable.czechProfilesOthers,
+      EvidenceTable.czechQuestions,
+    ],
+    "da": [
+      EvidenceTable.danishProfiles,
+      EvidenceTable.danishProfilesOthers,
+      EvidenceTable.danishQuestions,
+    ],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
@@ -16,13 +45,13 @@ import Testing
     "zh": [EvidenceTable.chineseProfiles],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh"])
+  @Test(arguments: texts.keys.sorted())
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar"])
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "da", "ja", "ar"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -32,8 +61,10 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test func englishKnowsEveryDisclosure() throws {
-    let evidence = try EvidenceLanguage("en", EvidenceTable.english)
+  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "da"])
+  func knowsEveryDisclosure(_ language: String) throws {
+    let lines = try #require(EvidenceTable.evidence(of: language))
+    let evidence = try EvidenceLanguage(language, lines)
     let missing = Disclosure.allCases.filter {
       !evidence.disclosures.contains($0) && $0.facetOfRights == nil
     }
@@ -101,6 +132,11 @@ import Testing
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
+    ("pl", "Szlaki, schroniska i źródła zaznaczono na mapach."),
+    ("sv", "Stigar, stugor och källor är ritade på kartor."),
+    ("ru", "Тропы, приюты и родники нанесены на карты."),
+    ("cs", "Stezky, chaty a prameny jsou zakresleny v mapách."),
+    ("da", "Stier, hytter og kilder er tegnet på kort."),
   ])
   func isSilentElsewhere(_ language: String, _ text: String) throws {
     #expect(try targets(in: text, language) == [])

@@ -72,6 +72,7 @@ extension EvidenceTable {
 
     qc-confidentiality-policy
     =policy (confidentiality policy | privacy policy | privacy notice | privacy statement | confidentiality notice)
+    =amendments (amend* | change | changes | update | updates | modif* | revis*) ..8 (policy | notice | statement) &near (notif* | post* | publish* | announce* | review ..4 (policy | page | periodically))
     =amendments (amend* | change | changes | changed | update | updates | updated | modif* | revis*) ..14 (policy | notice | statement | it | page) & (notif* | notice | post* | publish* | inform* | announce* | email | effective | review | check)
 
     qc-tracking-profiling

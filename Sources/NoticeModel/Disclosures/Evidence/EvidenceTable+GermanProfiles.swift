@@ -2,7 +2,7 @@ extension EvidenceTable {
   /// German: what the laws of Europe and of California ask for besides the core disclosures.
   static let germanProfiles: StaticString = """
     gap 6
-    class nein: nicht | kein | keine | keinen | keiner | keinem | keinerlei | nie | niemals | ohne | weder
+    class nein: nicht | kein | keine | keinen | keiner | keinem | keinerlei | nie | niemals | nichts | ohne | weder
 
     joint-controllers
     class gemeinsam: gemeinsam Verantwortliche* | gemeinsame Verantwortlich* | gemeinsam verantwortlich* | gemeinsamen Verantwortlich* | gemeinsamer Verantwortlich*
@@ -28,8 +28,8 @@ extension EvidenceTable {
     ~unspecific (geeignete* | angemessene* | ausreichende*) ..2 (Garantien | Schutzmaßnahmen | Maßnahmen) &block (Drittl* | Übermitt* | Ausland | außerhalb)
 
     provision-required
-    + (Bereitstellung | Angabe | Bereitstellen | Mitteilung) ..20 (gesetzlich* | vertraglich* | freiwillig* | verpflichtend | erforderlich | vorgeschrieben | Pflicht)
-    + (verpflichtet | gezwungen) ..14 (bereitzustellen | anzugeben | mitzuteilen | zur Verfügung) 
+    + (Bereitstellung | Angabe | Bereitstellen | Mitteilung) ..20 (gesetzlich* | vertraglich* | freiwillig* | verpflichtend | erforderlich | vorgeschrieben | Pflicht) ! (zur | für die) Bereitstellung
+    + (verpflichtet | gezwungen) ..14 (bereitzustellen | anzugeben | mitzuteilen | zur Verfügung)
     + (verpflichtet | gezwungen) ..3 (Daten | Angaben) ..8 (bereitzustellen | anzugeben | zu machen)
     + (bereitstellen | bereitzustellen | angeben | anzugeben | mitteilen) ..8 (verpflichtet | müssen) & (Daten | Angaben)
     + (ohne | wenn | falls | sofern | soweit) ..10 (Daten | Angaben | bereitstell* | angeb* | mitteil*) ..20 (nicht | unmöglich | eingeschränkt | keine) ..8 (möglich | können | kann | abschließen | bearbeiten | bereitstellen | anbieten | nutzen | werden)
@@ -37,7 +37,7 @@ extension EvidenceTable {
     + Nichtbereitstellung
 
     adm-logic
-    class automat: automatisierte Entscheidung* | automatisierten Entscheidung* | automatisierter Entscheidung* | automatisierte Einzelentscheidung* | automatisierten Einzelentscheidung* | Profiling | Scoring | Algorithm* | Bonitätsprüfung*
+    class automat: automatisierte Entscheidung* | automatisierten Entscheidung* | automatisierter Entscheidung* | automatisierte Einzelentscheidung* | automatisierten Einzelentscheidung* | Profiling | Profilbildung | Verhaltensprofil* | Scoring | Algorithm* | Bonitätsprüfung*
     - <nein> ..8 <automat> ! (Recht | unterworfen | widersprechen)
     - <automat> ..8 (findet | finden | erfolgt | wird) [..4] (nicht | kein*)
     - (verzichten | sehen ..3 ab) ..8 <automat>
@@ -74,18 +74,22 @@ extension EvidenceTable {
     ccpa-sold-shared-12m
     - <jahr> ..16 <nein> ..12 (verkauft | verkaufen | geteilt)
     - <nein> ..12 <jahr> ..8 (verkauft | geteilt)
-    + <jahr> ..24 (verkauft | geteilt)
-    + (verkauft | geteilt) ..24 <jahr>
+    + <jahr> ..24 (verkauft | geteilt) ! <nein>
+    + (verkauft | geteilt) ..24 <jahr> ! <nein>
     ~unspecific (verkaufen | verkauft | Verkauf) & (Daten | Informationen)
 
     ccpa-disclosed-12m
-    + <jahr> ..24 (offengelegt | weitergegeben | mitgeteilt | übermittelt)
+    - <jahr> ..16 <nein> ..12 (offengelegt | weitergegeben | mitgeteilt | übermittelt)
+    + <jahr> ..24 (offengelegt | weitergegeben | mitgeteilt | übermittelt) ! <nein>
     + (offengelegt | weitergegeben | mitgeteilt | übermittelt) ..24 <jahr>
     ~unspecific Geschäftszweck* & (offengelegt | weitergegeben | offenlegen | weitergeben)
 
     ccpa-know-delete-correct
+    =right-to-know (Recht | Rechte | können) ..8 (Auskunft | zugreifen | zuzugreifen | Zugang zu) & (Daten | Informationen)
     =right-to-know (Auskunftsrecht | Recht auf Auskunft | Recht zu erfahren | Recht ..2 Auskunft | Recht zu wissen | Auskunft ..8 verlangen)
+    =right-to-delete (Recht | Rechte | können) ..14 (Löschung | löschen) & (Daten | Informationen)
     =right-to-delete (Recht auf Löschung | Löschungsrecht | Recht ..4 (Löschung | löschen) | Löschung ..8 verlangen)
+    =right-to-correct (Recht | Rechte | können) ..14 (Berichtigung | berichtigen | Korrektur | korrigieren | aktualisieren) & (Daten | Informationen)
     =right-to-correct (Recht auf Berichtigung | Berichtigungsrecht | Recht ..4 (Berichtigung | berichtigen | Korrektur) | Berichtigung ..8 verlangen)
 
     ccpa-limit-sensitive
@@ -120,6 +124,7 @@ extension EvidenceTable {
     + (Kennzahlen | Anzahl ..3 Anfragen | Statistik*) & Anfragen
 
     caloppa-review
+    + (zugreifen | zuzugreifen) ..8 (ändern | korrigieren | aktualisieren | berichtigen | zu aktualisieren | zu berichtigen) ! (Dritte* | unbefugt*)
     + (einsehen | prüfen | überprüfen | abrufen) ..8 (ändern | korrigieren | aktualisieren | berichtigen | löschen)
     + (ändern | korrigieren | aktualisieren | berichtigen) ..10 (Daten | Angaben | Profil | Konto) & (Sie | können | Konto)
     + (Daten | Angaben | Profil) ..10 (ändern | korrigieren | aktualisieren | berichtigen) & (Sie | können)
@@ -131,6 +136,11 @@ extension EvidenceTable {
     + (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Werbenetzwerk*) ..24 <seiten>
     + <seiten> ..24 (Dritte* | Drittanbieter* | Google | Facebook | Partner* | Werbenetzwerk*)
     + (interessenbezogene | personalisierte | verhaltensbasierte | nutzungsbasierte | zielgerichtete) ..2 (Werbung | Anzeigen)
+    + (personalisierte* | relevante* | interessenbezogene*) ..1 (Werbung | Anzeigen) &near (Google | AdMob | Partner* | Werbenetzwerk*) &near (Kennung* | Werbe ID | Tracking | Cookie* | identifi*)
+    - (kein | keine | keinerlei) ..6 (Tracking | Tracker*) ..3 (von | durch) (Dritten | Drittanbietern)
+    - (kein | keine | keinerlei) ..6 (Drittanbieter Tracking | Drittanbieter Tracker* | Werbe Tracking)
+    - <nein> ..12 (websiteübergreifend* | seitenübergreifend* | appübergreifend*)
+    + (Tracking | Tracker* | Verfolgung) ..2 (von | durch) (Dritte* | Drittanbieter*)
     + (Remarketing | Retargeting | Doubleclick)
     ~unspecific (Dritte* | Drittanbieter*) ..10 (Cookie* | Tracking)
 
@@ -143,93 +153,5 @@ extension EvidenceTable {
     minor-content-removal
     + (unter 18 | Minderjährig*) ..30 (Inhalte | Beiträge | veröffentlicht*) ..12 (entfern* | lösch*)
     + (Inhalte | Beiträge) ..12 (entfern* | lösch*) ..30 (unter 18 | Minderjährig*)
-
-    ? officer-appointed
-    + Datenschutzbeauftragte* ! (Landes* | Bundes* | <nein> ..6 (bestellt | benannt))
-    - <nein> ..8 Datenschutzbeauftragte* & (bestell* | benannt | benenn* | verpflichtet)
-
-    ? representative-appointed
-    + (Vertreter | Vertreterin) ..6 (EU | Union | Art 27 | Artikel 27 | Vereinigte* Königreich)
-
-    ? joint-controllers
-    + <gemeinsam> ! <nein> ..4 <gemeinsam>
-    - <nein> ..4 <gemeinsam>
-    - <gemeinsam> ..4 <nein>
-
-    ? consent
-    + (Einwilligung | Einwilligungen | eingewilligt | Zustimmung) & (Rechtsgrundlage | Grundlage | Art 6 | Artikel 6 | erteil* | ausdrücklich* | holen | beruht | aufgrund | gegeben) ! (ohne | <nein>)
-
-    ? legitimate-interest
-    + <interesse>
-    + (Art 6 | Artikel 6) ..6 f & (DSGVO | GVO)
-
-    ? recipients
-    + (weiterge* | weitergab* | Weitergabe | übermitt* | offengelegt) ..10 (Dritte* | Dienstleister* | Partner* | Auftragsverarbeiter*) ! <nein>
-    - <nein> ..8 (Weitergabe | weitergeg* | weitergeb* | übermittelt) 
-
-    ? international-transfers
-    + (Drittland | Drittländer* | Drittstaat* | USA | Vereinigte* Staaten) ..16 (übermitt* | übertrag* | verarbeit* | gespeichert | transfer*) ! <nein>
-    + (übermitt* | übertrag* | verarbeit* | transfer*) ..16 (Drittland | Drittländer* | Drittstaat* | USA | Vereinigte* Staaten) ! <nein>
-    + (Standardvertragsklauseln | Angemessenheitsbeschluss* | Data Privacy Framework | Privacy Shield)
-    - <nein> ..8 (Drittland | Drittländer* | Drittstaat*) 
-
-    ? automated-decisions
-    + (nutzen | nehmen | führen | setzen) ..8 (automatisierte Entscheidung* | automatisierte Einzelentscheidung* | Scoring) ! <nein>
-    - <nein> ..8 <automat>
-    - <automat> ..8 (findet | finden | erfolgt) [..4] (nicht | kein*)
-
-    ? indirect-collection
-    + (erhalten | beziehen | erheben) ..10 (von Dritten | aus öffentlich* | von Partner* | aus anderen Quellen | Auskunftei*) ! <nein>
-
-    ? special-categories
-    + (verarbeit* | erheb* | erhoben | erfass*) ..14 (Gesundheitsdaten | biometrische* | genetische* | religiöse*) ! <nein>
-    + (Gesundheitsdaten | biometrische* | genetische*) ..14 (verarbeit* | erheb* | erhoben | erfass*) ! <nein>
-    - <nein> ..10 <heikel>
-
-    ? children
-    + (richtet sich | richten sich | gerichtet | bestimmt | gemacht) ..4 (Kinder | Kindern | Schüler*) ! <nein>
-    - <nein> ..12 (Kinder | Kindern | unter 16 | unter 13 | unter 18 | Minderjährig* | Personen unter)
-
-    ? cookies
-    + (verwend* | nutz* | setz* | benutz* | einsetz*) ..8 Cookie* ! <nein>
-    + Cookie* ..6 (verwend* | gesetzt | genutzt | eingesetzt | gespeichert) ! <nein>
-    - <nein> ..4 Cookie*
-
-    ? sale
-    + wir verkaufen ..8 (Daten | Informationen) ! <nein>
-    - <nein> ..14 (verkauf* | verkauft)
-    - verkaufen ..8 <nein>
-
-    ? cross-site-tracking
-    + (interessenbezogene | personalisierte | verhaltensbasierte | zielgerichtete) ..2 (Werbung | Anzeigen) ! <nein>
-    + <seiten> ! <nein>
-    + (Remarketing | Retargeting | Doubleclick | Adsense) ! <nein>
-
-    ? financial-incentives
-    + (finanzielle* Anreiz* | Treueprogramm* | Bonusprogramm*) ! <nein>
-
-    ? sensitive-uses
-    + sensible* ..16 (Werbung | Marketing | Profil*) ! <nein>
-    - <nein> ..8 sensible*
-
-    ? sensitive-sale
-    + (verkaufen | verkauft) ..8 (sensible* | biometrische*) ! <nein>
-
-    ? marketing-disclosure
-    + (Dritte* | Partner*) ..14 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*) ! <nein>
-    - <nein> ..16 (Dritte* | Dritten) ..10 (Direktmarketing* | Direktwerbung | Marketingzweck* | Werbezweck*)
-
-    ? review-offered
-    + (einsehen | prüfen | überprüfen) ..6 (ändern | korrigieren | aktualisieren | berichtigen) & Sie
-
-    ? ten-million-consumers
-    + (10 Millionen | zehn Millionen) ..6 Verbraucher*
-
-    ? joint-use
-    + gemeinsame Nutzung ..6 (Daten | Informationen) ! <nein>
-
-    ? profiling-technology
-    + (Standortdaten | Geolokalisierung | GPS | Profiling) ..10 (erheb* | erhoben | erfass* | nutz* | verwend*) ! <nein>
-    + (erheb* | erfass* | nutz* | verwend*) ..10 (Standortdaten | Geolokalisierung | GPS) ! <nein>
     """
 }

@@ -10,22 +10,22 @@ enum EvidenceTable {
   static func evidence(of language: String) -> [StaticString]? {
     switch language {
     case "en": english
-    case "de": [german, germanProfiles]
+    case "de": [german, germanProfiles, germanProfilesOthers, germanQuestions]
     case "fr": [french, frenchProfiles]
     case "es": [spanish]
     case "it": [italian]
     case "pt": [portuguese, portugueseProfiles]
     case "nl": [dutch]
-    case "pl": [polish]
+    case "pl": [polish, polishProfiles, polishProfilesOthers, polishQuestions]
     case "ja": [japanese, japaneseProfiles]
     case "zh": [chinese, chineseProfiles]
     case "ko": [korean, koreanProfiles]
     case "ar": [arabic, arabicProfiles]
     case "hi": [hindi]
-    case "ru": [russian]
-    case "sv": [swedish]
-    case "da": [danish]
-    case "cs": [czech]
+    case "ru": [russian, russianProfiles, russianProfilesOthers, russianQuestions]
+    case "sv": [swedish, swedishProfiles, swedishProfilesOthers, swedishQuestions]
+    case "da": [danish, danishProfiles, danishProfilesOthers, danishQuestions]
+    case "cs": [czech, czechProfiles, czechProfilesOthers, czechQuestions]
     case "tr": [turkish]
     default: nil
     }
