@@ -13,7 +13,7 @@ import Testing
     "fr": [EvidenceTable.frenchProfiles],
     "pt": [EvidenceTable.portugueseProfiles],
     "ko": [EvidenceTable.koreanProfiles],
-    "zh": [EvidenceTable.chineseProfiles],
+    "zh": [EvidenceTable.chineseProfiles, EvidenceTable.chineseProfilesOthers],
   ]
 
   @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh"])
@@ -22,7 +22,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar"])
+  @Test(arguments: ["en", "de", "ja", "ar", "zh"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -32,8 +32,9 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test func englishKnowsEveryDisclosure() throws {
-    let evidence = try EvidenceLanguage("en", EvidenceTable.english)
+  @Test(arguments: ["en", "zh"])
+  func knowsEveryDisclosure(_ language: String) throws {
+    let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
     let missing = Disclosure.allCases.filter {
       !evidence.disclosures.contains($0) && $0.facetOfRights == nil
     }

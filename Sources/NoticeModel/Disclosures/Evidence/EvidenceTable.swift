@@ -18,7 +18,7 @@ enum EvidenceTable {
     case "nl": [dutch]
     case "pl": [polish]
     case "ja": [japanese, japaneseProfiles]
-    case "zh": [chinese, chineseProfiles]
+    case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
     case "ko": [korean, koreanProfiles]
     case "ar": [arabic, arabicProfiles]
     case "hi": [hindi]
