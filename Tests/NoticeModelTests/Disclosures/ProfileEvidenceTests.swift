@@ -12,7 +12,7 @@ import Testing
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
     "pt": [EvidenceTable.portugueseProfiles],
-    "ko": [EvidenceTable.koreanProfiles],
+    "ko": [EvidenceTable.koreanProfiles, EvidenceTable.koreanProfilesOthers],
     "zh": [EvidenceTable.chineseProfiles, EvidenceTable.chineseProfilesOthers],
   ]
 
@@ -22,7 +22,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "zh"])
+  @Test(arguments: ["en", "de", "ja", "ar", "zh", "ko"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -32,7 +32,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "zh"])
+  @Test(arguments: ["en", "zh", "ko"])
   func knowsEveryDisclosure(_ language: String) throws {
     let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
     let missing = Disclosure.allCases.filter {

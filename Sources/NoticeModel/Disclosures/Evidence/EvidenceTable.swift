@@ -19,7 +19,7 @@ enum EvidenceTable {
     case "pl": [polish]
     case "ja": [japanese, japaneseProfiles]
     case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
-    case "ko": [korean, koreanProfiles]
+    case "ko": [korean, koreanProfiles, koreanProfilesOthers]
     case "ar": [arabic, arabicProfiles]
     case "hi": [hindi]
     case "ru": [russian]
