@@ -8,7 +8,7 @@ import Testing
   private static let texts: [String: [StaticString]] = [
     "en": EvidenceTable.english,
     "de": [EvidenceTable.germanProfiles],
-    "ja": [EvidenceTable.japaneseProfiles],
+    "ja": [EvidenceTable.japaneseProfiles, EvidenceTable.japaneseProfilesOthers],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
     "pt": [EvidenceTable.portugueseProfiles],
@@ -32,7 +32,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "zh", "ko"])
+  @Test(arguments: ["en", "zh", "ko", "ja"])
   func knowsEveryDisclosure(_ language: String) throws {
     let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
     let missing = Disclosure.allCases.filter {

@@ -17,7 +17,7 @@ enum EvidenceTable {
     case "pt": [portuguese, portugueseProfiles]
     case "nl": [dutch]
     case "pl": [polish]
-    case "ja": [japanese, japaneseProfiles]
+    case "ja": [japanese, japaneseProfiles, japaneseProfilesOthers]
     case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
     case "ko": [korean, koreanProfiles, koreanProfilesOthers]
     case "ar": [arabic, arabicProfiles]
