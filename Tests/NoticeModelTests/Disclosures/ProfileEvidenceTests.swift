@@ -9,7 +9,7 @@ import Testing
     "en": EvidenceTable.english,
     "de": [EvidenceTable.germanProfiles],
     "ja": [EvidenceTable.japaneseProfiles, EvidenceTable.japaneseProfilesOthers],
-    "ar": [EvidenceTable.arabicProfiles],
+    "ar": [EvidenceTable.arabicProfiles, EvidenceTable.arabicProfilesOthers],
     "fr": [EvidenceTable.frenchProfiles],
     "pt": [EvidenceTable.portugueseProfiles],
     "ko": [EvidenceTable.koreanProfiles, EvidenceTable.koreanProfilesOthers],
@@ -32,7 +32,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "zh", "ko", "ja"])
+  @Test(arguments: ["en", "zh", "ko", "ja", "ar"])
   func knowsEveryDisclosure(_ language: String) throws {
     let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
     let missing = Disclosure.allCases.filter {

@@ -20,7 +20,7 @@ enum EvidenceTable {
     case "ja": [japanese, japaneseProfiles, japaneseProfilesOthers]
     case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
     case "ko": [korean, koreanProfiles, koreanProfilesOthers]
-    case "ar": [arabic, arabicProfiles]
+    case "ar": [arabic, arabicProfiles, arabicProfilesOthers]
     case "hi": [hindi]
     case "ru": [russian]
     case "sv": [swedish]
