@@ -14,15 +14,16 @@ import Testing
     "pt": [EvidenceTable.portugueseProfiles],
     "ko": [EvidenceTable.koreanProfiles, EvidenceTable.koreanProfilesOthers],
     "zh": [EvidenceTable.chineseProfiles, EvidenceTable.chineseProfilesOthers],
+    "hi": [EvidenceTable.hindiProfiles, EvidenceTable.hindiProfilesOthers],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh"])
+  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh", "hi"])
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "zh", "ko"])
+  @Test(arguments: ["en", "de", "ja", "ar", "zh", "ko", "hi"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -32,7 +33,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "zh", "ko", "ja", "ar"])
+  @Test(arguments: ["en", "zh", "ko", "ja", "ar", "hi"])
   func knowsEveryDisclosure(_ language: String) throws {
     let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
     let missing = Disclosure.allCases.filter {
@@ -102,6 +103,7 @@ import Testing
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
+    ("hi", "रास्ते और झरने नक्शों पर बने हैं।"),
   ])
   func isSilentElsewhere(_ language: String, _ text: String) throws {
     #expect(try targets(in: text, language) == [])

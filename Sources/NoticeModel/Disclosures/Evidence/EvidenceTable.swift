@@ -21,7 +21,7 @@ enum EvidenceTable {
     case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
     case "ko": [korean, koreanProfiles, koreanProfilesOthers]
     case "ar": [arabic, arabicProfiles, arabicProfilesOthers]
-    case "hi": [hindi]
+    case "hi": [hindi, hindiProfiles, hindiProfilesOthers]
     case "ru": [russian]
     case "sv": [swedish]
     case "da": [danish]
