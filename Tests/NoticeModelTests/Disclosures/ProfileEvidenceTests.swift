@@ -15,15 +15,16 @@ import Testing
     "ko": [EvidenceTable.koreanProfiles, EvidenceTable.koreanProfilesOthers],
     "zh": [EvidenceTable.chineseProfiles, EvidenceTable.chineseProfilesOthers],
     "hi": [EvidenceTable.hindiProfiles, EvidenceTable.hindiProfilesOthers],
+    "tr": [EvidenceTable.turkishProfiles, EvidenceTable.turkishProfilesOthers],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh", "hi"])
+  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh", "hi", "tr"])
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "zh", "ko", "hi"])
+  @Test(arguments: ["en", "de", "ja", "ar", "zh", "ko", "hi", "tr"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -33,7 +34,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "zh", "ko", "ja", "ar", "hi"])
+  @Test(arguments: ["en", "zh", "ko", "ja", "ar", "hi", "tr"])
   func knowsEveryDisclosure(_ language: String) throws {
     let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
     let missing = Disclosure.allCases.filter {
@@ -104,6 +105,7 @@ import Testing
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
     ("hi", "रास्ते और झरने नक्शों पर बने हैं।"),
+    ("tr", "Patikalar ve pınarlar haritalarda çizilidir."),
   ])
   func isSilentElsewhere(_ language: String, _ text: String) throws {
     #expect(try targets(in: text, language) == [])

@@ -26,7 +26,7 @@ enum EvidenceTable {
     case "sv": [swedish]
     case "da": [danish]
     case "cs": [czech]
-    case "tr": [turkish]
+    case "tr": [turkish, turkishProfiles, turkishProfilesOthers]
     default: nil
     }
   }
