@@ -35,6 +35,8 @@ import Testing
     Example("class pet: cat | big dog\nretention\n+ <pet> eats", "A big dog eats.", "A dog eats."),
     Example("retention\n+ keep ..3 data", "We keep a b c data.", "We keep a b c d data."),
     Example("gap 1\nretention\n+ keep ... data", "We keep the data.", "We keep all the data."),
+    Example("retention\n+ (收集 | 蒐集 | 保存期 | 保存) 信", "我们蒐集信。", "我们收存信。"),
+    Example("retention\n+ (收集 | 蒐集 | 保存期 | 保存) 信", "我们保存信。", "我们保期信。"),
     Example("retention\n+ ^ keep it", "Keep it.", "We keep it."),
     Example("retention\n+ keep it $", "We keep it.", "We keep it here."),
     Example("retention\n+ ^ keep it $", "We go. Keep it.", "Keep it. We keep it here.\n\nOr so"),

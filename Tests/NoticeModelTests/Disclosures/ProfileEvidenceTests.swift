@@ -5,45 +5,12 @@ import Testing
 
 /// The evidence of what single laws ask for, and of what answers the questions of profiles.
 @Suite struct ProfileEvidenceTests {
-  private static let texts: [String: [StaticString]] = [
-    "en": EvidenceTable.english,
-    "de": [
-      EvidenceTable.germanProfiles,
-      EvidenceTable.germanProfilesOthers,
-      EvidenceTable.germanQuestions,
-    ],
-    "pl": [
-      EvidenceTable.polishProfiles,
-      EvidenceTable.polishProfilesOthers,
-      EvidenceTable.polishQuestions,
-    ],
-    "sv": [
-      EvidenceTable.swedishProfiles,
-      EvidenceTable.swedishProfilesOthers,
-      EvidenceTable.swedishQuestions,
-    ],
-    "ru": [
-      EvidenceTable.russianProfiles,
-      EvidenceTable.russianProfilesOthers,
-      EvidenceTable.russianQuestions,
-    ],
-    "cs": [
-      EvidenceTable.czechProfiles,
-      EvidenceTable.czechProfilesOthers,
-      EvidenceTable.czechQuestions,
-    ],
-    "da": [
-      EvidenceTable.danishProfiles,
-      EvidenceTable.danishProfilesOthers,
-      EvidenceTable.danishQuestions,
-    ],
-    "ja": [EvidenceTable.japaneseProfiles],
-    "ar": [EvidenceTable.arabicProfiles],
-    "fr": [EvidenceTable.frenchProfiles],
-    "pt": [EvidenceTable.portugueseProfiles],
-    "ko": [EvidenceTable.koreanProfiles],
-    "zh": [EvidenceTable.chineseProfiles],
-  ]
+  /// What languages have besides the core disclosures, in English with them.
+  private static let texts: [String: [StaticString]] = Dictionary(
+    uniqueKeysWithValues: EvidenceTable.languages.map { language in
+      let parts = EvidenceTable.evidence(of: language) ?? []
+      return (language, language == "en" ? parts : Array(parts.dropFirst()))
+    })
 
   @Test(arguments: texts.keys.sorted())
   func canBeRead(_ language: String) throws {
@@ -137,6 +104,8 @@ import Testing
     ("ru", "Тропы, приюты и родники нанесены на карты."),
     ("cs", "Stezky, chaty a prameny jsou zakresleny v mapách."),
     ("da", "Stier, hytter og kilder er tegnet på kort."),
+    ("hi", "रास्ते और झरने नक्शों पर बने हैं।"),
+    ("tr", "Patikalar ve pınarlar haritalarda çizilidir."),
   ])
   func isSilentElsewhere(_ language: String, _ text: String) throws {
     #expect(try targets(in: text, language) == [])

@@ -17,10 +17,12 @@ enum PatternNode: Hashable, Sendable {
     nodes.count == 1 ? nodes[0] : .sequence(nodes)
   }
 
-  /// One of some nodes; words become one node.
+  /// One of some nodes; words become one node, and rows of signs share their ends.
   static func either(
     _ nodes: [PatternNode], _ vocabulary: inout VocabularyBuilder
   ) -> PatternNode {
+    if nodes.count == 1 { return nodes[0] }
+    let nodes = sharingEnds(nodes, &vocabulary)
     if nodes.count == 1 { return nodes[0] }
     var words: [Int32] = []
     var others: [PatternNode] = []

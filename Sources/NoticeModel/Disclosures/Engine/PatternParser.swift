@@ -150,21 +150,23 @@ struct PatternParser {
     scanner.read(start..<end)
     var isFound = false
     var last: [UInt8] = []
+    var isSign = false
     while let item = scanner.next() {
-      guard case .word = item else { continue }
-      if isFound { nodes.append(node(of: last, isStem: false)) }
+      guard case .word(_, _, let isNextSign) = item else { continue }
+      if isFound { nodes.append(node(of: last, isStem: false, isSign: isSign)) }
       isFound = true
       last = scanner.word
+      isSign = isNextSign
     }
     guard isFound else {
       throw problem("\(String(decoding: text[start...], as: UTF8.self)) is no word")
     }
-    nodes.append(node(of: last, isStem: isStem))
+    nodes.append(node(of: last, isStem: isStem, isSign: isSign && !isStem))
   }
 
-  private mutating func node(of word: [UInt8], isStem: Bool) -> PatternNode {
+  private mutating func node(of word: [UInt8], isStem: Bool, isSign: Bool) -> PatternNode {
     let word = vocabulary.word(word, isStem: isStem)
-    return .words(vocabulary.set(of: word))
+    return .words(isSign ? vocabulary.set(ofSign: word) : vocabulary.set(of: word))
   }
 
   private mutating func skipBlanks() {

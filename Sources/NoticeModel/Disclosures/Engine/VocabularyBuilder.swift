@@ -26,6 +26,8 @@ struct VocabularyBuilder {
   private let prefixes: [[UInt8]]
   /// The number of classes.
   private var classCount = 0
+  /// The words that are a Han, Kana or Hangul sign.
+  private var signs: Set<Int32> = []
 
   /// A vocabulary without words.
   init(prefixes: [String]) {
@@ -74,6 +76,18 @@ struct VocabularyBuilder {
       child = nodes[Int(child)].sibling
     }
     return nil
+  }
+
+  /// The set of one word that is a Han, Kana or Hangul sign.
+  mutating func set(ofSign word: Int32) -> Int32 {
+    signs.insert(word)
+    return set(of: word)
+  }
+
+  /// Whether a node is one of some signs.
+  func isSign(_ node: PatternNode) -> Bool {
+    guard case .words(let set) = node else { return false }
+    return words[Int(set)].allSatisfy(signs.contains)
   }
 
   /// The set of one word.

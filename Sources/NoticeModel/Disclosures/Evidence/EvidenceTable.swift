@@ -17,16 +17,16 @@ enum EvidenceTable {
     case "pt": [portuguese, portugueseProfiles]
     case "nl": [dutch]
     case "pl": [polish, polishProfiles, polishProfilesOthers, polishQuestions]
-    case "ja": [japanese, japaneseProfiles]
-    case "zh": [chinese, chineseProfiles]
-    case "ko": [korean, koreanProfiles]
-    case "ar": [arabic, arabicProfiles]
-    case "hi": [hindi]
+    case "ja": [japanese, japaneseProfiles, japaneseProfilesOthers]
+    case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
+    case "ko": [korean, koreanProfiles, koreanProfilesOthers]
+    case "ar": [arabic, arabicProfiles, arabicProfilesOthers]
+    case "hi": [hindi, hindiProfiles, hindiProfilesOthers]
     case "ru": [russian, russianProfiles, russianProfilesOthers, russianQuestions]
     case "sv": [swedish, swedishProfiles, swedishProfilesOthers, swedishQuestions]
     case "da": [danish, danishProfiles, danishProfilesOthers, danishQuestions]
     case "cs": [czech, czechProfiles, czechProfilesOthers, czechQuestions]
-    case "tr": [turkish]
+    case "tr": [turkish, turkishProfiles, turkishProfilesOthers]
     default: nil
     }
   }
