@@ -87,7 +87,7 @@ extension EvidenceTable {
     caloppa-review
     + (review | access | view | see | check) ..12 (change | changes | update | correct | modify | edit | amend | delete) ..12 (data | information | account | profile | details | it) ! (policy | policies | statement | we may | we will | we can | we collect | collect information | unauthori* | third parties)
     + (change | update | correct | modify | edit | amend) ..10 (your | their | any | the | personal) ..4 (data | information | account | profile | details | pii) ..16 ({email} | {link} | {form} | contact* | by | in | via | through | log* | settings | account | request* | at any time)
-    + (review | update | correct | change | access) ..6 (your | their) ..4 (information | data | profile | account | pii) & (you | visitors | users | may | can | request*)
+    + (review | update | correct | change) ..6 (your | their) ..4 (information | data | profile | account | pii) & (you | visitors | users | may | can | request*)
     - <not> ..6 (maintain | offer | have | provide) ..6 process ..8 (review | change*)
     ~unspecific (access | review) ..8 (data | information) & (right | rights | request | can | may)
 
