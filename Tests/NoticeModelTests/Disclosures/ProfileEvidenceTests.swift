@@ -12,17 +12,18 @@ import Testing
     "ar": [EvidenceTable.arabicProfiles],
     "fr": [EvidenceTable.frenchProfiles],
     "pt": [EvidenceTable.portugueseProfiles],
+    "es": EvidenceTable.spanishLaws,
     "ko": [EvidenceTable.koreanProfiles],
     "zh": [EvidenceTable.chineseProfiles],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "ko", "zh"])
+  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "es", "ko", "zh"])
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar"])
+  @Test(arguments: ["en", "de", "ja", "ar", "es"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -32,8 +33,10 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test func englishKnowsEveryDisclosure() throws {
-    let evidence = try EvidenceLanguage("en", EvidenceTable.english)
+  @Test(arguments: ["en", "es"])
+  func knowsEveryDisclosure(_ language: String) throws {
+    let lines = try #require(EvidenceTable.evidence(of: language))
+    let evidence = try EvidenceLanguage(language, lines)
     let missing = Disclosure.allCases.filter {
       !evidence.disclosures.contains($0) && $0.facetOfRights == nil
     }
@@ -99,6 +102,7 @@ import Testing
     ("ar", "ترسم الدروب والينابيع على الخرائط."),
     ("fr", "Les sentiers et les sources figurent sur des cartes."),
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
+    ("es", "Los senderos y las fuentes figuran en los mapas."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
   ])

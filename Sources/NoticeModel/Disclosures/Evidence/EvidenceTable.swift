@@ -12,7 +12,7 @@ enum EvidenceTable {
     case "en": english
     case "de": [german, germanProfiles]
     case "fr": [french, frenchProfiles]
-    case "es": [spanish]
+    case "es": [spanish] + spanishLaws
     case "it": [italian]
     case "pt": [portuguese, portugueseProfiles]
     case "nl": [dutch]
