@@ -10,7 +10,7 @@ import Testing
     "de": [EvidenceTable.germanProfiles],
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
-    "fr": [EvidenceTable.frenchProfiles],
+    "fr": EvidenceTable.frenchLaws,
     "pt": [EvidenceTable.portugueseProfiles],
     "es": EvidenceTable.spanishLaws,
     "ko": [EvidenceTable.koreanProfiles],
@@ -23,7 +23,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "es"])
+  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -33,7 +33,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "es"])
+  @Test(arguments: ["en", "es", "fr"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)

@@ -11,7 +11,7 @@ enum EvidenceTable {
     switch language {
     case "en": english
     case "de": [german, germanProfiles]
-    case "fr": [french, frenchProfiles]
+    case "fr": [french] + frenchLaws
     case "es": [spanish] + spanishLaws
     case "it": [italian]
     case "pt": [portuguese, portugueseProfiles]
