@@ -13,17 +13,18 @@ import Testing
     "fr": EvidenceTable.frenchLaws,
     "pt": [EvidenceTable.portugueseProfiles],
     "es": EvidenceTable.spanishLaws,
+    "it": EvidenceTable.italianLaws,
     "ko": [EvidenceTable.koreanProfiles],
     "zh": [EvidenceTable.chineseProfiles],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "es", "ko", "zh"])
+  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "es", "it", "ko", "zh"])
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr"])
+  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr", "it"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -33,7 +34,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "es", "fr"])
+  @Test(arguments: ["en", "es", "fr", "it"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)
@@ -103,6 +104,7 @@ import Testing
     ("fr", "Les sentiers et les sources figurent sur des cartes."),
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
     ("es", "Los senderos y las fuentes figuran en los mapas."),
+    ("it", "I sentieri e le sorgenti figurano sulle mappe."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
   ])

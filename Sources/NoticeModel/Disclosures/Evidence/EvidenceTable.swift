@@ -13,7 +13,7 @@ enum EvidenceTable {
     case "de": [german, germanProfiles]
     case "fr": [french] + frenchLaws
     case "es": [spanish] + spanishLaws
-    case "it": [italian]
+    case "it": [italian] + italianLaws
     case "pt": [portuguese, portugueseProfiles]
     case "nl": [dutch]
     case "pl": [polish]
