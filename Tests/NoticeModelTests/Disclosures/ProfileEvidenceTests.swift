@@ -11,7 +11,7 @@ import Testing
     "ja": [EvidenceTable.japaneseProfiles],
     "ar": [EvidenceTable.arabicProfiles],
     "fr": EvidenceTable.frenchLaws,
-    "pt": [EvidenceTable.portugueseProfiles],
+    "pt": EvidenceTable.portugueseLaws,
     "es": EvidenceTable.spanishLaws,
     "it": EvidenceTable.italianLaws,
     "ko": [EvidenceTable.koreanProfiles],
@@ -24,7 +24,7 @@ import Testing
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr", "it"])
+  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr", "it", "pt"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -34,7 +34,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "es", "fr", "it"])
+  @Test(arguments: ["en", "es", "fr", "it", "pt"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)

@@ -14,7 +14,7 @@ enum EvidenceTable {
     case "fr": [french] + frenchLaws
     case "es": [spanish] + spanishLaws
     case "it": [italian] + italianLaws
-    case "pt": [portuguese, portugueseProfiles]
+    case "pt": [portuguese] + portugueseLaws
     case "nl": [dutch]
     case "pl": [polish]
     case "ja": [japanese, japaneseProfiles]
