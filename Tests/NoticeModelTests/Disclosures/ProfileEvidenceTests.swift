@@ -14,17 +14,18 @@ import Testing
     "pt": EvidenceTable.portugueseLaws,
     "es": EvidenceTable.spanishLaws,
     "it": EvidenceTable.italianLaws,
+    "nl": EvidenceTable.dutchLaws,
     "ko": [EvidenceTable.koreanProfiles],
     "zh": [EvidenceTable.chineseProfiles],
   ]
 
-  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "es", "it", "ko", "zh"])
+  @Test(arguments: ["en", "de", "ja", "ar", "fr", "pt", "es", "it", "nl", "ko", "zh"])
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr", "it", "pt"])
+  @Test(arguments: ["en", "de", "ja", "ar", "es", "fr", "it", "pt", "nl"])
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -34,7 +35,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "es", "fr", "it", "pt"])
+  @Test(arguments: ["en", "es", "fr", "it", "pt", "nl"])
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)
@@ -105,6 +106,7 @@ import Testing
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
     ("es", "Los senderos y las fuentes figuran en los mapas."),
     ("it", "I sentieri e le sorgenti figurano sulle mappe."),
+    ("nl", "De paden en de bronnen staan op de kaarten."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
   ])

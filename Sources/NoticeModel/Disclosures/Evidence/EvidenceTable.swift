@@ -15,7 +15,7 @@ enum EvidenceTable {
     case "es": [spanish] + spanishLaws
     case "it": [italian] + italianLaws
     case "pt": [portuguese] + portugueseLaws
-    case "nl": [dutch]
+    case "nl": [dutch] + dutchLaws
     case "pl": [polish]
     case "ja": [japanese, japaneseProfiles]
     case "zh": [chinese, chineseProfiles]
