@@ -12,13 +12,13 @@ import Testing
       return (language, language == "en" ? parts : Array(parts.dropFirst()))
     })
 
-  @Test(arguments: texts.keys.sorted())
+  @Test(arguments: EvidenceTable.languages)
   func canBeRead(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     #expect(!evidence.patterns.isEmpty)
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "da", "ja", "ar"])
+  @Test(arguments: EvidenceTable.languages)
   func answersEveryQuestion(_ language: String) throws {
     let evidence = try EvidenceLanguage(language, #require(Self.texts[language]))
     let questions = Set(
@@ -28,7 +28,7 @@ import Testing
     #expect(ProfileQuestion.allCases.filter { !questions.contains($0) } == [])
   }
 
-  @Test(arguments: ["en", "de", "pl", "sv", "ru", "cs", "da"])
+  @Test(arguments: EvidenceTable.languages)
   func knowsEveryDisclosure(_ language: String) throws {
     let lines = try #require(EvidenceTable.evidence(of: language))
     let evidence = try EvidenceLanguage(language, lines)
@@ -97,6 +97,9 @@ import Testing
     ("ar", "ترسم الدروب والينابيع على الخرائط."),
     ("fr", "Les sentiers et les sources figurent sur des cartes."),
     ("pt", "As trilhas e as nascentes aparecem em mapas."),
+    ("es", "Los senderos y las fuentes figuran en los mapas."),
+    ("it", "I sentieri e le sorgenti figurano sulle mappe."),
+    ("nl", "De paden en de bronnen staan op de kaarten."),
     ("ko", "길과 샘이 지도에 그려져 있습니다."),
     ("zh", "小路和泉水都画在地图上。"),
     ("pl", "Szlaki, schroniska i źródła zaznaczono na mapach."),

@@ -10,10 +10,10 @@ extension EvidenceTable {
     legitimate-interest-named
     class goal: improv* | prevent* | protect* | secur* | fraud | market* | develop* | operat* | provid* | manag* | respond* | communicat* | understand* | analy* | promot* | optimi* | ensur* | maintain* | detect* | defend* | enforc* | administ* | running | run | keep* | grow* | personali* | research* | display* | deliver* | answer* | efficien* | econom* | stability | advertis* | sell* | sales | customer* | abuse | abuses | debug* | measur* | statistic* | network | recover* | establish* | know* | direct | debts | presentation | functional* | safe | safety | offer* | record* | support*
     class interest: legitimate interest | legitimate interests | legitimate business interest | legitimate business interests | legitimate commercial interest | legitimate commercial interests | justified interest | justified interests
-    + <interest> [..3] (in | is | are | such as | to | include* | consist* | namely | lies | lie | being | of | for | eg) ..8 <goal>
+    + <interest> [..3] (in | is | are | such as | to | include* | consist* | namely | lies | lie | being | of | for | eg) ..8 <goal> ! (object | objection) ..8 <interest>
     + <goal> ..14 (is | are | as | on | pursuant | under | for | in | represents | constitutes | our | based | basis) ..6 <interest>
     + our interest* (is | are | in | lies | to) ..8 <goal>
-    + <goal> &block <interest> &near (art 6 | article 6 | basis | bases | lawful | purpose*)
+    + <goal> &block <interest> &near (art 6 | article 6 | basis | bases | lawful | purpose*) ! (object | objection) ..8 <interest>
     + <goal> &heading <interest>
     ~unspecific <interest>
 

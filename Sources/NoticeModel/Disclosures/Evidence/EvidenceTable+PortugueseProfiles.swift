@@ -1,4 +1,9 @@
 extension EvidenceTable {
+  /// Portuguese: what single laws ask for besides the core disclosures, and what answers the questions of profiles.
+  static let portugueseLaws: [StaticString] = [
+    portugueseProfiles, portugueseProfilesEurope, portugueseProfilesOthers, portugueseQuestions,
+  ]
+
   /// Portuguese: what the law of Brazil asks for besides the core disclosures.
   static let portugueseProfiles: StaticString = """
     gap 10
@@ -21,29 +26,5 @@ extension EvidenceTable {
     + (controlador* | operador* | agente de tratamento | agentes de tratamento) ..10 (responsab* | respond* | responsáve* | obriga* | compete*)
     + (responsab* | respond* | responsáve*) ..10 (controlador* | operador* | agentes de tratamento)
     + (somos | é) responsáve* pel* ..8 (tratamento | dados) ..16 (operador* | fornecedor* | prestador* | instruç*)
-
-    ? consent
-    + (com base | mediante | fundament* | base legal | hipótese* | basead*) ..8 consentimento ! (ao usar | ao utilizar | ao acessar)
-    + consentimento ..8 (art 7 | artigo 7)
-
-    ? recipients
-    + (compartilh* | partilh* | divulg* | transfer* | fornec*) ..10 (terceiros | fornecedores | prestadores | parceiros | operadores) ! <nunca>
-    - <nunca> ..8 (compartilh* | partilh* | divulg* | fornec*) ..10 (terceiros | ninguém)
-
-    ? international-transfers
-    + (transfer* | armazen* | process* | hosped*) ..12 (exterior | fora do Brasil | outros países | Estados Unidos | internacional*) ! <nunca>
-    - <nunca> ..8 (transfer* | envi*) ..10 (exterior | fora do Brasil | outros países | internacional*)
-
-    ? automated-decisions
-    + (tomamos | utilizamos | usamos | realizamos) ..10 (decisões automatizadas | decisão automatizada | tratamento automatizado | perfilamento) ! <nunca>
-    - <nunca> ..10 (decisões automatizadas | decisão automatizada | decisões unicamente | perfilamento)
-
-    ? children
-    + (destina* | direcion* | voltad*) ..6 (crianças | adolescentes) ! <nunca>
-    - <nunca> ..8 (destina* | direcion* | voltad* | colet* | conscientemente) ..10 (crianças | menores | adolescentes)
-
-    ? special-categories
-    + (colet* | trat* | process*) ..12 <sensível> ! <nunca>
-    - <nunca> ..8 (colet* | trat* | process* | solicit*) ..10 <sensível>
     """
 }

@@ -11,11 +11,11 @@ enum EvidenceTable {
     switch language {
     case "en": english
     case "de": [german, germanProfiles, germanProfilesOthers, germanQuestions]
-    case "fr": [french, frenchProfiles]
-    case "es": [spanish]
-    case "it": [italian]
-    case "pt": [portuguese, portugueseProfiles]
-    case "nl": [dutch]
+    case "fr": [french] + frenchLaws
+    case "es": [spanish] + spanishLaws
+    case "it": [italian] + italianLaws
+    case "pt": [portuguese] + portugueseLaws
+    case "nl": [dutch] + dutchLaws
     case "pl": [polish, polishProfiles, polishProfilesOthers, polishQuestions]
     case "ja": [japanese, japaneseProfiles, japaneseProfilesOthers]
     case "zh": [chinese, chineseProfiles, chineseProfilesOthers]
