@@ -32,11 +32,11 @@ struct ExplainedFindings {
   /// The anchors that a translation lacks, as a rule on anchors says, by file.
   private var anchors: [String: Set<String>] = [:]
 
-  /// Takes what comparisons found and notices have; `project` is `nil` where nothing is compared.
-  init(_ project: ProjectSubject?, _ findings: [Diagnostic]) {
-    guard let project else { return }
+  /// Takes what comparisons found and notices have; there are no sets where nothing is compared.
+  init(_ sets: [SetSubject], _ findings: [Diagnostic]) {
     let explaining = Self.explanations.values.reduce(into: Set<String>()) { $0.formUnion($1.rules) }
-    let pairs = project.sets.flatMap(\.translations)
+    let pairs = sets.flatMap(\.translations)
+    guard !pairs.isEmpty else { return }
     let pairsByFile = Dictionary(pairs.map { ($0.translation.source.path, $0) }) { first, _ in first
     }
     for finding in findings where finding.severity != .note {

@@ -6,22 +6,25 @@ import SourceText
 /// finding stands on, with single blanks, and of how many findings with the same text stand before. A line that is inserted
 /// above changes nothing; a copy of an old finding is new.
 enum Fingerprint {
-  /// The findings, in their order, each with its fingerprint.
-  static func marked(_ findings: [Diagnostic], _ sources: [SourceFile]) -> [Diagnostic] {
-    let byPath = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Gives findings, in their order, their fingerprints.
+  ///
+  /// - Parameter excerpt: What is kept of a notice, by its path.
+  static func mark<Item>(
+    _ items: inout [Item], _ place: WritableKeyPath<Item, Diagnostic>,
+    _ excerpt: (String) -> SourceExcerpt?
+  ) {
     var occurrences: [UInt64: UInt64] = [:]
-    return findings.map { finding in
+    for index in items.indices {
+      let finding = items[index][keyPath: place]
       var hash = FNV1a()
       hash.combine(finding.rule.utf8)
       hash.combine(finding.file.utf8)
       for quoted in quotations(in: finding.message) { hash.combine(quoted) }
-      if let source = byPath[finding.file] { hash.combine(context(of: finding.span, source)) }
+      if let excerpt = excerpt(finding.file) { hash.combine(context(of: finding.span, excerpt)) }
       let count = occurrences[hash.value, default: 0]
       occurrences[hash.value] = count + 1
       if count > 0 { hash.combine(String(count).utf8) }
-      var finding = finding
-      finding.fingerprint = hash.hexadecimal
-      return finding
+      items[index][keyPath: place].fingerprint = hash.hexadecimal
     }
   }
 
@@ -36,14 +39,13 @@ enum Fingerprint {
   ///
   /// Of a long line the 200 bytes on each side of the span's start count, so that many findings on one
   /// line cost no more than on many.
-  private static func context(of span: SourceSpan, _ source: SourceFile) -> [UInt8] {
-    let index = source.lineIndex
-    let first = index.line(at: span.start)
-    let last = min(index.line(at: max(span.start, span.end - 1)), first + 3)
-    let lines = SourceSpan(
-      index.start(ofLine: first), index.span(ofLine: last, in: source.bytes).end)
-    let start = max(lines.start, span.start - 200, source.byteOrderMarkLength)
-    let bytes = source.slice(SourceSpan(start, min(lines.end, span.start + 200)))
+  private static func context(of span: SourceSpan, _ excerpt: SourceExcerpt) -> [UInt8] {
+    let first = excerpt.line(at: span.start)
+    let last = min(
+      excerpt.line(at: max(span.start, span.end - 1)), first + SourceExcerpt.contextLines - 1)
+    let lines = SourceSpan(excerpt.span(ofLine: first).start, excerpt.span(ofLine: last).end)
+    let start = max(lines.start, span.start - 200, excerpt.byteOrderMarkLength)
+    let bytes = excerpt.slice(SourceSpan(start, min(lines.end, span.start + 200)))
     return Array(bytes.split { $0 <= 0x20 }.joined(separator: [0x20]))
   }
 }

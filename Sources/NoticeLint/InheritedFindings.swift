@@ -12,8 +12,8 @@ struct InheritedFindings {
   private var blocks: [String: [String: Set<Int?>]] = [:]
 
   /// Takes the findings about sources.
-  init(_ project: ProjectSubject?, _ checked: [CheckedNotice]) {
-    let all = project?.sets.flatMap(\.translations) ?? []
+  init(_ sets: [SetSubject], _ checked: [CheckedNotice]) {
+    let all = sets.flatMap(\.translations)
     pairs = Dictionary(all.map { ($0.translation.source.path, $0) }) { first, _ in first }
     let bySource = Dictionary(all.map { ($0.source.source.path, $0) }) { first, _ in first }
     for notice in checked {

@@ -8,9 +8,11 @@ package struct Linter: Sendable {
   /// Which rules run.
   package let settings: LintSettings
 
-  private let scope: LintScope
-  private let selections: RuleSelections
+  let scope: LintScope
+  let selections: RuleSelections
   private let projectRules: [(rule: any ProjectRule.Type, options: RuleOptions)]
+  /// The fewest words of texts that are to have one translation; `nil` where no rule looks at that.
+  private let fewestWords: Int?
 
   /// Whether any rule compares a translation with its source.
   package let comparesPairs: Bool
@@ -28,6 +30,8 @@ package struct Linter: Sendable {
     projectRules = all.flatMap(\.projectRules).filter {
       known.insert($0.rule.metadata.id).inserted
     }
+    fewestWords = projectRules.first { $0.rule == InconsistentTranslation.self }
+      .map { InconsistentTranslation.fewestWords($0.options) }
   }
 
   /// Whether a rule may have run for some of the notices.
@@ -36,16 +40,17 @@ package struct Linter: Sendable {
   }
 
   /// Compares a translation with its source.
-  package func check(_ pair: PairSubject) -> [Diagnostic] {
+  package func check(_ pair: PairSubject) -> CheckedPair {
     // UTF-16 is no text to compare.
-    if pair.translation.scan.isUTF16 || pair.source.scan.isUTF16 { return [] }
-    return selections[pair.translation.source.path].pairRules.flatMap {
-      $0.rule.diagnose(pair, $0.options)
-    }
+    let isText = !pair.translation.scan.isUTF16 && !pair.source.scan.isUTF16
+    let rules = isText ? selections[pair.translation.source.path].pairRules : []
+    return CheckedPair(
+      pair: pair, diagnostics: rules.flatMap { $0.rule.diagnose(pair, $0.options) },
+      texts: fewestWords.map { TranslatedText.texts(of: pair, fewestWords: $0) } ?? [])
   }
 
   /// Checks all notices of a run together.
-  package func check(_ project: ProjectSubject) -> [Diagnostic] {
+  func check(_ project: ProjectSubject) -> [Diagnostic] {
     projectRules.flatMap { $0.rule.diagnose(project, $0.options) }
   }
 
@@ -76,119 +81,21 @@ package struct Linter: Sendable {
     return FileTooLarge.diagnostic(occurrence, in: stand)
   }
 
-  /// Brings together what was found.
-  ///
-  /// Settings, suppressions and fingerprints are applied and findings are put in order.
+  /// Weighs all notices of a run at once.
   ///
   /// - Parameters:
-  ///   - checked: The notices of the run.
-  ///   - others: Findings from elsewhere: refused files, pairs, the project, the configuration.
-  ///   - project: The notices in their sets, where declared divergences count.
+  ///   - checked: The notices.
+  ///   - sets: The sets that they form, for rules that compare them.
+  ///   - others: Findings from elsewhere, such as those about refused files.
   package func verdict(
-    on checked: [CheckedNotice], others: [Diagnostic] = [], project: ProjectSubject? = nil
+    on checked: [CheckedNotice], sets: [SetSubject] = [], others: [Diagnostic] = []
   ) -> Verdict {
-    var diagnostics: [Diagnostic] = []
-    let divergent = divergent(others, in: project)
-    let others = divergent.others
-    var suppressed = divergent.silenced
-    let othersOfFile = Dictionary(grouping: others, by: \.file)
-    let agreement = DisclosureAgreement(scope.contains(.parity) ? project : nil, checked)
-    let demand = FrontMatterDemand(project, checked)
-    let inherited = InheritedFindings(comparesPairs ? project : nil, checked)
-    let explained = ExplainedFindings(
-      comparesPairs ? project : nil, checked.flatMap(\.diagnostics) + others.compactMap(leveled))
-    var filters: [String: SuppressionFilter] = [:]
-    for notice in checked {
-      var filter = SuppressionFilter(notice.subject)
-      let path = notice.subject.source.path
-      let found = notice.diagnostics + (othersOfFile[path] ?? [])
-      for finding in found.map(demand.weighed).compactMap(leveled) {
-        if let silenced = filter.silenced(finding) {
-          suppressed.append(silenced)
-        } else if !inherited.hold(finding), !explained.hold(finding, in: notice.subject.source),
-          let finding = agreement.weighed(finding)
-        {
-          diagnostics.append(finding)
-        }
-      }
-      filters[path] = filter
-    }
-    let suspicion = suspicion(diagnostics, in: project)
-    diagnostics = suspicion.kept
-    for suspect in suspicion.suspects.compactMap(leveled) {
-      if let silenced = filters[suspect.file]?.silenced(suspect) {
-        suppressed.append(silenced)
-      } else {
-        diagnostics.append(suspect)
-      }
-    }
-    for notice in checked {
-      let path = notice.subject.source.path
-      let unused = filters[path]?.unused(selections[path].runs) ?? []
-      diagnostics += unused.map { SuppressionUnused.diagnostic($0, in: notice.subject) }
-        .compactMap(leveled)
-    }
-    let files = Set(checked.map(\.subject.source.path))
-    diagnostics += others.filter { !files.contains($0.file) }.compactMap(leveled)
+    let pairs = sets.flatMap(\.translations).map(check)
     let sources = checked.map(\.subject.source)
-    return Verdict(
-      diagnostics: Fingerprint.marked(diagnostics.sorted(by: Verdict.precedes), sources),
-      suppressed: Self.marked(suppressed, sources),
-      sources: sources)
-  }
-
-  /// Joins the findings that most translations have in the same place of their source.
-  private func suspicion(
-    _ findings: [Diagnostic], in project: ProjectSubject?
-  ) -> (kept: [Diagnostic], suspects: [Diagnostic]) {
-    let rule = SourceSuspect.metadata
-    guard let project, comparesPairs, selections.standard.runs(rule.id) else {
-      return (findings, [])
-    }
-    let options = RuleOptions(rule, overrides: settings.options[rule.id] ?? [:])
-    return SourceSuspicion(project, options).joined(findings)
-  }
-
-  /// Takes from findings what declared divergences are about, and adds those that are about none.
-  private func divergent(
-    _ findings: [Diagnostic], in project: ProjectSubject?
-  ) -> (others: [Diagnostic], silenced: [SilencedFinding]) {
-    guard let project else { return (findings, []) }
-    var filter = DivergenceFilter(project)
-    var others: [Diagnostic] = []
-    var silenced: [SilencedFinding] = []
-    for finding in findings {
-      if let found = filter.silenced(finding) {
-        silenced.append(found)
-      } else {
-        others.append(finding)
-      }
-    }
-    // Where only some rules compare, nothing is known about what the others would have found.
-    let unused = UnusedDivergence.metadata.id
-    let isWhole =
-      settings.select.isEmpty || settings.select.contains("parity")
-      || settings.select.contains(unused)
-    if comparesPairs, isWhole, selections.standard.runs(unused) { others += filter.unused }
-    return (
-      others,
-      silenced.compactMap { silenced in
-        leveled(silenced.finding).map {
-          SilencedFinding(finding: $0, reason: silenced.reason, place: silenced.place)
-        }
-      }
-    )
-  }
-
-  /// Silenced findings in order, with their fingerprints.
-  private static func marked(
-    _ silenced: [SilencedFinding], _ sources: [SourceFile]
-  ) -> [SilencedFinding] {
-    let ordered = silenced.sorted { Verdict.precedes($0.finding, $1.finding) }
-    return zip(ordered, Fingerprint.marked(ordered.map(\.finding), sources)).map {
-      silenced, finding in
-      SilencedFinding(finding: finding, reason: silenced.reason, place: silenced.place)
-    }
+    var judgement = Judgement(self)
+    judgement.add(
+      [judge(CheckedSets(checked, pairs: pairs, sets: sets, others: others))], sources: sources)
+    return judgement.verdict(keeping: sources)
   }
 
   /// Why a finding has the severity that it has, where the configuration says so.
@@ -196,8 +103,35 @@ package struct Linter: Sendable {
     RuleCatalog.rule(finding.rule).flatMap { selections[finding.file].settings.reason(for: $0) }
   }
 
+  /// Whether the settings say how grave a rule's findings are.
+  func sets(severityOf finding: Diagnostic) -> Bool {
+    guard let rule = RuleCatalog.rule(finding.rule) else { return false }
+    let levels = selections[finding.file].settings.levels
+    return levels[rule.id] ?? levels[rule.group] != nil
+  }
+
+  /// Whether a rule, or any of a group, runs for a path.
+  func runs(_ name: String, for path: String) -> Bool { selections[path].runs(name) }
+
+  /// Whether declared divergences that silence nothing are told. Where only some rules compare, nothing
+  /// is known about what the others would have found.
+  var tellsUnusedDivergences: Bool {
+    let rule = UnusedDivergence.metadata.id
+    let isWhole =
+      settings.select.isEmpty || settings.select.contains("parity")
+      || settings.select.contains(rule)
+    return comparesPairs && isWhole && selections.standard.runs(rule)
+  }
+
+  /// A silenced finding with the severity that the settings give its rule.
+  func leveled(_ silenced: SilencedFinding) -> SilencedFinding? {
+    leveled(silenced.finding).map {
+      SilencedFinding(finding: $0, reason: silenced.reason, place: silenced.place)
+    }
+  }
+
   /// A finding with the severity that the settings give its rule; `nil` if the rule does not run.
-  private func leveled(_ finding: Diagnostic) -> Diagnostic? {
+  func leveled(_ finding: Diagnostic) -> Diagnostic? {
     guard let rule = RuleCatalog.rule(finding.rule) else { return finding }
     if rule.id == FileTooLarge.metadata.id { return finding }
     let settings = selections[finding.file].settings

@@ -5,7 +5,7 @@ extension Verdict {
   package func applying(_ baseline: Baseline) -> Verdict {
     var verdict = Verdict(
       diagnostics: diagnostics.filter { !baseline.contains($0) }, suppressed: suppressed,
-      sources: sources)
+      excerpts: excerpts, sources: sources)
     verdict.known = known + diagnostics.filter(baseline.contains)
     return verdict
   }

@@ -5,7 +5,8 @@ extension Verdict {
   package func limited(to isWanted: (Diagnostic) -> Bool) -> Verdict {
     var verdict = Verdict(
       diagnostics: diagnostics.filter(isWanted),
-      suppressed: suppressed.filter { isWanted($0.finding) }, sources: sources)
+      suppressed: suppressed.filter { isWanted($0.finding) }, excerpts: excerpts,
+      sources: sources)
     verdict.known = known
     return verdict
   }

@@ -11,12 +11,18 @@ package struct Verdict: Sendable {
   package let suppressed: [SilencedFinding]
   /// The findings that a baseline knows, in the same order.
   package internal(set) var known: [Diagnostic] = []
-  /// The files that were checked, in the order in which they were handed in.
+  /// What findings point at of the files that were checked, by their paths.
+  package let excerpts: [String: SourceExcerpt]
+  /// The files that were checked, where they are kept.
   package let sources: [SourceFile]
 
-  init(diagnostics: [Diagnostic], suppressed: [SilencedFinding], sources: [SourceFile]) {
+  init(
+    diagnostics: [Diagnostic], suppressed: [SilencedFinding], excerpts: [String: SourceExcerpt],
+    sources: [SourceFile]
+  ) {
     self.diagnostics = diagnostics
     self.suppressed = suppressed
+    self.excerpts = excerpts
     self.sources = sources
   }
 

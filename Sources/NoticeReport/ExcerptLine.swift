@@ -28,7 +28,7 @@ struct ExcerptLine {
   let isCutRight: Bool
 
   /// Reads a line of `source` with the bytes around `focus`.
-  init(_ line: SourceSpan, of source: SourceFile, around focus: Int) {
+  init(_ line: SourceSpan, of source: SourceExcerpt, around focus: Int) {
     var span = line
     if line.count > Self.maximumBytes {
       span.start = max(line.start, min(focus, line.end) - Self.maximumBytes / 4)
@@ -98,12 +98,11 @@ struct ExcerptLine {
   }
 
   private static func scalarStart(
-    _ offset: Int, in source: SourceFile, notBefore limit: Int
+    _ offset: Int, in source: SourceExcerpt, notBefore limit: Int
   ) -> Int {
+    let isContinuation = { source.slice(SourceSpan($0, $0 + 1)).first.map { $0 & 0xC0 == 0x80 } }
     var offset = offset
-    while offset > limit, offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 {
-      offset -= 1
-    }
+    while offset > limit, isContinuation(offset) == true { offset -= 1 }
     return offset
   }
 }

@@ -16,7 +16,7 @@ package struct JSONReporter: Reporter {
     return document.serialized()
   }
 
-  private func json(_ diagnostic: Diagnostic, sources: [String: SourceFile]) -> JSONValue {
+  private func json(_ diagnostic: Diagnostic, sources: [String: SourceExcerpt]) -> JSONValue {
     let source = sources[diagnostic.file]
     var members: [JSONValue.Member] = [
       .init("rule", .string(diagnostic.rule)),
@@ -43,7 +43,7 @@ package struct JSONReporter: Reporter {
     return .object(members)
   }
 
-  private func json(_ fix: Fix, in source: SourceFile?) -> JSONValue {
+  private func json(_ fix: Fix, in source: SourceExcerpt?) -> JSONValue {
     [
       "title": .string(fix.title),
       "applicability": .string(fix.applicability.rawValue),
@@ -66,7 +66,7 @@ package struct JSONReporter: Reporter {
 
   /// A span as lines, columns and offsets. Without its file, which findings about files that could
   /// not be read lack, it is the file's first place.
-  private func range(_ span: SourceSpan, in source: SourceFile?) -> JSONValue {
+  private func range(_ span: SourceSpan, in source: SourceExcerpt?) -> JSONValue {
     let start = source?.position(at: span.start)
     let end = source?.position(at: span.end)
     return ["start": position(start), "end": position(end)]

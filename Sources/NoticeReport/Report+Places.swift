@@ -13,13 +13,9 @@ extension Report {
   /// the file's first place.
   func region(_ span: SourceSpan, in file: String) -> Region {
     guard let source = sources[file] else { return Region() }
-    let index = source.lineIndex
-    let bytes = source.bytes
     return Region(
-      startLine: index.line(at: min(span.start, bytes.count)),
-      startColumn: index.utf16Column(at: span.start, in: bytes),
-      endLine: index.line(at: min(span.end, bytes.count)),
-      endColumn: index.utf16Column(at: span.end, in: bytes))
+      startLine: source.line(at: span.start), startColumn: source.utf16Column(at: span.start),
+      endLine: source.line(at: span.end), endColumn: source.utf16Column(at: span.end))
   }
 
   /// A file's path as seen from the top of its repository.

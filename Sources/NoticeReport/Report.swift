@@ -5,8 +5,8 @@ import SourceText
 package struct Report: Sendable {
   /// The findings in their order: file, offset, rule.
   package let diagnostics: [Diagnostic]
-  /// The files that findings point into, by their path relative to the root.
-  package let sources: [String: SourceFile]
+  /// What findings point at of the files that were read, by their paths relative to the root.
+  package let sources: [String: SourceExcerpt]
   /// What stands before `--fix` where the report names it: the command that has it, or nothing where it
   /// is the one that ran.
   package let fixCommand: String
@@ -34,14 +34,14 @@ package struct Report: Sendable {
   ///
   /// - Parameters:
   ///   - diagnostics: The findings in their order: file, offset, rule.
-  ///   - sources: The files that were read, by their path relative to the root.
+  ///   - sources: What findings point at of the files that were read, by their paths relative to the root.
   ///   - files: The number of notices that were looked at.
   ///   - sets: The number of notice sets.
   ///   - suppressed: The number of findings that a suppression took away.
   ///   - known: The number of findings that a baseline took away.
   ///   - fixCommand: What stands before `--fix`, with a blank behind it.
   package init(
-    diagnostics: [Diagnostic], sources: [String: SourceFile], files: Int, sets: Int,
+    diagnostics: [Diagnostic], sources: [String: SourceExcerpt], files: Int, sets: Int,
     suppressed: Int = 0, known: Int = 0, fixCommand: String = ""
   ) {
     self.diagnostics = diagnostics

@@ -18,10 +18,10 @@ struct Snippet {
     var isPrimary: Bool
   }
 
-  private let source: SourceFile
+  private let source: SourceExcerpt
   private let marks: [Mark]
 
-  init(source: SourceFile, annotations: [Annotation]) {
+  init(source: SourceExcerpt, annotations: [Annotation]) {
     self.source = source
     marks = annotations.flatMap { Self.marks(of: $0, in: source) }.sorted {
       ($0.line, $0.span.start) < ($1.line, $1.span.start)
@@ -44,7 +44,6 @@ struct Snippet {
     var shown: (line: ExcerptLine, window: ExcerptLine.Window)?
     for mark in marks {
       if let previous, mark.line > previous + 1 { rows.append(style.frame("...")) }
-      let index = source.lineIndex
       if mark.line != previous { shown = nil }
       // A line that is cut is shown again for each of its marks that is cut away.
       let isInView = shown.map { $0.window.columns.contains($0.line.columns(of: mark.span)) }
@@ -56,7 +55,7 @@ struct Snippet {
         columns = line.columns(of: mark.span)
       } else {
         line = ExcerptLine(
-          index.span(ofLine: mark.line, in: source.bytes), of: source, around: mark.span.start)
+          source.span(ofLine: mark.line), of: source, around: mark.span.start)
         columns = line.columns(of: mark.span)
         window = line.window(around: columns, width: room)
         shown = (line, window)
@@ -95,19 +94,18 @@ struct Snippet {
 
   /// An annotation over several lines marks its first and its last one; the label stands at the
   /// last.
-  private static func marks(of annotation: Annotation, in source: SourceFile) -> [Mark] {
-    let index = source.lineIndex
+  private static func marks(of annotation: Annotation, in source: SourceExcerpt) -> [Mark] {
     let span = annotation.span
-    let first = index.line(at: min(span.start, source.bytes.count))
-    let last = span.isEmpty ? first : index.line(at: min(span.end, source.bytes.count) - 1)
-    let firstLine = index.span(ofLine: first, in: source.bytes)
+    let first = source.line(at: min(span.start, source.size))
+    let last = span.isEmpty ? first : source.line(at: min(span.end, source.size) - 1)
+    let firstLine = source.span(ofLine: first)
     guard last > first else {
       return [
         Mark(
           line: first, span: span, label: annotation.label, isPrimary: annotation.isPrimary)
       ]
     }
-    let lastLine = index.span(ofLine: last, in: source.bytes)
+    let lastLine = source.span(ofLine: last)
     let indentation = source.slice(lastLine).prefix { $0 == 0x20 || $0 == 0x09 }.count
     return [
       Mark(

@@ -44,7 +44,7 @@ package struct TextReporter: Reporter {
   }
 
   private func rows(
-    of diagnostic: Diagnostic, sources: [String: SourceFile], isFirstOfRule: Bool
+    of diagnostic: Diagnostic, sources: [String: SourceExcerpt], isFirstOfRule: Bool
   ) -> [String] {
     let title = style.severity(
       "\(diagnostic.severity.rawValue)[\(diagnostic.rule)]", diagnostic.severity)
@@ -82,7 +82,7 @@ package struct TextReporter: Reporter {
 
   /// The excerpts, the finding's own file first; a file's places share one excerpt.
   private func snippets(
-    of diagnostic: Diagnostic, sources: [String: SourceFile]
+    of diagnostic: Diagnostic, sources: [String: SourceExcerpt]
   ) -> [(file: String, start: Int, snippet: Snippet)] {
     var files = [diagnostic.file]
     var annotations = [
@@ -101,7 +101,7 @@ package struct TextReporter: Reporter {
     }
   }
 
-  private func place(_ file: String, _ offset: Int, _ sources: [String: SourceFile]) -> String {
+  private func place(_ file: String, _ offset: Int, _ sources: [String: SourceExcerpt]) -> String {
     let path = style.path(PrintableText.line(file))
     guard let position = sources[file]?.position(at: offset) else { return path }
     let place = "\(path):\(position.line):\(position.column)"

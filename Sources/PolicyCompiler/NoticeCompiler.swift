@@ -75,21 +75,19 @@ public struct NoticeCompiler: Sendable {
   public func compare(
     source: NoticeDocument, translation: NoticeDocument
   ) -> [Diagnostic] {
-    let project = ProjectSubject(sets: [
-      SetSubject(
-        document: source.document, source: source.subject,
-        translations: [
-          PairSubject(
-            source: source.subject, translation: translation.subject, document: source.document)
-        ])
-    ])
-    return verdict(on: [source, translation], .parity, project).diagnostics
+    let set = SetSubject(
+      document: source.document, source: source.subject,
+      translations: [
+        PairSubject(
+          source: source.subject, translation: translation.subject, document: source.document)
+      ])
+    return verdict(on: [source, translation], .parity, [set]).diagnostics
   }
 
   /// What all rules find in notices, alone and together: each document's translations are compared with
   /// the one in the source locale.
   public func check(_ notices: [NoticeDocument]) -> [Diagnostic] {
-    verdict(on: notices, .all, project(of: notices)).diagnostics
+    verdict(on: notices, .all, sets(of: notices)).diagnostics
   }
 
   /// Compiles a notice.
@@ -125,31 +123,26 @@ public struct NoticeCompiler: Sendable {
   }
 
   private func verdict(
-    on notices: [NoticeDocument], _ scope: LintScope, _ project: ProjectSubject? = nil
+    on notices: [NoticeDocument], _ scope: LintScope, _ sets: [SetSubject] = []
   ) -> Verdict {
     let linter = Linter(settings: settings, scope: scope)
-    let pairs = project?.sets.flatMap(\.translations) ?? []
-    return linter.verdict(
-      on: notices.map { linter.check($0.subject) },
-      others: pairs.flatMap(linter.check) + (project.map(linter.check) ?? []), project: project)
+    return linter.verdict(on: notices.map { linter.check($0.subject) }, sets: sets)
   }
 
-  private func project(of notices: [NoticeDocument]) -> ProjectSubject {
+  private func sets(of notices: [NoticeDocument]) -> [SetSubject] {
     let sets = NoticeSet.sets(
       of: notices.map { ($0.document, $0.subject.notice.locale) }, sourceLocale: sourceLocale)
-    return ProjectSubject(
-      sets: sets.map { set in
-        let source = set.source.map { notices[$0].subject }
-        return SetSubject(
-          document: set.document, source: source,
-          translations: source.map { source in
-            set.translations.map {
-              PairSubject(
-                source: source, translation: notices[$0].subject, document: set.document)
-            }
-          } ?? [],
-          orphans: source == nil ? set.translations.map { notices[$0].subject } : [],
-          duplicates: set.duplicates.map { notices[$0].subject })
-      })
+    return sets.map { set in
+      let source = set.source.map { notices[$0].subject }
+      return SetSubject(
+        document: set.document, source: source,
+        translations: source.map { source in
+          set.translations.map {
+            PairSubject(source: source, translation: notices[$0].subject, document: set.document)
+          }
+        } ?? [],
+        orphans: source == nil ? set.translations.map { notices[$0].subject } : [],
+        duplicates: set.duplicates.map { notices[$0].subject })
+    }
   }
 }

@@ -7,24 +7,33 @@ package struct TextDigest: Hashable, Sendable {
   /// The digest of nothing.
   package init() {}
 
+  /// The digest of some bytes.
+  package init(_ bytes: [UInt8]) {
+    unsafe bytes.withUnsafeBytes { unsafe add($0) }
+  }
+
   /// Adds a text that is part of the program.
   package mutating func add(_ text: StaticString) {
-    let start = value ^ UInt64(text.utf8CodeUnitCount)
     value = text.withUTF8Buffer { buffer in
-      let bytes = UnsafeRawBufferPointer(buffer)
-      var value = start
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        Self.mix(
-          unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian, &value)
-        offset += 8
-      }
-      while offset < bytes.count {
-        Self.mix(UInt64(unsafe bytes[offset]), &value)
-        offset += 1
-      }
-      return value
+      var digest = self
+      unsafe digest.add(UnsafeRawBufferPointer(buffer))
+      return digest.value
     }
+  }
+
+  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var value = value ^ UInt64(bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      Self.mix(
+        unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian, &value)
+      offset += 8
+    }
+    while offset < bytes.count {
+      Self.mix(UInt64(unsafe bytes[offset]), &value)
+      offset += 1
+    }
+    self.value = value
   }
 
   @inline(__always)

@@ -18,10 +18,8 @@ import Testing
     settings.select = ["structure"] + select
     let linter = Linter(settings: settings, scope: .all)
     let files = sources.map { SpecFile($0, context: LintContext()) }
-    let project = SpecFile.project(of: files)
-    let pairs = project.sets.flatMap(\.translations).flatMap { linter.check($0) }
     let verdict = linter.verdict(
-      on: files.map { linter.check($0.subject) }, others: pairs, project: project)
+      on: files.map { linter.check($0.subject) }, sets: SpecFile.sets(of: files))
     return verdict.diagnostics.map { finding in
       let line = sources.first { $0.path == finding.file }?.lineIndex.line(at: finding.span.start)
       return "\(finding.file):\(line ?? 0) \(finding.rule)"

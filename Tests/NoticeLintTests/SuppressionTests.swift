@@ -20,10 +20,10 @@ import Testing
       let finding = Diagnostic(
         rule: rule, severity: .warning, message: "x", file: source.path,
         span: SourceSpan(start, start + 1))
-      return filter.silenced(finding) == nil
+      return filter?.silenced(finding, line: line) == nil
     }
-    let unused = filter.unused { _ in true }.map { source.lineIndex.line(at: $0.span.start) }
-    return (left, unused)
+    let unused = filter?.unused { _ in true }.map { source.lineIndex.line(at: $0.span.start) }
+    return (left, unused ?? [])
   }
 
   @Test func theNarrowestCommentCounts() {

@@ -14,7 +14,9 @@ import Testing
         rule: "demo/other", severity: .note, message: "two\nlines", file: "gone.md",
         span: SourceSpan(at: 7)),
     ]
-    let report = Report(diagnostics: findings, sources: ["a.md": file], files: 1, sets: 1)
+    let report = Report(
+      diagnostics: findings, sources: MentionedPlaces(findings).excerpts(of: [file]), files: 1,
+      sets: 1)
     #expect(
       String(decoding: ConciseReporter().render(report), as: UTF8.self) == """
         a.md:2:3: warning[demo/rule] first

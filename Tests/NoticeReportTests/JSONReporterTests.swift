@@ -80,7 +80,8 @@ import Testing
 
   private func rendered(_ findings: [Diagnostic]) -> String {
     let report = Report(
-      diagnostics: findings, sources: [file.path: file], files: 1, sets: 1)
+      diagnostics: findings, sources: MentionedPlaces(findings).excerpts(of: [file]), files: 1,
+      sets: 1)
     return String(decoding: JSONReporter().render(report), as: UTF8.self)
   }
 }

@@ -21,7 +21,8 @@ import Testing
 
   private func run(_ change: (inout Report) -> Void = { _ in }) throws -> [String: Any] {
     var report = Report(
-      diagnostics: [finding()], sources: [file.path: file], files: 1, sets: 1)
+      diagnostics: [finding()], sources: MentionedPlaces([finding()]).excerpts(of: [file]),
+      files: 1, sets: 1)
     change(&report)
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(SARIFReporter().render(report))) as? [String: Any])

@@ -233,9 +233,8 @@ import Testing
     _ findings: [Diagnostic], _ files: [SourceFile], style: TextStyle = .plain, width: Int = 100
   ) -> String {
     let report = Report(
-      diagnostics: findings,
-      sources: Dictionary(files.map { ($0.path, $0) }) { first, _ in first }, files: files.count,
-      sets: 1)
+      diagnostics: findings, sources: MentionedPlaces(findings).excerpts(of: files),
+      files: files.count, sets: 1)
     return String(
       decoding: TextReporter(style: style, width: width).render(report), as: UTF8.self)
   }

@@ -18,7 +18,9 @@ import Testing
   }
 
   private func report(_ findings: [Diagnostic]) -> Report {
-    var report = Report(diagnostics: findings, sources: [file.path: file], files: 1, sets: 1)
+    var report = Report(
+      diagnostics: findings, sources: MentionedPlaces(findings).excerpts(of: [file]), files: 1,
+      sets: 1)
     report.notices = [file.path]
     return report
   }
@@ -39,7 +41,8 @@ import Testing
     wide.span = SourceSpan(0, 14)
     var report = Report(
       diagnostics: [wide],
-      sources: [wide.file: SourceFile(path: wide.file, bytes: file.bytes)], files: 1, sets: 1)
+      sources: MentionedPlaces([wide]).excerpts(
+        of: [SourceFile(path: wide.file, bytes: file.bytes)]), files: 1, sets: 1)
     report.repositoryFolder = "web/legal"
     #expect(
       text(GitHubReporter(), report).hasPrefix(

@@ -15,9 +15,9 @@ struct DisclosureAgreement {
   /// The disclosures that are lacking, file by file.
   private var found: Set<FindingKey> = []
 
-  /// Looks at the sets of a run; without them, each notice stands for itself.
-  init(_ project: ProjectSubject?, _ checked: [CheckedNotice]) {
-    for set in project?.sets ?? [] {
+  /// Looks at sets; without them, each notice stands for itself.
+  init(_ sets: [SetSubject], _ checked: [CheckedNotice]) {
+    for set in sets {
       guard let source = set.source else { continue }
       for translation in set.translations.map(\.translation) + set.orphans + set.duplicates {
         pairs[translation.source.path] = (translation, source)

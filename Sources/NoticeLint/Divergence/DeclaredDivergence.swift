@@ -5,19 +5,23 @@ import SourceText
 struct DeclaredDivergence {
   let declaration: DivergenceDeclaration
   /// The notice whose front matter declares it; `nil` for the configuration.
-  let notice: LintSubject?
+  let notice: NoticeRecord?
   /// What the configuration says about it; `nil` for front matter.
   let configured: ConfiguredDivergence?
 
   /// All that the notices of a run and the configuration declare.
   static func all(in project: ProjectSubject) -> [DeclaredDivergence] {
     let notices = project.notices
-    let configured = notices.first?.context.divergences ?? []
-    return configured.map {
+    return notices.isEmpty ? [] : all(project.context, notices)
+  }
+
+  /// All that the configuration and notices declare, in this order.
+  static func all(_ context: LintContext, _ notices: [NoticeRecord]) -> [DeclaredDivergence] {
+    context.divergences.map {
       DeclaredDivergence(declaration: $0.declaration, notice: nil, configured: $0)
     }
       + notices.flatMap { notice in
-        notice.notice.metadata.divergences.map {
+        notice.divergences.map {
           DeclaredDivergence(declaration: $0, notice: notice, configured: nil)
         }
       }
@@ -26,7 +30,7 @@ struct DeclaredDivergence {
   /// Whether it is about a pair: a source's declaration is about all of its translations.
   func holds(_ pair: PairSubject) -> Bool {
     if let configured { return configured.holds(pair) }
-    return notice?.source === pair.translation.source || notice?.source === pair.source.source
+    return notice?.path == pair.translation.source.path || notice?.path == pair.source.source.path
   }
 
   /// Whether it held until a day that is over.
@@ -47,7 +51,7 @@ struct DeclaredDivergence {
     let metadata = rule.metadata
     return Diagnostic(
       rule: metadata.id, severity: wording.severity ?? metadata.severity, message: wording.message,
-      file: notice?.source.path ?? configured?.file ?? "", span: span, label: wording.label,
+      file: notice?.path ?? configured?.file ?? "", span: span, label: wording.label,
       related: wording.related, help: wording.help, fixes: wording.fixes, locale: notice?.localeTag)
   }
 }

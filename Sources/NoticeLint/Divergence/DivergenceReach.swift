@@ -6,14 +6,14 @@ import SourceText
 struct DivergenceReach {
   private let kind: DivergenceDeclaration.Kind
   private let scope: String
-  private let source: SourceFile
+  private let sourcePath: String
   private let sourceSpans: [SourceSpan]
   private let translationSpans: [SourceSpan]
 
   /// Finds the places.
   init(_ scope: String, kind: DivergenceDeclaration.Kind?, in pair: PairSubject) {
     self.scope = scope
-    source = pair.source.source
+    sourcePath = pair.source.source.path
     let sections = (
       Self.sections(scope, in: pair.source.notice),
       Self.sections(scope, in: pair.translation.notice)
@@ -60,8 +60,8 @@ struct DivergenceReach {
 
   /// A finding's place in one of the files: its own, or the first related one.
   private func place(of finding: Diagnostic, inSource isSource: Bool) -> SourceSpan? {
-    if (finding.file == source.path) == isSource { return finding.span }
-    return finding.related.first { ($0.file == source.path) == isSource }?.span
+    if (finding.file == sourcePath) == isSource { return finding.span }
+    return finding.related.first { ($0.file == sourcePath) == isSource }?.span
   }
 
   private static func are(_ place: SourceSpan, in spans: [SourceSpan]) -> Bool {

@@ -15,41 +15,40 @@ struct FrontMatterDemand {
   /// The paths of those that are, where not all are.
   private let paths: Set<String>
 
-  /// Looks at the notices of a run, and at their sets where those are known.
-  init(_ project: ProjectSubject?, _ checked: [CheckedNotice]) {
-    let subjects = checked.map(\.subject)
-    let context = subjects.first?.context ?? LintContext()
+  /// Looks at the notices of a run.
+  ///
+  /// - Parameters:
+  ///   - count: How many of them have the keys.
+  init(_ context: LintContext, _ notices: [NoticeRecord], having count: Int) {
     let isAsked = context.isPublishing || context.isConfigured || context.lock != nil
     // What most have, the others are without by mistake.
-    isGeneral = isAsked || subjects.count(where: Self.hasIt) * 2 > subjects.count
-    guard !isGeneral else {
-      paths = []
-      return
-    }
-    let sets = (project?.sets ?? []).map(\.notices).filter { $0.contains(where: Self.hasIt) }
-    let some = sets.flatMap(\.self) + subjects.filter { Self.hasIt($0) || Self.isEmpty($0) }
-    paths = Set(some.map(\.source.path))
+    isGeneral = isAsked || count * 2 > notices.count
+    paths = isGeneral ? [] : Set(notices.lazy.filter(\.isToHaveFrontMatter).map(\.path))
   }
 
   /// Whether a notice has the keys that no other program asks for under these names.
-  private static func hasIt(_ subject: LintSubject) -> Bool {
+  static func hasKeys(_ subject: LintSubject) -> Bool {
     let metadata = subject.notice.metadata
     return metadata.slug != nil || metadata.locale != nil || metadata.effective != nil
   }
 
-  /// Whether a file has no text, or front matter that says nothing: no program made it so.
+  /// The paths of notices that are to have front matter though others have none: what has its keys, what
+  /// stands in a set with such a notice, and what has no text, or front matter that says nothing: no
+  /// program made it so.
+  static func paths(of checked: [CheckedNotice], in sets: [SetSubject]) -> Set<String> {
+    let some =
+      sets.map(\.notices).filter { $0.contains(where: hasKeys) }.flatMap(\.self)
+      + checked.map(\.subject).filter { hasKeys($0) || isEmpty($0) }
+    return Set(some.map(\.source.path))
+  }
+
   private static func isEmpty(_ subject: LintSubject) -> Bool {
     subject.tree.nodes.count == 1
       || subject.tree.frontMatter != nil && subject.notice.metadata.keys.isEmpty
   }
 
-  /// A finding, as a note where nothing asks for what is missing.
-  func weighed(_ finding: Diagnostic) -> Diagnostic {
-    guard !isGeneral, Self.rules.contains(finding.rule), !paths.contains(finding.file) else {
-      return finding
-    }
-    var finding = finding
-    finding.severity = .note
-    return finding
+  /// Whether nothing asks for what a finding says is missing, so that it is a note.
+  func isMild(_ finding: Diagnostic) -> Bool {
+    !isGeneral && Self.rules.contains(finding.rule) && !paths.contains(finding.file)
   }
 }

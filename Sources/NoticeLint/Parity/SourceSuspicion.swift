@@ -9,12 +9,12 @@ struct SourceSuspicion {
     var span: SourceSpan
   }
 
-  private let project: ProjectSubject
+  private let sets: [SetRecord]
   private let fewest: Int
   private let percent: Int
 
-  init(_ project: ProjectSubject, _ options: RuleOptions) {
-    self.project = project
+  init(_ sets: [SetRecord], _ options: RuleOptions) {
+    self.sets = sets
     fewest = max(2, options.integer("translations"))
     percent = min(99, max(0, options.integer("percent")))
   }
@@ -28,10 +28,10 @@ struct SourceSuspicion {
 
   /// The findings that stand for themselves, and those on sources that stand for the others.
   func joined(_ findings: [Diagnostic]) -> (kept: [Diagnostic], suspects: [Diagnostic]) {
-    var sources: [String: (subject: LintSubject, count: Int)] = [:]
-    for set in project.sets {
+    var sources: [String: (notice: NoticeRecord, count: Int)] = [:]
+    for set in sets {
       guard let source = set.source, set.translations.count >= fewest else { continue }
-      sources[source.source.path] = (source, set.translations.count)
+      sources[source.path] = (source, set.translations.count)
     }
     guard !sources.isEmpty else { return (findings, []) }
     var places: [Place: [Diagnostic]] = [:]
@@ -52,7 +52,7 @@ struct SourceSuspicion {
       suspected.insert(place)
       suspects.append(
         SourceSuspect.diagnostic(
-          for: first, at: place.span, of: source.count, in: source.subject))
+          for: first, at: place.span, of: source.count, in: source.notice))
     }
     guard !suspected.isEmpty else { return (findings, []) }
     let kept = findings.filter { finding in

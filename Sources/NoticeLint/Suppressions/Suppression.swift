@@ -31,6 +31,8 @@ struct Suppression: Sendable {
   var wordSpan: SourceSpan
   /// The place of the whole comment.
   var span: SourceSpan
+  /// What goes when the comment goes.
+  var removal: SourceSpan
   /// The rules and groups that it names.
   var entries: [Entry]
   /// The reason behind `--`; empty where there is none.

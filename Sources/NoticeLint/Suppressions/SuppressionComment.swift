@@ -3,9 +3,9 @@ import SourceText
 /// The text of suppression comments.
 enum SuppressionComment {
   /// What goes when a comment goes: its line too, where nothing else stands on it.
-  static func removal(_ comment: SourceSpan, _ subject: LintSubject) -> SourceSpan {
-    let bytes = subject.source.bytes
-    let index = subject.source.lineIndex
+  static func removal(_ comment: SourceSpan, in source: SourceFile) -> SourceSpan {
+    let bytes = source.bytes
+    let index = source.lineIndex
     let line = index.line(at: comment.start)
     let span = index.span(ofLine: line, in: bytes)
     let before = bytes[span.start..<max(comment.start, span.start)]

@@ -2,35 +2,40 @@ import SourceText
 
 /// Takes from the findings about one notice what its comments silence, and remembers which comments
 /// did so.
-struct SuppressionFilter {
-  private let subject: LintSubject
+struct SuppressionFilter: Sendable {
+  private let suppressions: [Suppression]
   private let index: SuppressionIndex
   private var used: Set<SuppressionIndex.Place> = []
 
-  init(_ subject: LintSubject) {
-    self.subject = subject
-    index = SuppressionIndex(subject.suppressions)
+  /// Makes a filter; `nil` for a notice without comments.
+  init?(_ subject: LintSubject) {
+    guard !subject.suppressions.isEmpty else { return nil }
+    suppressions = subject.suppressions
+    index = SuppressionIndex(suppressions)
   }
+
+  /// The places that findings about the comments point at.
+  var places: [SourceSpan] { suppressions.flatMap { $0.entries.map(\.span) + [$0.removal] } }
 
   /// The finding with the reason of the comment that silences it; `nil` where none does.
   ///
   /// The narrowest comment that does counts as used.
-  mutating func silenced(_ finding: Diagnostic) -> SilencedFinding? {
+  ///
+  /// - Parameter line: The line that the finding begins on.
+  mutating func silenced(_ finding: Diagnostic, line: Int) -> SilencedFinding? {
     let group = String(finding.rule.prefix { $0 != "/" })
     // A comment cannot silence what is wrong with comments.
-    guard !subject.suppressions.isEmpty, group != "suppression" else { return nil }
-    let line = subject.source.lineIndex.line(at: finding.span.start)
-    guard let place = index.place(for: finding.rule, group: group, line: line) else {
-      return nil
-    }
+    guard group != "suppression",
+      let place = index.place(for: finding.rule, group: group, line: line)
+    else { return nil }
     used.insert(place)
     return SilencedFinding(
-      finding: finding, reason: subject.suppressions[place.suppression].reason, place: .notice)
+      finding: finding, reason: suppressions[place.suppression].reason, place: .notice)
   }
 
   /// The entries that silenced nothing although `runs` says that their rules ran.
   func unused(_ runs: (String) -> Bool) -> [Occurrence<SuppressionUnused.Case>] {
-    subject.suppressions.enumerated().flatMap { index, suppression in
+    suppressions.enumerated().flatMap { index, suppression in
       guard let directive = suppression.directive else {
         return [Occurrence<SuppressionUnused.Case>]()
       }
@@ -44,7 +49,7 @@ struct SuppressionFilter {
       return idle.map { entry in
         Occurrence(
           SuppressionUnused.Case(
-            name: suppression.entries[entry].name, comment: isWhole ? suppression.span : nil,
+            name: suppression.entries[entry].name, removal: isWhole ? suppression.removal : nil,
             isEnd: directive == .enable),
           at: suppression.entries[entry].span)
       }

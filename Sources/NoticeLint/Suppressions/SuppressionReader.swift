@@ -83,6 +83,7 @@ enum SuppressionReader {
     let lines = lines(of: directive, comment, source, &textLines)
     return Suppression(
       directive: directive, word: word, wordSpan: first, span: comment,
+      removal: SuppressionComment.removal(comment, in: source),
       entries: names.map { .init(name: source.text(of: $0), span: $0, lines: lines) },
       reason: reason)
   }

@@ -45,11 +45,10 @@ package struct ChangedLines: Sendable {
 
   /// Whether a span lies on a line that has changed.
   ///
-  /// - Parameter file: The file that was compared.
-  package func touch(_ span: SourceSpan, in file: SourceFile) -> Bool {
-    let index = file.lineIndex
-    let first = index.line(at: span.start)
-    let last = span.isEmpty ? first : index.line(at: span.end - 1)
+  /// - Parameter excerpt: What is kept of the file that was compared.
+  package func touch(_ span: SourceSpan, in excerpt: SourceExcerpt) -> Bool {
+    let first = excerpt.line(at: span.start)
+    let last = span.isEmpty ? first : excerpt.line(at: span.end - 1)
     guard first <= last else { return false }
     return (first...last).contains { $0 < isChanged.count && isChanged[$0] }
   }

@@ -15,13 +15,13 @@ package struct ProjectStatus: Sendable {
   ///   - includesFacts: Whether the facts are counted.
   ///   - includesDisclosures: Whether it is told what each notice discloses.
   package init(
-    _ project: ProjectSubject, _ verdict: Verdict, includesFacts: Bool,
+    _ sets: [SetSubject], _ verdict: Verdict, includesFacts: Bool,
     includesDisclosures: Bool = false
   ) {
-    let locales = Set(project.sets.flatMap(\.translations).compactMap(\.localeTag)).sorted()
+    let locales = Set(sets.flatMap(\.translations).compactMap(\.localeTag)).sorted()
     let findings = Dictionary(grouping: verdict.diagnostics, by: \.file)
     self.locales = locales
-    documents = project.sets.map { set in
+    documents = sets.map { set in
       var status = DocumentStatus(document: set.document)
       status.orphans = set.orphans.map(\.source.path)
       let pairs = set.translations.sorted { ($0.localeTag ?? "") < ($1.localeTag ?? "") }

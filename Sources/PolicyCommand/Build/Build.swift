@@ -27,7 +27,7 @@ struct Build {
     let formats = ArtifactFormat.allCases.filter { run.configuration.emit.value.contains($0) }
     let pages = try NoticePages(run)
     linkedNotices = pages.others
-    let contexts = NoticeContexts(run.project, pages: pages.pages)
+    let contexts = NoticeContexts(run.sets, pages: pages.pages)
     var sets: [String: [CheckedFile]] = [:]
     for file in run.files where !file.location.hasUnknownLocale {
       sets[file.location.document, default: []].append(file)

@@ -7,8 +7,8 @@ struct NoticeContexts {
   private var contexts: [ObjectIdentifier: NoticeContext] = [:]
 
   /// - Parameter pages: The pages that are made of notices, by the notices' paths.
-  init(_ project: ProjectSubject, pages: [String: LinkedPage]) {
-    for set in project.sets {
+  init(_ sets: [SetSubject], pages: [String: LinkedPage]) {
+    for set in sets {
       let translations = set.translations.map(\.translation.notice) + set.orphans.map(\.notice)
       var editions = [set.source.flatMap { NoticeEdition($0.notice, isSource: true) }]
       editions += translations.map { NoticeEdition($0, isSource: false) }

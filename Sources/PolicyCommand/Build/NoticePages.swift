@@ -36,7 +36,7 @@ struct NoticePages {
         add(try read(location), at: path)
       }
     }
-    let contexts = NoticeContexts(run.project, pages: [:])
+    let contexts = NoticeContexts(run.sets, pages: [:])
     for path in places.sorted() {
       guard let notice = notices[path], pages[path] != nil else { continue }
       var context = contexts.context(of: notice)

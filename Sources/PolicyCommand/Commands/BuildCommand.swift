@@ -56,7 +56,7 @@ struct BuildCommand: ParsableCommand {
     var (options, template) = try page.emissionOptions(workingFolder: workingFolder)
     let run = try Run(
       input: input.choices, project: project.choices, report: report.choices, scope: .all,
-      workingFolder: workingFolder
+      keepsNotices: true, workingFolder: workingFolder
     ) { configuration in
       configuration.isPublishing = true
       page.adjust(&configuration)

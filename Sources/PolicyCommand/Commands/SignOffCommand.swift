@@ -51,7 +51,7 @@ struct SignOffCommand: ParsableCommand {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try NoticeRun(
       input: input.choices, project: project.choices, scope: .none, workingFolder: workingFolder)
-    if let refused = run.files.first(where: { $0.checked == nil }) {
+    if let refused = run.examined.files.first(where: { $0.checked == nil }) {
       throw CommandFailure("it is too large to be read as a notice", at: refused.location.path)
     }
     let lock = try LockFile.read(run.configuration)

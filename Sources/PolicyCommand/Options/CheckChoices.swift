@@ -32,7 +32,8 @@ struct CheckChoices {
     let workingFolder = try AbsolutePath.workingFolder()
     let run = try Run(
       input: input, project: project, report: report, scope: scope, listsCrowds: fix.isActive,
-      change: change, workingFolder: workingFolder, adjust: { $0.isOnline = isOnline })
+      keepsNotices: fix.isActive, change: change, workingFolder: workingFolder,
+      adjust: { $0.isOnline = isOnline })
     try CheckOutput(fix: fix, report: report, workingFolder: workingFolder).finish(run)
   }
 }

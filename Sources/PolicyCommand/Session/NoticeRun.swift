@@ -5,8 +5,7 @@ import NoticeParity
 /// The notices of a run, read and aligned, for commands that do not report findings themselves.
 struct NoticeRun {
   let configuration: Configuration
-  let files: [CheckedFile]
-  let project: ProjectSubject
+  let examined: ExaminedSets
   /// The paths of the notices that the command line stands for, relative to the root.
   let namedPaths: Set<String>
   private let session: Session
@@ -38,24 +37,25 @@ struct NoticeRun {
       session.context.lock = try LockFile.read(configuration)
       session.context.earlier = try staleness.revision(of: configuration, failure: failure)
     }
+    session.alignsPairs = true
     self.session = session
-    files = try session.check(finding.notices)
-    self.project = session.project(
-      of: files, sourceLocale: configuration.sourceLocale.value, alignsPairs: true)
+    let progress = session.progress(over: finding.notices)
+    defer { progress?.finish() }
+    examined = try session.examine(finding.notices, progress)
     try failure.rethrow()
   }
 
   /// What the rules say.
   var verdict: Verdict {
-    session.linter.verdict(
-      on: files.compactMap(\.checked),
-      others: files.compactMap(\.refusal) + session.compare(project), project: project)
+    var judgement = session.judgement
+    session.judge(examined, into: &judgement)
+    return judgement.verdict()
   }
 
   /// The translations that the command line stands for: those that it names, or, where it names the
   /// source alone, all of the source's.
   var pairs: [PairSubject] {
-    project.sets.flatMap { set in
+    examined.sets.flatMap { set in
       let named = set.translations.filter { namedPaths.contains($0.translation.source.path) }
       guard named.isEmpty, let source = set.source, namedPaths.contains(source.source.path) else {
         return named

@@ -5,11 +5,15 @@ import SourceText
 /// What `lint` and `build` have in common: from the command line to a verdict.
 struct Run: Sendable {
   let configuration: Configuration
-  private(set) var files: [CheckedFile]
-  private(set) var project: ProjectSubject
+  /// The notices that were looked at.
+  let notices: [NoticeLocation]
+  /// What was read of them, where that is kept.
+  private(set) var files: [CheckedFile] = []
+  /// The sets that they form, where these are kept.
+  private(set) var sets: [SetSubject] = []
   private(set) var verdict: Verdict
   let session: Session
-  private let changes: RevisionChanges?
+  private var changes: RevisionChanges?
 
   /// Finds the notices, reads and checks them.
   ///
@@ -18,11 +22,13 @@ struct Run: Sendable {
   ///     locales of its set.
   ///   - completesSets: Whether it does so in any case.
   ///   - listsCrowds: Whether a file's findings are to be listed though they are very many.
+  ///   - keepsNotices: Whether notices are needed when they are judged, to be fixed or published. They
+  ///     are all in memory then.
   ///   - change: What the run is limited to.
   init(
     input: InputChoices, project: ProjectChoices, report: ReportChoices,
     scope: LintScope, completesSets: Bool = false, listsCrowds: Bool = false,
-    change: ChangeChoices? = nil, workingFolder: AbsolutePath,
+    keepsNotices: Bool = false, change: ChangeChoices? = nil, workingFolder: AbsolutePath,
     adjust: (inout Configuration) -> Void = { _ in }
   ) throws(CommandFailure) {
     var paths: [InputPath] = []
@@ -64,7 +70,6 @@ struct Run: Sendable {
       finding.notices = touched
       if touched.isEmpty { finding.remarks = ["no notice set was touched since the revision"] }
     }
-    self.changes = changes
     if !report.quiet {
       for warning in finding.warnings { StandardStreams.remark(warning) }
     }
@@ -77,6 +82,9 @@ struct Run: Sendable {
     var session = Session(configuration: configuration, scope: scope, jobs: input.jobs)
     session.everything = finding.everything
     session.showsProgress = !report.quiet
+    // Pages take the ids of their sections from the source.
+    session.alignsPairs = configuration.isPublishing
+    if keepsNotices { session.batchSize = .max }
     // What is fixed or compared one by one must be listed.
     session.context.listsCrowds =
       listsCrowds || !configuration.baseline.value.isEmpty || change?.onlyChangedLines == true
@@ -88,15 +96,18 @@ struct Run: Sendable {
     }
     self.configuration = configuration
     self.session = session
-    files = try session.check(finding.notices)
-    // Pages take the ids of their sections from the source.
-    self.project = session.project(
-      of: files, sourceLocale: configuration.sourceLocale.value,
-      alignsPairs: configuration.isPublishing)
+    notices = finding.notices
+    var kept: ExaminedSets?
+    let judgement = try session.judge(finding.notices) { examined in
+      changes?.note(examined.sources)
+      if keepsNotices { kept = examined }
+    }
     try failure.rethrow()
-    let found = session.verdict(on: files, self.project)
-    let sources = files.map(\.source) + configuration.sources
-    verdict = changes?.limited(found, sources) ?? found
+    changes?.note(configuration.sources)
+    self.changes = changes
+    files = kept?.files ?? []
+    sets = kept?.sets ?? []
+    verdict = Self.verdict(judgement, keeping: files, session, configuration, changes)
   }
 
   /// Checks files again that have other bytes now, and all that is compared with them.
@@ -106,9 +117,22 @@ struct Run: Sendable {
     for (index, source) in sources {
       files[index] = try session.check(source, at: files[index].location)
     }
-    project = session.project(of: files, sourceLocale: configuration.sourceLocale.value)
-    let found = session.verdict(on: files, project)
-    verdict = changes?.limited(found, files.map(\.source) + configuration.sources) ?? found
+    let examined = ExaminedSets(files: files, sets: session.sets(of: files))
+    sets = examined.sets
+    changes?.note(examined.sources)
+    var judgement = session.judgement
+    session.judge(examined, into: &judgement)
+    verdict = Self.verdict(judgement, keeping: files, session, configuration, changes)
+  }
+
+  /// What stands of what was found: what a baseline knows and what lies on other lines is left out.
+  private static func verdict(
+    _ judgement: consuming Judgement, keeping files: [CheckedFile], _ session: Session,
+    _ configuration: Configuration, _ changes: RevisionChanges?
+  ) -> Verdict {
+    let found = judgement.verdict(keeping: files.compactMap { $0.checked?.subject.source })
+    let verdict = session.baseline.map(found.applying) ?? found
+    return changes?.limited(verdict, configuration.sources) ?? verdict
   }
 
   /// Whether only findings on changed lines are told, so that others are not gone.
@@ -117,22 +141,27 @@ struct Run: Sendable {
   /// The exit status by the findings and `--fail-on`.
   var exitStatus: Int32 { verdict.exitStatus(failOn: configuration.failOn.value) }
 
+  /// What findings point at in files that are no notices.
+  private func excerpts(of sources: [SourceFile]) -> [String: SourceExcerpt] {
+    MentionedPlaces(
+      verdict.diagnostics + verdict.known + verdict.suppressed.map(\.finding)
+    ).excerpts(of: sources)
+  }
+
   /// The findings as reporters want them.
   ///
   /// - Parameter hasFixes: Whether the command that runs has `--fix`.
   func report(hasFixes: Bool = false) -> Report {
     var report = Report(
       diagnostics: verdict.diagnostics,
-      sources: Dictionary(
-        (files.map(\.source) + configuration.sources).map { ($0.path, $0) }
-      ) { first, _ in first },
-      files: files.count, sets: Set(files.map(\.location.document)).count,
+      sources: verdict.excerpts.merging(excerpts(of: configuration.sources)) { first, _ in first },
+      files: notices.count, sets: Set(notices.map(\.document)).count,
       suppressed: verdict.suppressed.map(\.finding).total, known: verdict.known.total,
       fixCommand: hasFixes ? "" : "\(Tool.name) check ")
     report.silenced = verdict.suppressed
     report.known = session.baseline.map { _ in verdict.known }
     report.gone = goneEntries
-    report.notices = files.map(\.source.path).sorted()
+    report.notices = notices.map(\.path).sorted()
     report.threshold = configuration.failOn.value
     report.root = configuration.root.string
     report.repositoryFolder = configuration.root.folderInRepository

@@ -5,9 +5,12 @@ import NoticeModel
 import NoticeParity
 import SourceText
 
-/// Reads, parses and checks notices, several at the same time. The results do not depend on how many.
+/// Reads, parses, checks, aligns and judges notices, several at the same time. The results do not depend
+/// on how many.
 struct Session: Sendable {
   let linter: Linter
+  /// The locale that translations are made from.
+  let sourceLocale: LocaleTag?
   /// How many notices are worked on at the same time.
   let jobs: Int
   /// What rules may know besides the notices.
@@ -18,6 +21,10 @@ struct Session: Sendable {
   var baseline: Baseline?
   /// Whether somebody is told how far a long run is.
   var showsProgress = false
+  /// Whether translations are aligned with their sources though no rule compares them.
+  var alignsPairs = false
+  /// How many bytes of notices are worked on together.
+  var batchSize = NoticeBatches.usualSize
 
   /// Makes a session.
   ///
@@ -25,64 +32,69 @@ struct Session: Sendable {
   ///   `nil`.
   init(configuration: Configuration, scope: LintScope, jobs: Int?) {
     linter = Linter(settings: configuration.lintSettings, scope: scope)
+    sourceLocale = LocaleTag(configuration.sourceLocale.value)
     context = configuration.lintContext
     self.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// Checks notices; the results stand in the order of `locations`.
+  /// Judges notices, some whole sets at a time: what was read of these goes before the next ones come.
   ///
-  /// - Throws: The first file, in that order, that cannot be read.
-  func check(_ locations: [NoticeLocation]) throws(CommandFailure) -> [CheckedFile] {
-    let progress =
-      showsProgress ? ProgressLine("checking", "notices", total: locations.count) : nil
+  /// - Parameter look: Sees each batch before it goes.
+  /// - Throws: The first file, in the order of `locations`, that cannot be read.
+  func judge(
+    _ locations: [NoticeLocation], look: (ExaminedSets) -> Void
+  ) throws(CommandFailure) -> Judgement {
+    var judgement = judgement
+    var earlier = EarlierFiles()
+    let progress = progress(over: locations)
+    defer { progress?.finish() }
+    let batches = NoticeBatches(locations, limit: batchSize).batches
+    for (number, batch) in batches.enumerated() {
+      let examined: ExaminedSets
+      do throws(CommandFailure) {
+        examined = try examine(batch, progress)
+      } catch {
+        throw first(of: error, in: batches[(number + 1)...].flatMap(\.self), of: locations)
+      }
+      judge(examined, into: &judgement, progress)
+      earlier.complete(&judgement)
+      look(examined)
+      // Where nothing more comes, nothing need go.
+      if batches.count == 1 {
+        ProcessLifetime.keep(examined)
+      } else {
+        earlier.remember(examined.files)
+      }
+    }
+    return judgement
+  }
+
+  /// Reads notices, checks each by itself and aligns translations with their sources.
+  ///
+  /// - Throws: The first file, in the order of `locations`, that cannot be read.
+  func examine(
+    _ locations: [NoticeLocation], _ progress: ProgressLine? = nil
+  ) throws(CommandFailure) -> ExaminedSets {
     let results = Threads.map(count: locations.count, width: jobs) { index in
       defer { progress?.advance() }
       return Result { () throws(CommandFailure) in try check(locations[index]) }
     }
-    progress?.finish()
     var files: [CheckedFile] = []
     for result in results { files.append(try result.get()) }
-    return files
+    return ExaminedSets(files: files, sets: sets(of: files))
   }
 
-  private func check(_ location: NoticeLocation) throws(CommandFailure) -> CheckedFile {
-    try check(try Self.read(location), at: location)
+  /// Compares translations with their sources and weighs what was found.
+  func judge(
+    _ examined: ExaminedSets, into judgement: inout Judgement, _ progress: ProgressLine? = nil
+  ) {
+    let parts = examined.parts(compare(examined.sets, progress))
+    let judged = Threads.map(count: parts.count, width: jobs) { [linter] index in
+      linter.judge(parts[index])
+    }
+    judgement.add(judged, sources: examined.sources)
   }
 
-  /// Checks a notice that was read.
-  func check(
-    _ source: SourceFile, at location: NoticeLocation
-  ) throws(CommandFailure) -> CheckedFile {
-    if let refusal = linter.refusal(of: source) {
-      return CheckedFile(location: location, source: source, checked: nil, refusal: refusal)
-    }
-    guard source.bytes.count <= SourceFile.maximumSize else {
-      throw CommandFailure("it is larger than 64 MiB", at: location.path)
-    }
-    var notice = Notice(source: source, assumedLocale: location.tag)
-    if notice.locale == nil, let locale = WrittenLanguage.locale(of: notice.tree),
-      locale.language != "en"
-    {
-      notice = Notice(tree: notice.tree, assumedLocale: locale)
-    }
-    let checked = linter.check(
-      LintSubject(notice: notice, pathLocale: location.locale, context: context))
-    return CheckedFile(location: location, source: source, checked: checked, refusal: nil)
-  }
-
-  /// The bytes of a notice, one more than is allowed at most.
-  static func read(_ location: NoticeLocation) throws(CommandFailure) -> SourceFile {
-    do throws(SystemError) {
-      let limit = SourceFile.maximumSize + 1
-      let bytes =
-        if let file = location.file {
-          try FileReader.bytes(of: file, limit: limit)
-        } else {
-          try FileReader.standardInput(limit: limit)
-        }
-      return SourceFile(path: location.path, bytes: bytes)
-    } catch {
-      throw error.failure("cannot read", at: location.path)
-    }
-  }
+  /// A judgement to which nothing was added.
+  var judgement: Judgement { Judgement(linter, locales: locales) }
 }

@@ -7,6 +7,10 @@ struct RevisionChanges: Sendable {
   private let revision: GitRevision
   private var paths: Set<String>
   let limitsLines: Bool
+  /// What has changed in the files that were read, where only changed lines count.
+  private var lines: [String: ChangedLines] = [:]
+  /// The paths of all files that were read.
+  private var read: Set<String> = []
 
   /// Asks git.
   ///
@@ -35,20 +39,28 @@ struct RevisionChanges: Sendable {
     return notices.filter { documents.contains($0.document) || paths.contains($0.path) }
   }
 
+  /// Looks at files as they are now, before they go.
+  mutating func note(_ sources: [SourceFile]) {
+    guard limitsLines else { return }
+    read.formUnion(sources.map(\.path))
+    for source in sources where paths.contains(source.path) {
+      lines[source.path] = ChangedLines(
+        source, since: (try? revision.bytes(of: source.path)) ?? nil)
+    }
+  }
+
   /// A verdict with the findings that count.
   ///
-  /// - Parameter sources: The files as they are now.
-  func limited(_ verdict: Verdict, _ sources: [SourceFile]) -> Verdict {
+  /// - Parameter others: The files that findings point at besides notices.
+  func limited(_ verdict: Verdict, _ others: [SourceFile]) -> Verdict {
     guard limitsLines else { return verdict }
-    let files = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
-    var known: [String: ChangedLines] = [:]
+    let excerpts = verdict.excerpts.merging(
+      MentionedPlaces(verdict.diagnostics + verdict.suppressed.map(\.finding)).excerpts(of: others)
+    ) { first, _ in first }
     func touches(_ path: String, _ span: SourceSpan) -> Bool {
-      guard let file = files[path] else { return paths.contains(path) }
-      guard paths.contains(path) else { return false }
-      if known[path] == nil {
-        known[path] = ChangedLines(file, since: (try? revision.bytes(of: path)) ?? nil)
-      }
-      return known[path]?.touch(span, in: file) ?? true
+      guard read.contains(path) else { return paths.contains(path) }
+      guard let changed = lines[path], let excerpt = excerpts[path] else { return false }
+      return changed.touch(span, in: excerpt)
     }
     return verdict.limited { finding in
       touches(finding.file, finding.span)

@@ -19,7 +19,8 @@ struct StatusOutput {
     self.workingFolder = workingFolder
     verdict = run.verdict
     status = ProjectStatus(
-      run.project, verdict, includesFacts: includesFacts, includesDisclosures: includesDisclosures)
+      run.examined.sets, verdict, includesFacts: includesFacts,
+      includesDisclosures: includesDisclosures)
   }
 
   /// Writes one format.
@@ -40,7 +41,7 @@ struct StatusOutput {
   private func page() throws(CommandFailure) -> [UInt8] {
     do throws(EmissionError) {
       return try StatusPageEmitter.html(
-        of: StatusPageBuilder.page(of: run.project, verdict, status))
+        of: StatusPageBuilder.page(of: run.examined.sets, verdict, status))
     } catch {
       throw CommandFailure("libxml2 failed to make the page")
     }

@@ -16,12 +16,12 @@ struct StatusPageBuilder {
 
   /// The page of a project.
   static func page(
-    of project: ProjectSubject, _ verdict: Verdict, _ status: ProjectStatus
+    of sets: [SetSubject], _ verdict: Verdict, _ status: ProjectStatus
   ) -> StatusPage {
     let builder = StatusPageBuilder(status, verdict)
     return StatusPage(
       locales: builder.locales,
-      documents: zip(project.sets, status.documents).map { builder.document($0, $1) })
+      documents: zip(sets, status.documents).map { builder.document($0, $1) })
   }
 
   private init(_ status: ProjectStatus, _ verdict: Verdict) {

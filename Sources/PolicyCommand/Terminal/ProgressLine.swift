@@ -17,6 +17,7 @@ final class ProgressLine: Sendable {
   private let verb: String
   private let noun: String
   private let total: Int
+  private let steps: Int
   private let start: Double
   private let state = Mutex(State())
 
@@ -25,24 +26,26 @@ final class ProgressLine: Sendable {
   /// - Parameters:
   ///   - verb: What is done: `checking`.
   ///   - noun: Of which things, in the plural.
-  init?(_ verb: String, _ noun: String, total: Int) {
+  ///   - steps: How many steps each of them takes.
+  init?(_ verb: String, _ noun: String, total: Int, steps: Int = 1) {
     guard total > 1, isatty(STDERR_FILENO) == 1, !Environment.isHook,
       let term = Environment.variable("TERM"), term != "dumb"
     else { return nil }
     self.verb = verb
     self.noun = noun
     self.total = total
+    self.steps = steps
     start = Self.now
   }
 
-  /// Counts one more that is done.
+  /// Counts one more step that is done.
   func advance() {
     let now = Self.now
     state.withLock { state in
       state.count += 1
       guard now - start >= Self.delay, now - (state.shownAt ?? 0) >= Self.interval else { return }
       state.shownAt = now
-      Self.write("\r\u{1B}[K\(Tool.name): \(verb) \(state.count) of \(total) \(noun)")
+      Self.write("\r\u{1B}[K\(Tool.name): \(verb) \(state.count / steps) of \(total) \(noun)")
     }
   }
 

@@ -22,7 +22,7 @@ struct DisclosureRun {
       SpecFile(SourceFile(path: path, text: text), context: context)
     }
     verdict = linter.verdict(
-      on: files.map { linter.check($0.subject) }, project: SpecFile.project(of: files))
+      on: files.map { linter.check($0.subject) }, sets: SpecFile.sets(of: files))
   }
 
   /// The findings of a rule as `path: message`, with the messages of related places behind.

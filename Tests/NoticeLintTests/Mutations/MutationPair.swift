@@ -69,8 +69,7 @@ struct MutationPair: Sendable {
     let pair = PairSubject(source: source, translation: translation, document: name)
     let set = SetSubject(document: name, source: source, translations: [pair])
     let checked = [checkedSource, Self.linter.check(translation)]
-    let verdict = Self.linter.verdict(
-      on: checked, others: Self.linter.check(pair), project: ProjectSubject(sets: [set]))
+    let verdict = Self.linter.verdict(on: checked, sets: [set])
     return verdict.diagnostics.filter { $0.file == translation.source.path }
   }
 

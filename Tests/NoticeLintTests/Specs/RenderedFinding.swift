@@ -7,7 +7,7 @@ enum RenderedFinding {
   static func text(_ finding: Diagnostic, _ sources: [SourceFile]) -> String {
     let report = Report(
       diagnostics: [finding],
-      sources: Dictionary(sources.map { ($0.path, $0) }) { first, _ in first },
+      sources: MentionedPlaces([finding]).excerpts(of: sources),
       files: 1, sets: 1)
     let text = String(
       decoding: TextReporter(showsSummary: false).render(report), as: UTF8.self)

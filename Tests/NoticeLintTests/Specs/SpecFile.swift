@@ -18,25 +18,24 @@ struct SpecFile {
   }
 
   /// The sets that files form; the source locale is `en`.
-  static func project(of files: [SpecFile]) -> ProjectSubject {
+  static func sets(of files: [SpecFile]) -> [SetSubject] {
     let sets = NoticeSet.sets(
       of: files.map { file in
         let path = file.subject.pathLocale.flatMap { LocaleTag($0, allowsUnderscores: true) }
         return (file.document, path ?? file.subject.notice.locale)
       }, sourceLocale: LocaleTag("en"))
-    return ProjectSubject(
-      sets: sets.map { set in
-        let source = set.source.map { files[$0].subject }
-        let others = set.translations.map { files[$0].subject }
-        return SetSubject(
-          document: set.document, source: source,
-          translations: source.map { source in
-            others.map {
-              PairSubject(source: source, translation: $0, document: set.document)
-            }
-          } ?? [],
-          orphans: source == nil ? others : [],
-          duplicates: set.duplicates.map { files[$0].subject })
-      })
+    return sets.map { set in
+      let source = set.source.map { files[$0].subject }
+      let others = set.translations.map { files[$0].subject }
+      return SetSubject(
+        document: set.document, source: source,
+        translations: source.map { source in
+          others.map {
+            PairSubject(source: source, translation: $0, document: set.document)
+          }
+        } ?? [],
+        orphans: source == nil ? others : [],
+        duplicates: set.duplicates.map { files[$0].subject })
+    }
   }
 }

@@ -46,12 +46,9 @@ struct SpecRun {
     let files = everything.filter { !SpecPast.holds($0.path) }.map {
       SpecFile($0, context: context)
     }
-    let checked = files.map { linter.check($0.subject) }
-    let project = SpecFile.project(of: files)
-    let pairs = project.sets.flatMap(\.translations).flatMap { linter.check($0) }
     sources = everything
     verdict = linter.verdict(
-      on: checked, others: pairs + linter.check(project), project: project)
+      on: files.map { linter.check($0.subject) }, sets: SpecFile.sets(of: files))
     findings = verdict.diagnostics.filter { $0.rule == rule }
   }
 

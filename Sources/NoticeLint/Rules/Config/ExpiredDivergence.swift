@@ -12,7 +12,7 @@ enum ExpiredDivergence: ProjectRule {
       """)
 
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
-    let today = subject.notices.first?.context.today
+    let today = subject.context.today
     return DeclaredDivergence.all(in: subject).compactMap { divergence in
       guard divergence.isExpired(on: today), let until = divergence.declaration.until else {
         return nil

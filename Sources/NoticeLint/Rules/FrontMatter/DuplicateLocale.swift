@@ -14,13 +14,13 @@ enum DuplicateLocale: ProjectRule {
 
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
     subject.sets.flatMap { set -> [Diagnostic] in
-      var taken: [LocaleTag: LintSubject] = [:]
-      let ordered = set.notices.sorted { $0.source.path < $1.source.path }
+      var taken: [LocaleTag: NoticeRecord] = [:]
+      let ordered = set.notices.sorted { $0.path < $1.path }
       // The one that is written as tags are is the right one.
       let known = ordered.filter(isCanonical) + ordered.filter { !isCanonical($0) }
       return known.compactMap {
         notice -> Diagnostic? in
-        guard let tag = tag(of: notice) else { return nil }
+        guard let tag = notice.tag else { return nil }
         guard let first = taken[tag] else {
           taken[tag] = notice
           return nil
@@ -35,17 +35,11 @@ enum DuplicateLocale: ProjectRule {
     }
   }
 
-  private static func isCanonical(_ notice: LintSubject) -> Bool {
-    notice.pathLocale == tag(of: notice)?.description
+  private static func isCanonical(_ notice: NoticeRecord) -> Bool {
+    notice.pathLocale == notice.tag?.description
   }
 
-  /// The locale by the path, otherwise by the front matter.
-  private static func tag(of notice: LintSubject) -> LocaleTag? {
-    let tag = notice.pathLocale.flatMap { LocaleTag($0, allowsUnderscores: true) }
-    return tag ?? notice.notice.locale
-  }
-
-  private static func place(in notice: LintSubject) -> SourceSpan {
-    notice.notice.metadata.locale?.span ?? SourceSpan(0, min(1, notice.source.bytes.count))
+  private static func place(in notice: NoticeRecord) -> SourceSpan {
+    notice.localeSpan ?? notice.start
   }
 }

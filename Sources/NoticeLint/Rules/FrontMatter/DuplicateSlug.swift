@@ -13,14 +13,14 @@ enum DuplicateSlug: ProjectRule {
       """)
 
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
-    var taken: [String: LintSubject] = [:]
+    var taken: [String: NoticeRecord] = [:]
     var documents: [String: String] = [:]
     for set in subject.sets {
-      for notice in set.notices { documents[notice.source.path] = set.document }
+      for notice in set.notices { documents[notice.path] = set.document }
     }
     var diagnostics: [Diagnostic] = []
     for notice in subject.notices {
-      guard let locale = notice.notice.locale, let written = notice.notice.metadata.slug,
+      guard let locale = notice.locale, let written = notice.slug,
         let slug = Slug(written.value)
       else { continue }
       // Paths that differ in case alone are one path on some systems.
@@ -30,8 +30,8 @@ enum DuplicateSlug: ProjectRule {
         continue
       }
       // Two texts of one document are a finding of their own.
-      guard documents[first.source.path] != documents[notice.source.path] else { continue }
-      let place = first.notice.metadata.slug?.span ?? first.source.span
+      guard documents[first.path] != documents[notice.path] else { continue }
+      let place = first.slug?.span ?? first.place
       let wording = Wording(
         "another `\(locale)` notice has the slug `\(written.value)`",
         label: "its artifacts would overwrite the other's",

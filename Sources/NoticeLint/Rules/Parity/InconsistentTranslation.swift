@@ -1,5 +1,3 @@
-import NoticeModel
-import NoticeParity
 import SourceText
 
 /// `parity/inconsistent-translation`: one text of the source in two translations.
@@ -18,51 +16,19 @@ enum InconsistentTranslation: ProjectRule {
     ],
     qualityIssueType: "inconsistency")
 
-  /// A translation of a text.
-  private struct Known {
-    var text: UInt64
-    var notice: LintSubject
-    var span: SourceSpan
-  }
-
-  private struct Key: Hashable {
-    var locale: String
-    var text: UInt64
-  }
-
   static func diagnose(_ subject: ProjectSubject, _ options: RuleOptions) -> [Diagnostic] {
-    var known: [Key: Known] = [:]
-    var diagnostics: [Diagnostic] = []
-    let fewest = options.integer("words")
-    for pair in subject.sets.flatMap(\.translations) {
-      let silent = pair.comparison.language.silent
-      let sourceKeys = BlockKeys.keys(of: pair.source.notice)
-      let keys = BlockKeys.keys(of: pair.translation.notice)
-      let locale = pair.translation.localeTag ?? ""
-      for blocks in pair.comparison.pairs {
-        guard let sourceBlock = blocks.source, let block = blocks.translation,
-          !silent.contains(block), pair.source.tree.kind(sourceBlock) != .heading,
-          let sourceKey = sourceKeys[sourceBlock], sourceKey.words >= fewest,
-          let text = keys[block]?.hash
-        else { continue }
-        let key = Key(locale: locale, text: sourceKey.hash)
-        let span = pair.translation.tree.span(block)
-        guard let first = known[key] else {
-          known[key] = Known(text: text, notice: pair.translation, span: span)
-          continue
-        }
-        guard first.text != text else { continue }
-        let wording = Wording(
-          "the source's text is translated in another way elsewhere",
-          label: "here it is translated again", help: "use one translation, the better one",
-          related: [
-            pair.source.related("the source's text", pair.source.tree.span(sourceBlock)),
-            first.notice.related("the other translation", first.span),
-          ])
-        diagnostics.append(
-          diagnostic(wording, at: pair.firstLine(of: block), in: pair.translation))
-      }
+    subject.retranslations.map { found in
+      let wording = Wording(
+        "the source's text is translated in another way elsewhere",
+        label: "here it is translated again", help: "use one translation, the better one",
+        related: [
+          found.source.related("the source's text", found.sourceSpan),
+          found.firstSpan.map { found.first.related("the other translation", $0) },
+        ].compactMap(\.self))
+      return diagnostic(wording, at: found.span, in: found.translation)
     }
-    return diagnostics
   }
+
+  /// The fewest words of a text that counts.
+  static func fewestWords(_ options: RuleOptions) -> Int { options.integer("words") }
 }

@@ -31,13 +31,13 @@ enum MissingDocument: ProjectRule {
       return [(wide, Severity.warning), (narrow, .note)].filter { !$0.0.isEmpty }.map {
         tags, severity in
         diagnostic(
-          wording(tags, severity, of: set), at: OrphanDocument.place(in: source), in: source)
+          wording(tags, severity, of: set), at: source.place, in: source)
       }
     }
   }
 
   private static func wording(
-    _ tags: [String], _ severity: Severity, of set: SetSubject
+    _ tags: [String], _ severity: Severity, of set: SetRecord
   ) -> Wording {
     let name = FrontMatterText.clipped(set.document, to: 24)
     let list = tags.prefix(12).map { "`\($0)`" }.joined(separator: ", ")

@@ -23,20 +23,13 @@ enum OrphanDocument: ProjectRule {
         let wording = Wording(
           "the document has no source", label: "no other notice is the source of `\(name(set))`",
           help: "give the file the name that its source has, take it out, or set `source-locale`",
-          related: source.map { [$0.related("a source", place(in: $0))] } ?? [])
-        return diagnostic(wording, at: place(in: notice), in: notice)
+          related: source.map { [$0.related("a source", $0.place)] } ?? [])
+        return diagnostic(wording, at: notice.place, in: notice)
       }
     }
   }
 
-  private static func name(_ set: SetSubject) -> String {
+  private static func name(_ set: SetRecord) -> String {
     FrontMatterText.clipped(set.document, to: 40)
-  }
-
-  /// The front matter's locale, or the title, or the file's first character.
-  static func place(in notice: LintSubject) -> SourceSpan {
-    if let locale = notice.notice.metadata.locale { return locale.span }
-    let title = notice.notice.sections.compactMap(\.titleSpan).first { !$0.isEmpty }
-    return title ?? SourceSpan(0, min(1, notice.source.bytes.count))
   }
 }

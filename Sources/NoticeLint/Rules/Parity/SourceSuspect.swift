@@ -29,7 +29,7 @@ enum SourceSuspect: ProjectRule {
   ///   - place: The place in the source.
   ///   - count: How many translations there are.
   static func diagnostic(
-    for findings: [Diagnostic], at place: SourceSpan, of count: Int, in source: LintSubject
+    for findings: [Diagnostic], at place: SourceSpan, of count: Int, in source: NoticeRecord
   ) -> Diagnostic {
     let wording = Wording(
       "\(findings.count) of \(count) translations disagree with the source here",

@@ -2,10 +2,10 @@ import SourceText
 
 /// `suppression/unused`: a comment that silences nothing.
 enum SuppressionUnused: Rule {
-  /// The rule or group, and the whole comment where none of its names is used.
+  /// The rule or group, and what goes with the whole comment where none of its names is used.
   struct Case: Sendable {
     var name: String
-    var comment: SourceSpan?
+    var removal: SourceSpan?
     /// Whether it is a `policyc-enable` without its `policyc-disable`.
     var isEnd = false
   }
@@ -24,6 +24,10 @@ enum SuppressionUnused: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] { [] }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {
+    wording(occurrence)
+  }
+
+  private static func wording(_ occurrence: Occurrence<Case>) -> Wording {
     let name = occurrence.found.name
     var wording =
       occurrence.found.isEnd
@@ -34,13 +38,18 @@ enum SuppressionUnused: Rule {
       : Wording(
         "nothing is silenced for `\(name)`", label: "no such finding in the lines that it covers",
         help: "remove the name, or the whole comment")
-    if let comment = occurrence.found.comment {
-      wording.fixes = [
-        Fix(
-          "remove the comment", .unsafe,
-          [TextEdit(SuppressionComment.removal(comment, subject), "")])
-      ]
+    if let removal = occurrence.found.removal {
+      wording.fixes = [Fix("remove the comment", .unsafe, [TextEdit(removal, "")])]
     }
     return wording
+  }
+
+  /// The finding in a notice that is on record.
+  static func diagnostic(_ occurrence: Occurrence<Case>, in notice: NoticeRecord) -> Diagnostic {
+    let wording = wording(occurrence)
+    return Diagnostic(
+      rule: metadata.id, severity: metadata.severity, message: wording.message, file: notice.path,
+      span: occurrence.span, label: wording.label, help: wording.help, fixes: wording.fixes,
+      locale: notice.localeTag)
   }
 }

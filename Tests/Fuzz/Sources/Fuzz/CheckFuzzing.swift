@@ -57,7 +57,9 @@ enum CheckFuzzing {
         return try session.check(
           source, at: NoticeLocation(file: nil, path: source.path, match: match))
       }
-      return session.verdict(on: files, session.project(of: files, sourceLocale: "en"))
+      var judgement = session.judgement
+      session.judge(ExaminedSets(files: files, sets: session.sets(of: files)), into: &judgement)
+      return judgement.verdict()
     } catch {
       hold(false, "\(error)")
       abort()
