@@ -1,8 +1,14 @@
 #include "startup.h"
 
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
+
+#if defined(__linux__) && defined(__GLIBC__)
+#include <malloc.h>
+#include <sys/mman.h>
+#endif
 
 static int argument_count = 0;
 static char **arguments = NULL;
@@ -25,6 +31,39 @@ __attribute__((constructor(101))) static void policyc_start_without_proc(int cou
   }
 #endif
 }
+
+#if defined(__linux__) && defined(__GLIBC__)
+extern char __bss_start[] __attribute__((weak));
+extern char _end[] __attribute__((weak));
+
+/* Takes over the pages of a part of memory in one piece. A system that cannot (before Linux 5.14) takes them at a fault
+   each, as ever. */
+static void policyc_populate(uintptr_t start, uintptr_t end) {
+#ifdef MADV_POPULATE_WRITE
+  const int advice = MADV_POPULATE_WRITE;
+#else
+  const int advice = 23;
+#endif
+  const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  start = (start + page - 1) / page * page;
+  end = end / page * page;
+  if (start < end) {
+    madvise((void *)start, end - start, advice);
+  }
+}
+
+/* A run over one notice takes milliseconds, a fifth of which would be faults for pages that every run writes to: the
+   zeroed data of the program, and the first megabyte of the heap. */
+__attribute__((constructor(102))) static void policyc_prepare_memory(void) {
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  void *first = malloc(1);
+  policyc_populate((uintptr_t)first, (uintptr_t)sbrk(0));
+  free(first);
+  policyc_populate((uintptr_t)__bss_start, (uintptr_t)_end);
+}
+#endif
 
 int policyc_argument_count(void) { return argument_count; }
 

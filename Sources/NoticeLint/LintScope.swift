@@ -17,6 +17,6 @@ package struct LintScope: OptionSet, Sendable {
 
   /// Whether a rule belongs to the scope.
   func holds(_ rule: RuleMetadata) -> Bool {
-    contains(rule.group == "parity" ? .parity : .notices)
+    contains(rule.id.utf8.starts(with: "parity/".utf8) ? .parity : .notices)
   }
 }

@@ -38,6 +38,10 @@ package struct LintSettings: Sendable {
   ///
   /// A level that is set switches a rule on.
   package func severity(of rule: RuleMetadata) -> Severity? {
+    // Nearly all runs are like this one, and begin with asking for each rule.
+    if levels.isEmpty, ignore.isEmpty, select.isEmpty {
+      return rule.isOnByDefault ? rule.severity : nil
+    }
     guard runs(rule) else { return nil }
     guard let level = levels[rule.id] ?? levels[rule.group] else { return rule.severity }
     return level.severity

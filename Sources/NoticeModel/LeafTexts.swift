@@ -1,7 +1,7 @@
 import MarkdownSyntax
 
 /// The texts of a notice's paragraphs, headings and table cells, decoded once for all that read them.
-package struct LeafTexts: Sendable {
+package final class LeafTexts: Sendable {
   /// The blocks in document order, as nodes of the tree.
   package let blocks: [Int]
   private let texts: [DecodedText]

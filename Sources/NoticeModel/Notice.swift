@@ -20,7 +20,7 @@ package final class Notice: Sendable {
   package let sections: [Section]
 
   private let cachedFacts = Mutex<NoticeFacts?>(nil)
-  private let cachedDisclosures = Mutex<NoticeDisclosures?>(nil)
+  private let cachedDisclosures = Mutex<[DisclosureSearch: NoticeDisclosures]>([:])
   private let cachedTexts = Mutex<LeafTexts?>(nil)
   private let derived = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
@@ -57,12 +57,15 @@ package final class Notice: Sendable {
     }
   }
 
-  /// What the notice discloses, looked for at the first call.
-  package var disclosures: NoticeDisclosures {
+  /// All that the notice discloses, looked for at the first call.
+  package var disclosures: NoticeDisclosures { disclosures(.everything) }
+
+  /// What the notice discloses of what is looked for, kept from the first call on.
+  package func disclosures(_ search: DisclosureSearch) -> NoticeDisclosures {
     cachedDisclosures.withLock { cached in
-      if let cached { return cached }
-      let disclosures = DisclosureAssessor.disclosures(of: self)
-      cached = disclosures
+      if let known = cached[search] { return known }
+      let disclosures = DisclosureAssessor.disclosures(of: self, search)
+      cached[search] = disclosures
       return disclosures
     }
   }

@@ -18,15 +18,19 @@ package enum RuleCatalog {
     if groups.last != rule.group { groups.append(rule.group) }
   }
 
-  private static let byID: [String: RuleMetadata] = Dictionary(
-    metadata.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The rules' places in ``rules`` by their ids.
+  private static let places: [String: Int] = {
+    var places = [String: Int](minimumCapacity: rules.count)
+    for (place, rule) in rules.enumerated() { places[rule.metadata.id] = place }
+    return places
+  }()
 
   /// The rule with an id.
-  package static func rule(_ id: String) -> RuleMetadata? { byID[id] }
+  package static func rule(_ id: String) -> RuleMetadata? { places[id].map { rules[$0].metadata } }
 
   /// Whether `name` is the id of a rule or the name of a group.
   package static func contains(_ name: String) -> Bool {
-    byID[name] != nil || groups.contains(name)
+    places[name] != nil || groups.contains(name)
   }
 
   /// The rule or group whose name is nearest to `name`, if one is near enough to have been meant.

@@ -31,10 +31,11 @@ struct MaskedAddress: Sendable {
   /// All masked addresses of a text.
   static func all(in block: TextBlock) -> [MaskedAddress] {
     let text = block.text
+    let filter = atFilter
     var found: [MaskedAddress] = []
     var offset = 0
     while offset < text.count {
-      guard mayBegin(text.bytes[offset]) else {
+      guard mayBegin(text.bytes[offset]), mayBegin(behind: offset, in: text, filter) else {
         offset += 1
         continue
       }
@@ -59,16 +60,21 @@ struct MaskedAddress: Sendable {
     }
   }
 
+  /// Whether a word for `@` may stand behind an offset, where it stands behind a blank.
+  @inline(__always)
+  private static func mayBegin(
+    behind offset: Int, in text: ByteText, _ filter: PrefixFilter
+  ) -> Bool {
+    guard text.byte(offset) == 0x20 else { return true }
+    let next = text.byte(offset + 1)
+    return next >= 0x80 || next <= 0x20 || filter.mayBegin(at: offset + 1, in: text)
+  }
+
   private static func address(at offset: Int, in text: ByteText) -> MaskedAddress? {
     switch text.byte(offset) {
     case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
       return removed(at: offset, in: text) ?? bracketed(at: offset, in: text)
-    case 0x20:
-      let next = text.byte(offset + 1)
-      guard next >= 0x80 || next <= 0x20 || atFilter.mayBegin(at: offset + 1, in: text) else {
-        return nil
-      }
-      return spelled(at: offset, in: text)
+    case 0x20: return spelled(at: offset, in: text)
     case 0xEF where text.hasPrefix("＠", at: offset):
       return joined(sign: offset..<offset + 3, in: text, needsSpelledPoint: false)
     default: return nil

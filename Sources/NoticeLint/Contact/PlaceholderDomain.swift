@@ -21,7 +21,8 @@ enum PlaceholderDomain {
     if ["example", "test", "invalid"].contains(last) { return true }
     let second = labels[labels.count - 2]
     if second == "example" { return true }
-    return names.contains(labels.suffix(2).joined(separator: "."))
-      || names.contains(labels.suffix(3).joined(separator: "."))
+    let pair = "\(second).\(last)"
+    return names.contains(pair)
+      || labels.count > 2 && names.contains("\(labels[labels.count - 3]).\(pair)")
   }
 }

@@ -16,7 +16,7 @@ protocol DisclosureRule: Rule where Case == DisclosureFinding {
 extension DisclosureRule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     // A notice without text discloses nothing yet.
-    guard subject.kind == .privacyNotice, subject.notice.disclosures.language != nil,
+    guard subject.kind == .privacyNotice, subject.disclosures.language != nil,
       let demand = subject.demand(for: disclosure)
     else { return [] }
     if let declaration = subject.declaration(of: disclosure) {
@@ -24,7 +24,7 @@ extension DisclosureRule {
         [Occurrence(finding($0.problem, demand), at: $0.span)]
       } ?? []
     }
-    guard let assessment = subject.notice.disclosures[disclosure],
+    guard let assessment = subject.disclosures[disclosure],
       !subject.hasNoWhole(of: disclosure)
     else { return [] }
     switch assessment.status {

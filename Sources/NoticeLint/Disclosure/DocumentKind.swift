@@ -1,6 +1,5 @@
 import NoticeModel
 import SourceText
-import Synchronization
 
 /// Whether a document may be a privacy notice, from which disclosures are asked for.
 ///
@@ -71,7 +70,7 @@ enum DocumentKind: Sendable {
     let pointers = Set(
       subject.notice.facts.links.filter { words.contains(.privacy, in: $0.text) }.map(\.block))
     return paragraphs.allSatisfy { pointers.contains($0.node) }
-      && subject.notice.disclosures[.dataCategories]?.status == .absent
+      && subject.disclosures[.dataCategories]?.status == .absent
   }
 
   /// How many paragraphs may do no more than point at a notice.
@@ -79,19 +78,4 @@ enum DocumentKind: Sendable {
 
   /// How long a text is, in bytes of UTF-8, that must speak of what it is about.
   private static let fewestBytes = 1_000
-}
-
-/// Keeps the kind of one document, which each rule of the group `disclosure` asks for.
-final class DocumentKindCache: Sendable {
-  private let cached = Mutex<DocumentKind?>(nil)
-
-  /// The kind of a document, found at the first call.
-  func kind(of subject: LintSubject) -> DocumentKind {
-    cached.withLock { cached in
-      if let cached { return cached }
-      let kind = DocumentKind(subject)
-      cached = kind
-      return kind
-    }
-  }
 }

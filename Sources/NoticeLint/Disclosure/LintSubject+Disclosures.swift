@@ -5,9 +5,6 @@ import SourceText
 extension LintSubject {
   /// What the profiles in force ask of a notice about a disclosure; `nil` where they ask nothing.
   func demand(for disclosure: Disclosure) -> ProfileDemand? {
-    var profiles = context.profiles
-    // A notice may be subject to more laws than the others.
-    profiles += notice.metadata.profiles.compactMap { Profile(rawValue: $0.value) }
     var result: ProfileDemand?
     for profile in profiles {
       for demand in profile.demands where demand.disclosure == disclosure {
@@ -16,6 +13,26 @@ extension LintSubject {
       }
     }
     return result
+  }
+
+  /// The profiles in force.
+  private var profiles: [Profile] {
+    // A notice may be subject to more laws than the others.
+    context.profiles + notice.metadata.profiles.compactMap { Profile(rawValue: $0.value) }
+  }
+
+  /// What is to be found out about the notice for the profiles in force.
+  var search: DisclosureSearch {
+    // What is published lists all that it discloses.
+    guard !context.isPublishing else { return .everything }
+    // The data that a document speaks of tell whether it is a notice.
+    var asked: Set<Disclosure> = [.dataCategories]
+    var questions: Set<ProfileQuestion> = []
+    for demand in profiles.flatMap(\.demands) {
+      asked.insert(demand.disclosure)
+      if let condition = demand.condition { questions.insert(condition.question) }
+    }
+    return DisclosureSearch(for: asked, answering: questions)
   }
 
   /// Whether disclosures are asked for: of a privacy notice, not of terms of use or a cookie table.
@@ -33,7 +50,7 @@ extension LintSubject {
 
   /// Whether the condition of a demand is met: as the configuration says, otherwise as the text does.
   private func holds(_ condition: ProfileDemand.Condition) -> Bool {
-    (context.answers[condition.question] ?? notice.disclosures.answers[condition.question])
+    (context.answers[condition.question] ?? disclosures.answers[condition.question])
       ?? condition.holdsUnlessAnswered
   }
 
@@ -42,7 +59,7 @@ extension LintSubject {
   func hasNoWhole(of disclosure: Disclosure) -> Bool {
     guard let whole = disclosure.whole else { return false }
     if case .settled = declaration(of: whole) { return true }
-    guard let assessment = notice.disclosures[whole] else { return false }
+    guard let assessment = disclosures[whole] else { return false }
     switch assessment.status {
     case .present: return assessment.isOnlyDenied
     case .denied: return true

@@ -15,11 +15,11 @@ struct DomainName: Hashable, Sendable {
     guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
       !last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
-    let pair = labels.suffix(2).joined(separator: ".")
     let second = String(labels[labels.count - 2])
+    let pair = "\(second).\(last)"
     let isCountry = last.utf8.count == 2 && Self.secondLevels.contains(second)
     let count = labels.count >= 3 && (isCountry || Self.sharedSuffixes.contains(pair)) ? 2 : 1
-    suffix = labels.suffix(count).joined(separator: ".")
+    suffix = count == 2 ? pair : String(last)
     label = String(labels[labels.count - count - 1])
     name = label + "." + suffix
   }

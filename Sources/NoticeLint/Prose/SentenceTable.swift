@@ -59,8 +59,13 @@ struct SentenceTable {
       let next = prose.bytes[offset + 1]
       return isPart(next) || isInitial(before: offset, in: passage, prose) ? 0 : 1
     case 0xE3, 0xEF, 0xE0, 0xD8, 0xDB, 0xD6:
-      guard let (scalar, length) = prose.scalar(at: offset, in: passage) else { return 0 }
-      return "。！？।؟۔։".unicodeScalars.contains(scalar) ? length : 0
+      switch (byte, prose.byte(offset + 1), prose.byte(offset + 2)) {
+      // 。！？।
+      case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xE0, 0xA5, 0xA4): return 3
+      // ؟۔։
+      case (0xD8, 0x9F, _), (0xDB, 0x94, _), (0xD6, 0x89, _): return 2
+      default: return 0
+      }
     default: return 0
     }
   }

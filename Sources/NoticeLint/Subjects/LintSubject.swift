@@ -3,7 +3,7 @@ import NoticeModel
 import SourceText
 
 /// One notice as the rules see it, with what several of them ask for, found in one pass.
-package struct LintSubject: Sendable {
+package final class LintSubject: Sendable {
   /// The notice.
   package let notice: Notice
 
@@ -23,7 +23,7 @@ package struct LintSubject: Sendable {
 
   private let proseCache = ProseCache()
 
-  private let kindCache = DocumentKindCache()
+  private let disclosureCache = DisclosureCache()
 
   /// Makes a subject.
   package init(
@@ -56,7 +56,10 @@ package struct LintSubject: Sendable {
   var prose: Prose { proseCache.prose(of: tree) }
 
   /// What kind of document it is, found at the first call.
-  var kind: DocumentKind { kindCache.kind(of: self) }
+  var kind: DocumentKind { disclosureCache.kind(of: self) }
+
+  /// What the notice discloses of what the profiles in force ask for, found at the first call.
+  var disclosures: NoticeDisclosures { disclosureCache.disclosures(of: self) }
 
   /// The line end that most lines of the file have.
   var lineEnd: String { scan.lineEnds.usual.text }

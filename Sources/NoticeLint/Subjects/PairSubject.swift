@@ -3,7 +3,7 @@ import NoticeParity
 import SourceText
 
 /// A translation and its source as the rules see them.
-package struct PairSubject: Sendable {
+package final class PairSubject: Sendable {
   /// One of the two files.
   package enum Side: Sendable {
     case source

@@ -25,12 +25,9 @@ extension Phrasebook {
     }
     guard isArabic else { return nil }
     // Article and short prepositions are written as one word with what follows.
-    for start in Self.wordStarts(behind: offset, in: text) {
-      if let match = table.match(at: start, in: text) {
-        return Match(range: offset..<match.end, tag: match.meaning)
-      }
+    return Self.matchBehindPrefix(table, at: offset, in: text).map {
+      Match(range: offset..<$0.end, tag: $0.meaning)
     }
-    return nil
   }
 
   /// All words of a topic in a range, in their order, none of them inside another.
@@ -46,7 +43,7 @@ extension Phrasebook {
         found.append(match)
         offset = max(match.range.upperBound, offset + 1)
       } else {
-        offset += 1
+        offset = Self.next(behind: offset, in: text)
       }
     }
     return found
@@ -57,13 +54,24 @@ extension Phrasebook {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
     let table = tables[topic.rawValue]
     guard !table.isEmpty else { return nil }
-    for offset in range {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       if let match = match(table, at: offset, in: text), match.range.upperBound <= range.upperBound
       {
         return match
       }
+      offset = Self.next(behind: offset, in: text)
     }
     return nil
+  }
+
+  /// Where the next word may begin behind an offset: not within a run of ASCII letters.
+  @inline(__always)
+  private static func next(behind offset: Int, in text: ByteText) -> Int {
+    var next = offset + 1
+    guard text.isASCIILetter(at: offset) else { return next }
+    while text.isASCIILetter(at: next) { next += 1 }
+    return next
   }
 
   /// The word of a topic that ends at an offset.
@@ -97,18 +105,24 @@ extension Phrasebook {
     isGlued && text.byte(offset - 1) >= 0x80
   }
 
-  /// Where the word can begin that is written together with one that begins at an offset: behind
-  /// "and", "by", "to", and behind the article.
-  private static func wordStarts(behind offset: Int, in text: ByteText) -> [Int] {
-    var starts: [Int] = []
-    let particle = text.prefixLength(at: offset, of: ["و", "ف", "ب", "ك", "ل"])
-    for start in particle > 0 ? [offset, offset + particle] : [offset] {
-      if start > offset { starts.append(start) }
-      let article = text.prefixLength(at: start, of: ["ال"])
-      if article > 0 { starts.append(start + article) }
+  /// The word that is written together with one that begins at an offset: behind "and", "by", "to", and
+  /// behind the article.
+  private static func matchBehindPrefix(
+    _ table: WordTable<String>, at offset: Int, in text: ByteText
+  ) -> WordTable<String>.Match? {
+    func match(behindArticleAt start: Int) -> WordTable<String>.Match? {
+      text.hasPrefix("ال", at: start) ? table.match(at: start + 4, in: text) : nil
+    }
+    if let found = match(behindArticleAt: offset) { return found }
+    // و ف ب ك ل
+    switch (text.byte(offset), text.byte(offset + 1)) {
+    case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x83), (0xD9, 0x84): break
+    default: return nil
+    }
+    if let found = table.match(at: offset + 2, in: text) ?? match(behindArticleAt: offset + 2) {
+      return found
     }
     // Behind "to" the article loses its first letter: للشركة.
-    if text.hasPrefix("لل", at: offset) { starts.append(offset + 4) }
-    return starts
+    return text.hasPrefix("لل", at: offset) ? table.match(at: offset + 4, in: text) : nil
   }
 }

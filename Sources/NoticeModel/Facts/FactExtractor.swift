@@ -8,7 +8,7 @@ struct FactExtractor {
   private let texts: LeafTexts
   private let customs: TextScanner.Customs
   /// Those of no language, for addresses.
-  private let neutral: TextScanner.Customs
+  private static let neutral = TextScanner.Customs(nil)
   private var facts = NoticeFacts()
 
   /// All facts of a notice.
@@ -21,9 +21,7 @@ struct FactExtractor {
   private init(_ notice: Notice) {
     tree = notice.tree
     texts = notice.texts
-    let locale = notice.locale
-    customs = TextScanner.Customs(locale)
-    neutral = locale == nil ? customs : TextScanner.Customs(nil)
+    customs = TextScanner.Customs(notice.locale)
   }
 
   private mutating func run() {
@@ -71,7 +69,7 @@ struct FactExtractor {
       return contact
     }
     let text = Array(written[(mark + 1)...])
-    guard let found = TextScanner(text, neutral).contacts.first, found.value.kind == .email
+    guard let found = TextScanner(text, Self.neutral).contacts.first, found.value.kind == .email
     else {
       return contact
     }
@@ -138,7 +136,7 @@ struct FactExtractor {
     let rest = bytes[(colon + 1)...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ";") }
     switch String(decoding: bytes[..<colon], as: UTF8.self).lowercased() {
     case "mailto":
-      let text = TextScanner(Array(rest), neutral)
+      let text = TextScanner(Array(rest), Self.neutral)
       return text.contacts.first { $0.value.kind == .email }?.value
     case "tel":
       let digits = rest.filter { $0 >= 0x30 && $0 <= 0x39 }

@@ -34,7 +34,7 @@ extension TextScanner {
   private func powerWord(at start: Int) -> WordTable<Int>.Match? {
     let found =
       Self.powersOfTen.match(at: start, in: text, isGlued: isGlued)
-      ?? Self.thousands[locale.language]?.match(at: start, in: text, isGlued: isGlued)
+      ?? locale.thousands.match(at: start, in: text, isGlued: isGlued)
     guard var match = found else { return nil }
     if text.byte(match.end) == UInt8(ascii: ".") { match.end += 1 }
     return match
@@ -137,22 +137,20 @@ extension TextScanner {
       ("JPY", "yen"), ("TRY", "lira*"), ("BRL", "reais"), ("THB", "บาท"), ("VND", "đồng"),
       ("IDR", "rupiah"), ("CZK", "korun*"), ("HUF", "forint*"), ("kr", "kronor kroner"),
     ] {
-      for word in words.split(separator: " ") { table.add(word, code) }
+      table.add(all: words, code)
     }
     return table
   }()
 
   /// Words for a thousand that mean something else in other languages, by language.
-  private static let thousands: [String: WordTable<Int>] = [
+  static let thousands = [
     "es": "mil", "pt": "mil", "gl": "mil", "ca": "mil", "pl": "tys tysiąc tysiące tysięcy",
     "ru": "тыс тысяч*", "uk": "тис тисяч*", "bg": "хил хиляди", "sr": "hiljad* хиљад*",
     "cs": "tis tisíc*", "sk": "tis tisíc*", "tr": "bin", "hu": "ezer", "nl": "duizend",
     "sv": "tusen", "nb": "tusen", "da": "tusind", "id": "ribu", "ms": "ribu", "vi": "nghìn ngàn",
     "ro": "mii", "hi": "हज़ार हजार", "ar": "ألف آلاف", "fa": "هزار", "he": "אלף אלפים",
     "ko": "천", "th": "พัน", "fi": "tuhat tuhatta",
-  ].mapValues { words in
-    words.split(separator: " ").reduce(into: WordTable<Int>()) { $0.add($1, 3) }
-  }
+  ]
 
   private static let powersOfTen: WordTable<Int> = {
     var table = WordTable<Int>()
@@ -170,7 +168,7 @@ extension TextScanner {
       (9, "miljard* mld अरब"),
       (5, "lakh लाख"), (7, "crore करोड़ करोड"), (4, "万 萬 만"), (8, "億 亿 억"), (3, "thousand tausend"),
     ] {
-      for word in words.split(separator: " ") { table.add(word, power) }
+      table.add(all: words, power)
     }
     return table
   }()

@@ -38,7 +38,7 @@ extension TextScanner {
       dateOrder = isBritish ? .dayMonthYear : locale.dateOrder
       isGlued = ["ja", "zh", "ko", "th"].contains(locale.language)
       hasHanNumbers = ["zh", "ja"].contains(locale.language)
-      numberWords = locale.numberWords.beginnings.union(english.numberWords.beginnings)
+      numberWords = locale.numberBeginnings.union(english.numberBeginnings)
       var roles = [Role](repeating: [], count: 256)
       for byte in [0xD9, 0xDB, 0xE0, 0xE1, 0xEF] + Array(0x30...0x39) {
         roles[byte].insert(.digit)

@@ -30,8 +30,12 @@ package struct LocaleData: Sendable {
   private(set) var units = WordTable<PeriodMention.Unit>()
   /// Words for per cent.
   private(set) var percentWords = WordTable<Bool>()
+  /// Words for a thousand, as the power of ten.
+  private(set) var thousands = WordTable<Int>()
   /// Number words.
   private(set) var numberWords = WordTable<Int>()
+  /// How number words begin.
+  private(set) var numberBeginnings = PrefixFilter()
 
   /// The data of a tag's language; English where it is not in the table.
   package static func data(for tag: LocaleTag?) -> LocaleData {
@@ -66,6 +70,8 @@ package struct LocaleData: Sendable {
       for line in lines { read(line) }
     }
     guard isFound else { return nil }
+    numberBeginnings = numberWords.beginnings
+    if let words = TextScanner.thousands[language] { thousands.add(all: words, 3) }
   }
 
   private mutating func read(_ line: Substring.UTF8View) {

@@ -53,7 +53,7 @@ package struct Slug: Hashable, Sendable {
     if path.first == "/" { path = path.dropFirst() }
     guard !path.isEmpty else { return .empty }
     for scalars in path.split(separator: "/", omittingEmptySubsequences: false) {
-      let segment = String(String.UnicodeScalarView(scalars))
+      let segment = String(scalars)
       if scalars.isEmpty { return .emptySegment }
       if segment == "." || segment == ".." { return .relativeSegment }
       if segment.utf8.count > 200 { return .tooLong }

@@ -3,6 +3,7 @@ extension ByteText {
   ///
   /// Letters that notices are written in are changed byte by byte and keep their length. Where others
   /// with case stand in the range, as Georgian or Cherokee ones, the standard library does it all.
+  @usableFromInline
   package func lowercasedBytes(_ range: Range<Int>) -> [UInt8] {
     let range = range.clamped(to: 0..<bytes.count)
     var lowered = Array(bytes[range])

@@ -83,13 +83,13 @@ extension ByteText {
 
   /// The length of the scalars from an offset on whose lower case is a word's bytes.
   @usableFromInline
-  func lengthLowering(to word: [UInt8], from offset: Int) -> Int {
+  func lengthLowering(to word: ArraySlice<UInt8>, from offset: Int) -> Int {
     var position = offset
     var lowered = 0
     while position < count, lowered < word.count {
       var end = position + 1
       while end < count, byte(end) & 0xC0 == 0x80 { end += 1 }
-      lowered += lowercased(position..<end).utf8.count
+      lowered += lowercasedBytes(position..<end).count
       position = end
     }
     return position - offset

@@ -1,18 +1,28 @@
 /// Words in lower case with their meanings, to be looked up at a place in a text.
 @usableFromInline
 package struct WordTable<Meaning: Sendable>: Sendable {
+  /// A word, without its letters.
   @usableFromInline
   struct Word: Sendable {
-    @usableFromInline var bytes: [UInt8]
+    /// Its place in ``letters``.
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
+    /// The next shorter word that begins with the same byte; -1 where there is none.
+    @usableFromInline var next: Int32
     @usableFromInline var isStem: Bool
     @usableFromInline var meaning: Meaning
 
     @inlinable
-    init(bytes: [UInt8], isStem: Bool, meaning: Meaning) {
-      self.bytes = bytes
+    init(start: Int32, end: Int32, next: Int32, isStem: Bool, meaning: Meaning) {
+      self.start = start
+      self.end = end
+      self.next = next
       self.isStem = isStem
       self.meaning = meaning
     }
+
+    /// Its length in bytes.
+    @inlinable var count: Int { Int(end - start) }
   }
 
   /// A word that was found.
@@ -33,12 +43,20 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   /// The most bytes of endings behind a stem.
   @inlinable static var longestEnding: Int { 24 }
 
-  /// The words by their first byte, longest first.
+  /// The words as they were added.
   @usableFromInline
-  var words = [[Word]](repeating: [], count: 256)
+  var words: [Word] = []
+
+  /// The bytes of all words, one behind the other.
+  @usableFromInline
+  var letters: [UInt8] = []
+
+  /// The longest word that begins with each byte; -1 where none does.
+  @usableFromInline
+  var longest = [Int32](repeating: -1, count: 256)
 
   /// Whether there is no word.
-  @usableFromInline package private(set) var isEmpty = true
+  @inlinable package var isEmpty: Bool { words.isEmpty }
 
   /// The bytes that a word can begin with in a text, one bit each.
   @usableFromInline
@@ -51,6 +69,11 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   /// A table without words.
   package init() {}
 
+  /// Adds the words between blanks.
+  package mutating func add(all words: String, _ meaning: Meaning) {
+    for word in words.utf8.split(separator: UInt8(ascii: " ")) { add(Substring(word), meaning) }
+  }
+
   /// Adds a word; `*` at its end lets endings follow, `_` stands for a blank.
   package mutating func add(_ text: Substring, _ meaning: Meaning) {
     let isStem = text.utf8.last == UInt8(ascii: "*")
@@ -58,14 +81,27 @@ package struct WordTable<Meaning: Sendable>: Sendable {
       $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0
     }
     guard let first = bytes.first else { return }
-    isEmpty = false
     mark(first)
     // Capitals outside ASCII begin with other bytes than their small letters may.
     if first >= 0x80 { for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { mark(capital) } }
     filter.add(bytes)
-    let word = Word(bytes: bytes, isStem: isStem, meaning: meaning)
-    let index = words[Int(first)].firstIndex { $0.bytes.count < bytes.count }
-    words[Int(first)].insert(word, at: index ?? words[Int(first)].count)
+    // Behind those that are longer, and those of its length that came before.
+    var before: Int32 = -1
+    var behind = longest[Int(first)]
+    while behind >= 0, words[Int(behind)].count >= bytes.count {
+      before = behind
+      behind = words[Int(behind)].next
+    }
+    if before < 0 {
+      longest[Int(first)] = Int32(words.count)
+    } else {
+      words[Int(before)].next = Int32(words.count)
+    }
+    let start = Int32(letters.count)
+    letters += bytes
+    words.append(
+      Word(
+        start: start, end: Int32(letters.count), next: behind, isStem: isStem, meaning: meaning))
   }
 
   /// Whether a word may begin at an offset; `false` is certain. Two bytes settle most places, but for
@@ -135,32 +171,37 @@ package struct WordTable<Meaning: Sendable>: Sendable {
       return text.mayBeCapitalised(at: offset)
         ? matchLowered(at: offset, in: text, isGlued: isGlued) : nil
     }
-    for word in words[Int(small)] where stands(word.bytes, at: offset, in: text) {
-      if let end = end(of: word, at: offset + word.bytes.count, in: text, isGlued: isGlued) {
-        return Match(meaning: word.meaning, end: end)
+    var word = Int(longest[Int(small)])
+    while word >= 0 {
+      let count = words[word].count
+      if stands(Int(words[word].start), count, at: offset, in: text),
+        let end = end(
+          words[word].isStem, at: offset + count, in: text, isGlued: isGlued)
+      {
+        return Match(meaning: words[word].meaning, end: end)
       }
+      word = Int(words[word].next)
     }
     return text.mayBeCapitalised(at: offset)
       ? matchLowered(at: offset, in: text, isGlued: isGlued) : nil
   }
 
-  /// Compares with ASCII capitals folded, which settles nearly all.
+  /// Compares some ``letters`` with ASCII capitals folded, which settles nearly all.
   @inlinable
-  func stands(_ word: [UInt8], at offset: Int, in text: ByteText) -> Bool {
-    var position = offset
-    for byte in word {
-      let other = text.byte(position)
+  func stands(_ start: Int, _ count: Int, at offset: Int, in text: ByteText) -> Bool {
+    for index in 0..<count {
+      let byte = letters[start + index]
+      let other = text.byte(offset + index)
       guard other == byte || other &- 0x41 < 26 && other | 0x20 == byte else { return false }
-      position += 1
     }
     return true
   }
 
   /// Where a word ends whose own bytes end at an offset; `nil` where letters follow that may not.
   @inlinable
-  func end(of word: Word, at offset: Int, in text: ByteText, isGlued: Bool) -> Int? {
+  func end(_ isStem: Bool, at offset: Int, in text: ByteText, isGlued: Bool) -> Int? {
     guard !isGlued, text.letterLength(at: offset) > 0 else { return offset }
-    guard word.isStem, let rest = text.word(at: offset), rest.count <= Self.longestEnding else {
+    guard isStem, let rest = text.word(at: offset), rest.count <= Self.longestEnding else {
       return nil
     }
     return rest.upperBound
@@ -171,12 +212,18 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   func matchLowered(at offset: Int, in text: ByteText, isGlued: Bool) -> Match? {
     guard let end = text.word(at: offset)?.upperBound else { return nil }
     let window = min(text.count, max(end, min(end + 24, offset + 48)))
-    let lowered = Array(text.lowercased(offset..<window).utf8)
-    for word in words[Int(lowered.first ?? 0)] where lowered.starts(with: word.bytes) {
-      let length = text.lengthLowering(to: word.bytes, from: offset)
-      if let end = self.end(of: word, at: offset + length, in: text, isGlued: isGlued) {
-        return Match(meaning: word.meaning, end: end)
+    let lowered = text.lowercasedBytes(offset..<window)
+    var index = Int(longest[Int(lowered.first ?? 0)])
+    while index >= 0 {
+      let word = words[index]
+      let own = letters[Int(word.start)..<Int(word.end)]
+      if lowered.starts(with: own) {
+        let length = text.lengthLowering(to: own, from: offset)
+        if let end = self.end(word.isStem, at: offset + length, in: text, isGlued: isGlued) {
+          return Match(meaning: word.meaning, end: end)
+        }
       }
+      index = Int(word.next)
     }
     return nil
   }

@@ -5,8 +5,7 @@ enum WebAddress {
   /// An address without what may differ rightly: its scheme, `www.`, its language in host, path or file
   /// name, its query, a slash at its end, and case.
   static func comparable(_ address: String, locale: LocaleTag?) -> String {
-    var rest = address[...]
-    if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
+    let rest = withoutScheme(address)
     let hostEnd = rest.firstIndex { "/?#".contains($0) } ?? rest.endIndex
     var labels = rest[..<hostEnd].lowercased().split(separator: ".")[...]
     if labels.first == "www" { labels = labels.dropFirst() }
@@ -18,6 +17,17 @@ enum WebAddress {
     let segments = path.split(separator: "/").filter { !isLocale($0) }
     return ([labels.joined(separator: ".")] + segments.map { withoutOwn($0, locale) })
       .joined(separator: "/")
+  }
+
+  /// What stands behind the first `://`.
+  private static func withoutScheme(_ address: String) -> Substring {
+    let bytes = address.utf8
+    var start = bytes.startIndex
+    while let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) {
+      if bytes[colon...].starts(with: "://".utf8) { return Substring(bytes[colon...].dropFirst(3)) }
+      start = bytes.index(after: colon)
+    }
+    return address[...]
   }
 
   /// A segment in lower case without the notice's language: `terms_de.md`, `help-pt-BR.html`.
@@ -44,17 +54,5 @@ enum WebAddress {
       (2...4).contains(part.utf8.count)
         && part.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
     }
-  }
-}
-
-extension Substring {
-  /// The first place of a text.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

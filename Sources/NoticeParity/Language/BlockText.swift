@@ -88,14 +88,15 @@ struct BlockText: Sendable {
   }
 
   private mutating func add(_ range: Range<Int>, in bytes: ByteText) {
-    let (hash, isCapitalised) = WordHash.hash(of: range, in: bytes)
+    let (hash, isCapitalised, asciiCount) = WordHash.hash(of: range, in: bytes)
     words.append(
       Word(
         hash: hash, languages: FunctionWords.languages(of: hash), start: Int32(range.lowerBound),
         length: UInt16(clamping: range.count), isCapitalised: isCapitalised,
         script: Script.script(at: range.lowerBound, in: bytes)))
-    var offset = range.lowerBound
-    var latin = 0
+    // Most words have no other letters.
+    var offset = range.lowerBound + asciiCount
+    var latin = asciiCount
     while offset < range.upperBound {
       if bytes.byte(offset) < 0x80 {
         latin += 1

@@ -1,8 +1,10 @@
 import NoticeModel
 
 /// The texts of a notice's blocks, read once for all its pairs.
-struct BlockTexts: Sendable {
-  private var texts: [Int: BlockText] = [:]
+final class BlockTexts: Sendable {
+  private let texts: [BlockText]
+  /// The place of each node in `texts`, -1 for other nodes.
+  private let places: [Int32]
 
   /// The texts of a notice.
   static func texts(of notice: Notice) -> BlockTexts {
@@ -10,11 +12,16 @@ struct BlockTexts: Sendable {
   }
 
   private init(_ notice: Notice) {
+    var texts: [BlockText] = []
+    var places = [Int32](repeating: -1, count: notice.tree.nodes.count)
     for block in NoticeUnits.units(of: notice).blocks where block.kind != .thematicBreak {
-      texts[block.node] = BlockText(notice, block.node)
+      places[block.node] = Int32(texts.count)
+      texts.append(BlockText(notice, block.node))
     }
+    self.texts = texts
+    self.places = places
   }
 
   /// The text of a block, a node of the tree; `nil` where it shows none.
-  subscript(block: Int) -> BlockText? { texts[block] }
+  subscript(block: Int) -> BlockText? { places[block] < 0 ? nil : texts[Int(places[block])] }
 }

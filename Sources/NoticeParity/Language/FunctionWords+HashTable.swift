@@ -3,16 +3,21 @@ extension FunctionWords {
   ///
   /// The keys are hashes already, so that they are not hashed again. A place without languages is free.
   struct HashTable: Sendable {
+    /// A hash beside its languages, since both are looked at.
+    private struct Entry: Sendable {
+      var hash: UInt64 = 0
+      var languages: Languages = 0
+    }
+
     private static let bits = 14
-    private var keys = [UInt64](repeating: 0, count: 1 << bits)
-    private var values = [Languages](repeating: 0, count: 1 << bits)
+    private var entries = [Entry](repeating: Entry(), count: 1 << bits)
 
     /// The languages of a hash; none where it is not known.
     subscript(hash: UInt64) -> Languages {
       var place = Self.place(of: hash)
-      while values[place] != 0 {
-        if keys[place] == hash { return values[place] }
-        place = (place + 1) & (values.count - 1)
+      while entries[place].languages != 0 {
+        if entries[place].hash == hash { return entries[place].languages }
+        place = (place + 1) & (entries.count - 1)
       }
       return 0
     }
@@ -20,9 +25,11 @@ extension FunctionWords {
     /// Adds languages to those of a hash. The table is some times larger than what is put into it.
     mutating func add(_ languages: Languages, to hash: UInt64) {
       var place = Self.place(of: hash)
-      while values[place] != 0, keys[place] != hash { place = (place + 1) & (values.count - 1) }
-      keys[place] = hash
-      values[place] |= languages
+      while entries[place].languages != 0, entries[place].hash != hash {
+        place = (place + 1) & (entries.count - 1)
+      }
+      entries[place].hash = hash
+      entries[place].languages |= languages
     }
 
     private static func place(of hash: UInt64) -> Int {

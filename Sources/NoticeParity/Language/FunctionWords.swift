@@ -10,8 +10,8 @@ package enum FunctionWords {
 
   private static let tables: Tables = {
     var tables = Tables()
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       guard let code = fields.first.map(String.init) else { continue }
       let index: Int
       if let known = tables.languages.firstIndex(of: code) {

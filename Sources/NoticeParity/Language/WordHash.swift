@@ -9,8 +9,10 @@ enum WordHash {
     return hash
   }
 
-  /// The hash of a word in lower case, and whether it begins with a capital.
-  static func hash(of range: Range<Int>, in text: ByteText) -> (hash: UInt64, isCapitalised: Bool) {
+  /// The hash of a word in lower case, whether it begins with a capital, and with how many ASCII letters.
+  static func hash(
+    of range: Range<Int>, in text: ByteText
+  ) -> (hash: UInt64, isCapitalised: Bool, asciiCount: Int) {
     var hash = start
     var offset = range.lowerBound
     var isCapitalised = text.byte(offset) &- 0x41 < 26
@@ -19,6 +21,7 @@ enum WordHash {
       add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
       offset += 1
     }
+    let asciiCount = offset - range.lowerBound
     while offset < range.upperBound {
       let (first, second, length) = lowered(text, offset)
       add(first, to: &hash)
@@ -29,7 +32,7 @@ enum WordHash {
       for further in 2..<max(2, length) { add(text.byte(offset + further), to: &hash) }
       offset += length
     }
-    return (hash, isCapitalised)
+    return (hash, isCapitalised, asciiCount)
   }
 
   /// The hash of a text without case and with single blanks, and the number of its words.

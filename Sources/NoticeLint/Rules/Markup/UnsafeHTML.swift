@@ -88,10 +88,12 @@ enum UnsafeHTML: Rule {
   /// The scheme of an address that runs a program, read as a browser reads it: blanks and controls in
   /// it do not count (WHATWG URL, section 4.4).
   private static func scriptScheme(_ address: String) -> String? {
-    let start = String(
-      decoding: address.utf8.lazy.filter { $0 > 0x20 }.prefix(16), as: UTF8.self
-    ).lowercased()
-    return ["javascript", "vbscript", "data"].first { start.hasPrefix($0 + ":") }
+    var start: [UInt8] = []
+    for byte in address.utf8 where byte > 0x20 {
+      start.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      if byte == UInt8(ascii: ":") || start.count == 16 { break }
+    }
+    return ["javascript", "vbscript", "data"].first { start.elementsEqual("\($0):".utf8) }
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

@@ -56,6 +56,9 @@ enum OddListItem: Rule {
 
   /// Whether a sentence ends with "to:".
   private static func asksForVerb(_ text: String) -> Bool {
+    guard text.utf8.reversed().drop(while: { $0 <= 0x20 }).starts(with: ":ot".utf8) else {
+      return false
+    }
     let words = words(text)
     return words.count >= 3 && words.last == "to:"
   }

@@ -42,9 +42,10 @@ enum SwallowedHeading: Rule {
       }
     }
     // A single `#` stands for much else, but not in front of a line.
-    let nearMisses = subject.nearMisses(.headingSwallowedByParagraph)
+    let nearMisses = subject.nearMisses(.headingSwallowedByParagraph).filter { $0.span.count == 1 }
+    guard !nearMisses.isEmpty else { return occurrences.sorted { $0.span < $1.span } }
     let leaves = LeafIndex(tree)
-    for nearMiss in nearMisses where nearMiss.span.count == 1 {
+    for nearMiss in nearMisses {
       let isTopLevel = leaves.leaf(at: nearMiss.span.start).flatMap(tree.parent) == tree.root
       occurrences.append(occurrence(nearMiss.span, in: subject.source, isTopLevel))
     }

@@ -43,6 +43,10 @@ enum SwallowedParagraph: Rule {
   private static func swallowed(
     in node: Int, of parent: Int, _ tree: SyntaxTree
   ) -> Occurrence<Case>? {
+    let breaks = tree.descendants(node).contains {
+      tree.kind($0) == .softBreak || tree.kind($0) == .lineBreak
+    }
+    guard breaks else { return nil }
     let lines = ParagraphLine.lines(of: node, in: tree)
     guard lines.count > 1 else { return nil }
     let longest = lines.map(\.length).max() ?? 0

@@ -2,13 +2,29 @@ import SourceText
 
 /// The evidence of all languages as it comes out of the reader, so that no start has to read it again.
 ///
-/// `POLICYC_UPDATE_EVIDENCE=1 swift test --filter CompiledEvidenceTests` writes it anew. Where somebody
-/// changed the evidence and did not, it is read from its lines, which takes its time; a test says so.
+/// `POLICYC_UPDATE_EVIDENCE=1 swift test --filter CompiledEvidenceTests` writes it anew; a test says where
+/// somebody changed the evidence and did not.
 enum CompiledEvidence {
-  /// What was compiled from the evidence of a language; `nil` where that was changed since.
-  static func parts(of language: String, writtenAs evidence: [StaticString]) -> EvidenceParts? {
-    guard let text = text(of: language) else { return nil }
-    return EvidenceParts(compiled: text.withUTF8Buffer { Array($0) }, digest(of: evidence))
+  /// Whether evidence is compared with what was compiled from it, and read from its lines where it was
+  /// changed since, which takes its time: somebody may be at it. What is released has passed the test.
+  static var isCompared: Bool {
+    #if DEBUG
+      true
+    #else
+      false
+    #endif
+  }
+
+  /// What was compiled for a search from the evidence of a language; `nil` where that was changed since.
+  ///
+  /// - Parameter evidence: The evidence; `nil` where it is not compared.
+  static func parts(
+    of language: String, _ search: DisclosureSearch = .everything,
+    writtenAs evidence: [StaticString]?
+  ) -> EvidenceParts? {
+    text(of: language).flatMap {
+      EvidenceParts(compiled: ProgramText($0), search, evidence.map(digest))
+    }
   }
 
   /// Tells evidence from other evidence.

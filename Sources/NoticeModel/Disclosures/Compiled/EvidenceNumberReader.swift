@@ -1,22 +1,51 @@
+import SourceText
+
 /// Reads the numbers that an ``EvidenceNumberWriter`` wrote.
 struct EvidenceNumberReader {
-  private let text: [UInt8]
-  private var offset: Int
+  private let text: ProgramText
+  private var offset = 0
 
-  /// Reads a text from an offset on.
-  init(_ text: [UInt8], from offset: Int) {
-    self.text = text
-    self.offset = offset
+  /// Reads a text from its start.
+  init(_ text: ProgramText) { self.text = text }
+
+  /// The words of a line.
+  mutating func nextWords() -> [String] {
+    var line: [UInt8] = []
+    while offset < text.count, text[offset] != 0x0A {
+      line.append(text[offset])
+      offset += 1
+    }
+    offset += 1
+    return line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Steps over a part that stands behind its length; says where it starts.
+  mutating func skipPart() -> Int {
+    let length = nextCount()
+    defer { offset += length }
+    return offset
+  }
+
+  /// A reader of the same text from an offset on.
+  func reader(at offset: Int) -> EvidenceNumberReader {
+    var reader = self
+    reader.offset = offset
+    return reader
   }
 
   /// The next number; 0 behind the end.
   @inline(__always)
   mutating func next() -> UInt64 {
     // Most numbers are one letter.
-    if offset < text.count, text[offset] < 0x50 {
-      defer { offset += 1 }
-      return UInt64(text[offset] &- 0x30)
+    let first = text[offset]
+    if offset < text.count, first < 0x50 {
+      offset += 1
+      return UInt64(first &- 0x30)
     }
+    return nextOfSeveral()
+  }
+
+  private mutating func nextOfSeveral() -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while offset < text.count {

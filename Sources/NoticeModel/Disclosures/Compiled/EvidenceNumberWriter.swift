@@ -16,6 +16,12 @@ struct EvidenceNumberWriter {
   /// Writes a number that is not negative.
   mutating func write(_ number: some BinaryInteger) { write(UInt64(number)) }
 
+  /// Writes what another writer wrote, behind its length.
+  mutating func write(_ part: EvidenceNumberWriter) {
+    write(part.text.count)
+    text += part.text
+  }
+
   /// Writes a condition.
   mutating func write(_ condition: Bool) { write(condition ? 1 : 0) }
 

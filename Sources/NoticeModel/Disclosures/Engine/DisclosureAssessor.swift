@@ -9,13 +9,15 @@ struct DisclosureAssessor {
   private static let fewestWords = 16
 
   /// Assesses a notice.
-  static func disclosures(of notice: Notice) -> NoticeDisclosures {
-    guard let evidence = EvidenceLanguage.of(notice.locale) else {
+  static func disclosures(
+    of notice: Notice, _ search: DisclosureSearch
+  ) -> NoticeDisclosures {
+    guard let evidence = EvidenceLanguage.of(notice.locale, search) else {
       return NoticeDisclosures(language: nil, [])
     }
     let text = EvidenceTextReader.text(of: notice, evidence.vocabulary)
     guard text.tokens.count >= fewestWords else { return NoticeDisclosures(language: nil, []) }
-    var matcher = EvidenceMatcher(evidence, text)
+    var matcher = EvidenceMatcher(evidence, text, search)
     var found: [Disclosure: [DisclosureEvidence]] = [:]
     var answers: [ProfileQuestion: Bool] = [:]
     for match in matcher.matches() {
@@ -34,17 +36,18 @@ struct DisclosureAssessor {
     if let date = notice.metadata.dateInForce(in: notice.locale) {
       found[.effectiveDate, default: []].append(DisclosureEvidence(.fact, .present, date))
     }
-    for disclosure in Disclosure.allCases {
+    for disclosure in search.disclosures {
       guard let facet = disclosure.facetOfRights else { continue }
       found[disclosure] = (found[.rights] ?? []).filter { $0.weight == .facet(facet) }.map {
         DisclosureEvidence($0.kind, .present, $0.span)
       }
     }
-    let known = evidence.disclosures.contains(.rights)
+    let disclosures = evidence.disclosures
+    let known = disclosures.contains(.rights)
     return NoticeDisclosures(
       language: evidence.language, answers: answers,
-      Disclosure.allCases.filter {
-        evidence.disclosures.contains($0) || known && $0.facetOfRights != nil
+      search.disclosures.filter {
+        disclosures.contains($0) || known && $0.facetOfRights != nil
       }.map { assessment(of: $0, found[$0] ?? []) })
   }
 

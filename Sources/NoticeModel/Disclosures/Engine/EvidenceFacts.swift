@@ -11,14 +11,14 @@ struct EvidenceFacts {
     var isAddress = false
   }
 
-  private let customs: TextScanner.Customs
+  private let locale: LocaleTag?
   private let tree: SyntaxTree
   private var spans: [Int: [(span: SourceSpan, flags: TokenFlags, isAddress: Bool)]] = [:]
 
   /// Sorts the facts of a notice by block.
   init(_ notice: Notice) {
     tree = notice.tree
-    customs = TextScanner.Customs(notice.locale)
+    locale = notice.locale
     let facts = notice.facts
     for contact in facts.contacts {
       spans[contact.block, default: []].append(
@@ -98,7 +98,7 @@ struct EvidenceFacts {
 
   /// The facts of a text that the notice's facts leave out.
   private func scannedMarks(_ text: DecodedText) -> [Mark] {
-    let scanner = TextScanner(text.bytes, customs)
+    let scanner = TextScanner(text.bytes, locale: locale)
     return scanner.contacts.map {
       Mark(
         range: $0.range, flags: Self.flag(of: $0.value), isAddress: $0.value.kind == .email)

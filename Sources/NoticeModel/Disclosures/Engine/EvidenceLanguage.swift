@@ -38,8 +38,10 @@ struct EvidenceLanguage: Sendable {
   private var classStarts: [Int32] = []
   /// The patterns that may begin with a fact.
   private(set) var patternsOfFact: [(flags: TokenFlags, pattern: Int32)] = []
-  /// The disclosures that have patterns.
-  let disclosures: Set<Disclosure>
+  /// What patterns are about.
+  let targets: [EvidencePattern.Target]
+  /// For each pattern the place of its target there.
+  let targetOfPattern: [Int32]
   /// How many conditions there are.
   let conditionCount: Int
 
@@ -59,15 +61,31 @@ struct EvidenceLanguage: Sendable {
     automata = parts.automata
     vocabulary = EvidenceVocabulary(parts.vocabulary)
     conditionCount = parts.conditionCount
-    var disclosures: Set<Disclosure> = []
-    var last: Disclosure?
+    var targets: [EvidencePattern.Target] = []
+    var places: [Int32] = []
+    places.reserveCapacity(parts.patterns.count)
     for pattern in parts.patterns {
-      guard case .disclosure(let disclosure) = pattern.target, disclosure != last else { continue }
-      disclosures.insert(disclosure)
-      last = disclosure
+      // Patterns about the same thing stand in a row, or in a few.
+      if targets.last == pattern.target, let last = places.last {
+        places.append(last)
+      } else if let known = targets.firstIndex(of: pattern.target) {
+        places.append(Int32(known))
+      } else {
+        places.append(Int32(targets.count))
+        targets.append(pattern.target)
+      }
     }
-    self.disclosures = disclosures
+    self.targets = targets
+    targetOfPattern = places
     index()
+  }
+
+  /// The disclosures that have patterns.
+  var disclosures: Set<Disclosure> {
+    Set(
+      targets.compactMap {
+        if case .disclosure(let disclosure) = $0 { disclosure } else { nil }
+      })
   }
 
   /// Sorts patterns by what they may begin with.
@@ -112,21 +130,29 @@ struct EvidenceLanguage: Sendable {
     Int(classStarts[Int(name)])..<Int(classStarts[Int(name) + 1])
   }
 
-  private static let cache = Mutex<[String: EvidenceLanguage]>([:])
+  /// What was read for a search in a language.
+  private struct Key: Hashable {
+    var language: String
+    var search: DisclosureSearch
+  }
 
-  /// The evidence of a notice's language; `nil` where none is known.
-  static func of(_ tag: LocaleTag?) -> EvidenceLanguage? {
+  private static let cache = Mutex<[Key: EvidenceLanguage]>([:])
+
+  /// The evidence of a notice's language for what is looked for; `nil` where none is known.
+  static func of(_ tag: LocaleTag?, _ search: DisclosureSearch) -> EvidenceLanguage? {
     let language = tag?.language ?? "en"
     guard let evidence = EvidenceTable.evidence(of: language) else { return nil }
+    let key = Key(language: language, search: search)
     return cache.withLock { cache in
-      if let known = cache[language] { return known }
+      if let known = cache[key] { return known }
       // A test reads the evidence of all languages; what is wrong in it is found there.
       guard
-        let parts = CompiledEvidence.parts(of: language, writtenAs: evidence)
-          ?? (try? EvidenceReader.parts(of: evidence))
+        let parts = CompiledEvidence.parts(
+          of: language, search, writtenAs: CompiledEvidence.isCompared ? evidence : nil)
+          ?? (try? EvidenceReader.parts(of: evidence))?.limited(to: search)
       else { return nil }
       let read = EvidenceLanguage(language, parts)
-      cache[language] = read
+      cache[key] = read
       return read
     }
   }

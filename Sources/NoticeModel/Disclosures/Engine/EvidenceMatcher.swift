@@ -4,6 +4,11 @@ import SourceText
 struct EvidenceMatcher {
   private let evidence: EvidenceLanguage
   private let text: EvidenceText
+  private let search: DisclosureSearch
+  /// For each target of the language whether it is settled.
+  private var isSettled: [Bool]
+  /// The parts of each target that were found.
+  private var facets: [Set<String>]
   /// What each sentence holds, which settles most patterns.
   private let summary: SentenceSummary
   /// The classes of the words of the text as bits, a row for each set of classes that a word has.
@@ -33,9 +38,14 @@ struct EvidenceMatcher {
   }
 
   /// Makes ready to look.
-  init(_ evidence: EvidenceLanguage, _ text: EvidenceText) {
+  init(
+    _ evidence: EvidenceLanguage, _ text: EvidenceText, _ search: DisclosureSearch = .everything
+  ) {
     self.evidence = evidence
     self.text = text
+    self.search = search
+    isSettled = Array(repeating: false, count: evidence.targets.count)
+    facets = Array(repeating: [], count: evidence.targets.count)
     summary = SentenceSummary(text, evidence.vocabulary)
     (rows, rowStarts) = Self.rows(of: text, evidence.vocabulary)
     memory = Array(repeating: [], count: evidence.conditionCount)
@@ -100,8 +110,24 @@ struct EvidenceMatcher {
   ) {
     guard looked[Int(pattern)] != Int32(sentence) else { return }
     looked[Int(pattern)] = Int32(sentence)
+    guard !isSettled[Int(evidence.targetOfPattern[Int(pattern)])] else { return }
     if holds(Int(pattern), in: sentence, from: token) {
       matches.append(Match(pattern: Int(pattern), sentence: sentence))
+      settle(Int(pattern))
+    }
+  }
+
+  /// Ends the search for what a pattern that was found settles.
+  private mutating func settle(_ pattern: Int) {
+    let number = Int(evidence.targetOfPattern[pattern])
+    let target = evidence.targets[number]
+    guard search.ends(at: target) else { return }
+    switch (evidence.patterns[pattern].weight, target) {
+    case (.present, _): isSettled[number] = true
+    case (.facet(let name), .disclosure(let disclosure)):
+      facets[number].insert(name)
+      isSettled[number] = facets[number].count >= disclosure.facetsNeeded
+    default: break
     }
   }
 

@@ -11,4 +11,11 @@ struct EvidenceParts {
   var vocabulary = VocabularyTree(classCount: 0)
   /// The patterns as they are written, in UTF-8.
   var lines: [ArraySlice<UInt8>] = []
+
+  /// The parts without the patterns for what is not looked for.
+  func limited(to search: DisclosureSearch) -> EvidenceParts {
+    var parts = self
+    parts.patterns.removeAll { !search.contains($0.target) }
+    return parts
+  }
 }

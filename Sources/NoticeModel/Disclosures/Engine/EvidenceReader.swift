@@ -24,7 +24,7 @@ struct EvidenceReader {
       let bytes = part.withUTF8Buffer { Array($0) }
       for line in bytes.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
     }
-    reader.evidence.vocabulary = reader.vocabulary.tree()
+    reader.evidence.vocabulary = reader.vocabulary.tree().sharingBranches()
     return reader.evidence
   }
 

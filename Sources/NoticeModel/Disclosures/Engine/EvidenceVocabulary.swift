@@ -35,7 +35,7 @@ struct EvidenceVocabulary: Sendable {
     // The letters before the next one.
     var path: [Int32] = Array(repeating: 0, count: 64)
     for (index, node) in nodes.enumerated() {
-      let number = Int32(index + 1)
+      let number = (node.same >= 0 ? node.same : Int32(index)) + 1
       let depth = Int(node.depth)
       while path.count <= depth { path.append(0) }
       path[depth] = number

@@ -9,6 +9,8 @@ struct VocabularyTree: Equatable {
     var wholeSet: Int32
     /// The set of the classes of stems up to here.
     var stemSet: Int32
+    /// The letter whose branch stands here too, and is not repeated; -1 for a branch of its own.
+    var same: Int32 = -1
   }
 
   /// The letters, each before those that follow it.
