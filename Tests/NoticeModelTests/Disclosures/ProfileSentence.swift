@@ -61,7 +61,7 @@ struct ProfileSentence: Sendable, CustomTestStringConvertible {
 
   /// What the evidence of a language finds.
   func finding(in language: String) throws -> Finding {
-    let evidence = try #require(EvidenceLanguage.of(LocaleTag(language)))
+    let evidence = try #require(EvidenceLanguage.of(LocaleTag(language), .everything))
     let source = SourceFile(path: "notice.md", bytes: Array(text.utf8))
     let notice = Notice(source: source, assumedLocale: LocaleTag(language))
     var matcher = EvidenceMatcher(
