@@ -101,6 +101,7 @@ extension EvidenceTable {
 
     appi-disclosure-procedure
     + (açıklama* | açıklanma* | erişim* | düzeltme* | düzeltilme* | silme* | silinme* | durdurma*) ..6 (talep* | talebi* | başvuru* | isteme*) & (<ulaş> | form* | yazılı* | ücret* | prosedür* | usul* | kimlik* | iletişim*)
+    + kişisel <bilgi> ..8 (eriş* | düzelt* | sil*) ..6 (talep* | isteyebilir* | isteme*)
     + (bize ulaş* | bize yaz* | bizimle iletişim*) & (eriş* | düzelt* | sil*) & <bilgi>
 
     appi-complaint-desk
@@ -214,9 +215,10 @@ extension EvidenceTable {
     + <hassas> ..5 (topluyor* | toplarız | işliyor* | işleriz | işlenir | işlenmekte* | toplanır | toplanmakta*) ! <toplamaz>
 
     ? children
+    - <çocuk> ..2 yönelik olmayan
     - <çocuk> ..8 (yönelik | hedef* | uygun | tasarlan* | için) ..4 (değil* | hedeflemez | tasarlanma*)
     - <çocuk> & <toplamaz>
-    + (çocuk* | öğrenci* | aile*) ..3 (yönelik* | için tasarlan* | hitap) ! (değil* | <toplamaz>)
+    + (çocuk* | öğrenci* | aile*) ..3 (yönelik* | için tasarlan* | hitap) ! (değil* | olmayan | <toplamaz>)
 
     ? cookies
     - <çerez> ..3 <kullanmaz>
