@@ -9,7 +9,9 @@ package struct Judgement: Sendable {
   /// The locales of the documents that the project has besides those of the run.
   private let locales: [String: Set<String>]
 
+  /// The findings of the sets that came last, and those of all sets before them.
   private var findings: [Diagnostic] = []
+  private var earlier = PackedFindings()
   private var silenced: [SilencedFinding] = []
   private var notices: [NoticeRecord] = []
   private var sets: [SetRecord] = []
@@ -34,6 +36,8 @@ package struct Judgement: Sendable {
   ///
   /// - Parameter sources: Their files, refused ones too.
   package mutating func add(_ judged: [JudgedSets], sources: [SourceFile]) {
+    for finding in findings { earlier.append(finding) }
+    findings = []
     var places = MentionedPlaces()
     for sets in judged { add(sets, &places) }
     earlierPlaces = places.spans { excerpts[$0] != nil }
@@ -77,6 +81,10 @@ package struct Judgement: Sendable {
   ///
   /// - Parameter sources: The files of the notices, where they are kept to be published.
   package consuming func verdict(keeping sources: [SourceFile] = []) -> Verdict {
+    if earlier.count > 0 {
+      findings = earlier.unpacked() + findings
+      earlier = PackedFindings()
+    }
     judgeProject()
     addUnusedSuppressions()
     weighFrontMatter()
