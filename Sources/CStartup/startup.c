@@ -36,6 +36,8 @@ __attribute__((constructor(101))) static void policyc_start_without_proc(int cou
 extern char __bss_start[] __attribute__((weak));
 extern char _end[] __attribute__((weak));
 
+static const uintptr_t most_populated = 4 << 20;
+
 /* Takes over the pages of a part of memory in one piece. A system that cannot (before Linux 5.14) takes them at a fault
    each, as ever. */
 static void policyc_populate(uintptr_t start, uintptr_t end) {
@@ -47,7 +49,8 @@ static void policyc_populate(uintptr_t start, uintptr_t end) {
   const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   start = (start + page - 1) / page * page;
   end = end / page * page;
-  if (start < end) {
+  /* Another allocator has its memory elsewhere. */
+  if (start < end && end - start <= most_populated) {
     madvise((void *)start, end - start, advice);
   }
 }
@@ -58,8 +61,11 @@ __attribute__((constructor(102))) static void policyc_prepare_memory(void) {
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
   mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  /* The heap has begun already; what does not fit into it makes it grow. */
   void *first = malloc(1);
+  void *volatile large = malloc(1 << 18);
   policyc_populate((uintptr_t)first, (uintptr_t)sbrk(0));
+  free(large);
   free(first);
   policyc_populate((uintptr_t)__bss_start, (uintptr_t)_end);
 }

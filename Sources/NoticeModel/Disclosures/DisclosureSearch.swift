@@ -29,6 +29,18 @@ package struct DisclosureSearch: Hashable, Sendable {
     isBrief = true
   }
 
+  /// Whether two searches are the same; that for everything is asked for again and again.
+  package static func == (left: DisclosureSearch, right: DisclosureSearch) -> Bool {
+    left.isBrief == right.isBrief
+      && (!left.isBrief
+        || left.disclosures == right.disclosures && left.questions == right.questions)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(isBrief)
+    if isBrief { hasher.combine(disclosures.count) }
+  }
+
   /// Whether what a pattern is about is looked for.
   func contains(_ target: EvidencePattern.Target) -> Bool {
     switch target {
