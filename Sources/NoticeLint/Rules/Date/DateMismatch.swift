@@ -27,10 +27,11 @@ enum DateMismatch: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let dates = NoticeDates(subject)
-    return
-      (attributes(subject) + frontMatter(subject, dates) + texts(dates)).sorted {
-        $0.span < $1.span
-      }
+    // Where a merge conflict is not settled, both versions give their date.
+    let texts = subject.scan.conflictMarkers.isEmpty ? texts(dates) : []
+    return (attributes(subject) + frontMatter(subject, dates) + texts).sorted {
+      $0.span < $1.span
+    }
   }
 
   private static func attributes(_ subject: LintSubject) -> [Occurrence<Case>] {

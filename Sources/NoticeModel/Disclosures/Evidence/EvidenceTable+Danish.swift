@@ -4,15 +4,18 @@ extension EvidenceTable {
     gap 7
     class ikke: ikke | aldrig | ingen | intet | uden
     class oplysninger: oplysninger | information | informationer | personoplysninger | data | persondata
-    class form: aps | a s | i s | ivs | forening | fond | inc | llc | ltd | limited | gmbh | corporation | bv
-    class anden: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
+    class form: incorporated | aps | a s | i s | ivs | forening | fond | inc | llc | ltd | limited | gmbh | corporation | bv
+    class anden: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | sentry | revenuecat | telemetrydeck | supabase | openai | anthropic | hotjar | mailchimp | amplitude | digitalocean | vercel | tencent
+    class gruppe: studio | studios | games | apps | app | technology | technologies | tech | labs | lab | software | team | group | media | digital | dev | interactive | entertainment | solutions | systems | project
 
     controller-identity
-    + {name} <form> ! <anden> [..2] <form> ! (på vores vegne | databehandler*)
+    + {name} <form> ! <anden> [..2] <form> ! (på vores vegne | databehandler*) ! limited use
     + (dataansvarlig* | ansvarlig* for) ..10 {name}
     + {name} ..8 cvr
-    + ^ (udvikler | udvikleren | udgiver | udgiveren) {name} {name}
-    + (udviklet | udvikles | udgivet | drives | drevet) af {name} {name} ! <anden>
+    + ^ (udvikler | udvikleren | udgiver | udgiveren) {name} {name} ! {name} <gruppe>
+    + (udviklet | udvikles | udgivet | drives | drevet) af {name} {name} ! <anden> ! {name} <gruppe>
+    + enkeltmandsvirksomhed* ..8 {name}
+    + {name} ..4 enkeltmandsvirksomhed*
     ~brand-only (vi | vores)
 
     contact-channel
@@ -32,10 +35,10 @@ extension EvidenceTable {
     ~foreign-address {postal}
 
     dpo-or-representative
-    class raadgiver: databeskyttelsesrådgiver* | databeskyttelsesansvarlig* | data protection officer | dpo
+    class raadgiver: ansvarlig for beskyttelse af person* | ansvarlig for databeskyttelse | databeskyttelsesrådgiver* | databeskyttelsesansvarlig* | data protection officer | dpo
     + <raadgiver> &near ({email} | {phone} | {postal} | {link})
     + <raadgiver> & (kontakt* | adresse*)
-    + repræsentant* ..8 (unionen | eu | artikel 27)
+    + repræsentant* ..8 (unionen | eu | artikel 27) &near ({email} | {phone} | {postal} | {link} | {form})
     ~role-alone <raadgiver>
 
     data-categories
@@ -51,7 +54,7 @@ extension EvidenceTable {
     ~no-kind (indsamle* | behandle*) ..6 <oplysninger>
 
     purposes
-    class formaal: besvare* | svare* | kontakt* | levere* | levering* | sende* | tilpasse* | analyse* | forhindre* | forebygge* | opdage* | beskytte* | overholde* | verificere* | bekræfte* | identificere* | markedsfør* | reklame* | annonce* | underrette* | informere* | fakturere* | betaling* | registrere* | løse | forstå | måle | håndtere* | administrere* | opfylde* | kommunikere* | statistik* | svindel* | bedrageri | sikkerhed* | nyhedsbrev* | forskning* | support* | hjælp* | kundeservice | bestilling* | oprette* | vise* | fejlfind* | nedbrud* | rette fejl | abonnement*
+    class formaal: besvare* | svare* | kontakt* | levere* | levering* | sende* | tilpasse* | analyse* | forhindre* | forebygge* | opdage* | beskytte* | overholde* | verificere* | bekræfte* | identificere* | markedsfør* | reklame* | annonce* | underrette* | informere* | fakturere* | betaling* | registrere* | løse | forstå | måle | håndtere* | administrere* | opfylde* | kommunikere* | statistik* | svindel* | bedrageri | sikkerhed* | nyhedsbrev* | forskning* | support* | hjælp* | kundeservice | bestilling* | oprette* | vise* | fejlfind* | nedbrud* | rette fejl | abonnement* | forbinde* | beregn* | låse* | synkronisere* | stabilitet* | ydeevne* | bestemme* | afgøre
     + (bruge* | anvende* | behandle* | indsamle* | nødvendig* | dele* | benytte* | bruger) ..8 (til at | for at | til | formål*) ..6 <formaal>
     + (til at | for at) ..4 <formaal> &heading (bruge* | anvende* | formål* | hvorfor | hvordan)
     + ^ (for at | til at) ..3 <formaal>
@@ -61,14 +64,14 @@ extension EvidenceTable {
 
     legal-basis
     + (retsgrundlag* | juridisk* grundlag* | lovlig* grundlag* | behandlingsgrundlag* | hjemmel)
-    + legitim* interesse* ! indsigelse
+    + legitim* interesse* ! indsigelse ! (rettigheder og interesser | rettigheder og legitime)
     + (opfyldelse* | opfylde) ..4 (kontrakt* | aftale*) & (behandl* | nødvendig* | grundlag*)
     + (artikel | art) [..1] 6 ..10 (gdpr | databeskyttelsesforordning*)
     + (baseret på | på grundlag af | på baggrund af) ..6 (samtykke* | kontrakt* | aftale* | legitim* interesse* | forpligtelse*)
     ~implied-consent (samtykke* | ved at bruge)
 
     recipients
-    class modtager: leverandør* | tjenesteudbyder* | udbyder* | partner* | databehandler* | datterselskab* | myndighed* | domstol* | annoncør* | koncern* | tredjepart* | tredjemand | politi* | rådgiver* | bank* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | modtager* | underleverandør* | samarbejdspartner*
+    class modtager: leverandør* | tjenesteudbyder* | udbyder* | partner* | databehandler* | datterselskab* | myndighed* | domstol* | annoncør* | koncern* | tredjepart* | tredjemand | politi* | rådgiver* | bank* | google | apple | revenuecat | firebase | admob | openai | amazon | stripe | paypal | microsoft | facebook | cloudflare | modtager* | underleverandør* | samarbejdspartner*
     + (dele* | deler | videregive* | overføre* | udlever* | adgang | sælge* | videresende* | giver | videregivelse) ..12 (med | til | af) ..8 <modtager>
     + <modtager> ..10 (adgang | behandle* | dele* | overfør* | videregiv*)
     + (bruger | anvender | benytter | samarbejder) ..6 <modtager>
@@ -79,15 +82,20 @@ extension EvidenceTable {
     + (tredjepartstjeneste* | tredjepartsleverandør*) ..6 (bruge* | anvende* | modtager)
     + {name} &heading (tredjepartstjenester | tjenester fra tredjepart | databehandlere | modtagere)
     + (deler | deles | delt) ..6 med {name}
+    + (annoncenetværk* | reklamenetværk* | annoncepartner*) ..6 (brug* | anvend* | indsaml* | kan)
+    + tredjepartsteknologi*
+    - (sælger | deler | videregiver) ..6 (ikke | ingen) ..4 (personlige | oplysninger | data)
     ~unnamed-recipients (deler | tredjepart*)
 
     international-transfers
-    + (overføre* | overførsel* | gemme* | behandle* | sende* | lagre*) ..12 (uden for | udlandet | tredjeland* | usa | andre lande | et andet land)
+    + (overføre* | overførsel* | gemme* | behandle* | sende* | lagre*) ..12 (uden for | udlandet | tredjeland* | usa | andre lande | et andet land) ! uden for ..2 (computer* | enhed* | telefon* | app*)
     + (standardkontrakt* | standardbestemmelse* | tilstrækkelighedsafgørelse* | tilstrækkeligt beskyttelsesniveau | privacy shield | data privacy framework | bindende virksomhedsregler | passende garantier | fornødne garantier)
     + international* (overførsel* | dataoverførsel*)
-    +# overførsel*
+    +# overførsel* ! (fil | filer)
     - <ikke> ..8 (tredjeland* | uden for eu | uden for eøs)
-    - overføre* <ikke>
+    - overføre* <ikke> ..8 (uden for | udlandet | tredjeland*)
+    + grænseoverskridende ..2 (overfør* | dataoverfør*)
+    + (databeskyttelsesramme* | databeskyttelsesrammen)
     ~server-place server* ..6 (i | danmark | eu)
 
     retention
@@ -102,30 +110,40 @@ extension EvidenceTable {
     - <ikke> ..4 (gemmes | opbevares | gemme) &heading (opbevar* | gemme* | hvor længe)
     + (slettes | slettet | fjernes | fjernet) ..3 (når | hvis | efter) ..4 (slette* | sletter | afinstallere* | lukker) ! (kan du | du kan)
     + (når | hvis | ved) ..5 (sletter | slette* | sletning | afinstallere* | lukker) ..10 (slettes | slettet | fjernes | fjernet) ! (kan du | du kan)
+    + <gem> ..4 (så længe | mens) ..6 installer*
+    - (gemmer | beholder | opbevarer) (ingen | ikke) ..3 (kopier | kopi)
+    + (sletning | afinstallation) af ..3 (konto* | app*) ..3 (sletter | fjerner)
+    + i hukommelsen & (<ikke> | kun)
     ~no-period (så længe | ikke længere end) ..6 (nødvendig* | behov | kræves)
     ~no-period <gem> ..6 <oplysninger>
 
     data-subject-rights
     class ret: ret | rettighed* | kan | mulighed | anmode | udøve
-    =access <ret> ..12 (indsigt | adgang | kopi) ! (ikke | ingen) ..3 adgang
+    =access <ret> ..12 (indsigt | adgang | kopi) ! (ikke | ingen) ..3 adgang ! (fjerne* | tilbagekald*) ..3 adgang
     =access (indsigtsret | ret til indsigt)
     =access ^ [ret] [til] indsigt ..8 &near (ret | rettigheder)
-    =correction <ret> ..14 (berigtige* | rette* | opdatere* | ændre* | korriger*) ! (dit valg | dine valg | indstillinger*)
+    =correction <ret> ..14 (berigtige* | rette* | opdatere* | ændre* | korriger* | redigere*) ! (dit valg | dine valg | indstillinger*) ! (politik* | privatlivspolitik*)
     =correction berigtigelse
     =deletion <ret> ..14 (slette* | sletning | glemt)
     =deletion (ret til sletning | ret til at blive glemt | sletning)
     =portability (dataportabilitet | portabilitet)
     =restriction (begrænsning* | begrænse*) ! (begrænset tid* | begrænset periode | ansvarsbegrænsning*)
     =objection (indsigelse* | gøre indsigelse)
+    =access ^ (adgang | indsigt) ..10 &heading (rettigheder)
+    =correction ^ (rette* | berigtige*) ..10 &heading (rettigheder)
+    =deletion ^ (slette* | sletning) ..10 &heading (rettigheder)
+    =access ^ ..6 (adgang | indsigt | få adgang) ..8 &near (ret | rettigheder)
+    =correction ^ ..6 (rette | berigtige) ..8 &near (ret | rettigheder)
+    =deletion ^ ..6 (slette) ..8 &near (ret | rettigheder)
     ~one-right (dine rettigheder | registreredes rettigheder)
 
     withdraw-consent
-    + (tilbagekald* | trække) ..8 samtykke*
+    + (tilbagekald* | tilbagetræk* | inddrag* | trække) ..8 samtykke*
     + samtykke* ..14 (tilbagekald* | trække* | tilbage)
     ~opt-out-only (afmeld* | framelde* | opt out)
 
     complaint-authority
-    class vagt: datatilsynet | tilsynsmyndighed* | myndighed*
+    class vagt: databeskyttelsesmyndighed* | datatilsynet | tilsynsmyndighed* | myndighed* | cnil | ico | aepd | edpb
     + (klage* | klager) ..16 <vagt>
     + <vagt> ..14 klage*
     ~authority-only (datatilsynet | tilsynsmyndighed*)
@@ -137,6 +155,7 @@ extension EvidenceTable {
     +# (automatis* ..3 (afgørelse* | beslutning*) | profilering)
     - (træffer | foretager | bruger) (ingen | ikke) ..3 (automatis* | profiler*)
     - <ikke> ..3 automatis* (afgørelse* | beslutning*)
+    - <ikke> ..10 (adfærdsprofil* | profilering) ! ret
     ~passing-mention (profilering | automatis* afgørelse*)
 
     sources-of-data
@@ -145,23 +164,29 @@ extension EvidenceTable {
     + (offentlige kilder | offentligt tilgængelig* | offentlige registre)
     + (logge* ind | logger ind | registrere*) ..8 (facebook | google | apple | twitter | sociale) & <oplysninger>
     +# (kilder | hvorfra)
+    + ({name} [..1] oauth | oauth ..4 {name})
+    + (modtager | får) ..8 fra disse (tjenester | platforme)
     ~own-sources-only (du giver | automatisk | direkte)
 
     security
     + (autoriserede | bemyndigede | betroede) ..3 (medarbejdere | personale | personer) ..6 adgang
     + adgang ..8 (begræns* | kun) ..6 (medarbejdere | personale | personer | autoriserede)
-    + (teknisk* | organisatorisk* | passende | rimelig* | sikkerheds* | fysisk*) ..4 (foranstaltning* | sikkerhedsforanstaltning* | tiltag)
-    + sikkerhedsforanstaltning*
+    + (teknisk* | organisatorisk* | passende | rimelig* | sikkerheds* | fysisk*) ..4 (foranstaltning* | sikkerhedsforanstaltning* | tiltag) ! anbefal*
+    + sikkerhedsforanstaltning* ! anbefal*
     + (krypter* | ssl | tls | firewall* | adgangskontrol* | adgangsstyring | pseudonymiser*)
     + (beskytte* | beskyttelse) ..12 (uautoriseret* | uvedkommende* | tab | misbrug | offentliggørelse | ændring* | ødelæggelse)
     + (100 | helt | fuldstændig | absolut) ..5 (sikker* | sikre)
     + (via | over | med | protokol*) https
+    + (soc 2 | iso 27001)
     ~heading-only sikkerhed*
 
     children
     + (rette* | beregnet | henvend*) ..5 (børn* | mindreårig*)
     + (under | mindst | yngre end | over | fyldt) ..3 {number} [år] & (børn* | barn* | mindreårig* | år)
     + (børn* | barn* | mindreårig*) ..12 (år | alder | forælder* | forældre* | værge* | bevidst | rette*)
+    +# (børn* | mindreårig*)
+    + (designet | udviklet) ..4 børn
+    + indsaml* ..8 (børn | mindreårig*)
     ~passing-mention (børn* | mindreårig*)
 
     cookies-tracking
@@ -172,6 +197,9 @@ extension EvidenceTable {
     + <spor> ..14 (bruge* | anvend* | fil* | gemme* | browser* | afvise* | acceptere* | blokere* | slette* | deaktivere* | nødvendig* | session* | er | hjælp* | indstilling*)
     + (bruge* | anvend* | med | via | ved | gennem | hjælp) ..8 <spor>
     - <ikke> ..6 <spor>
+    - <ikke> ..8 (analyse* | analytics) & (reklame* | annonce* | tredje*)
+    + (enhedsidentifikator* | enheds id)
+    - <ikke> ..8 telemetri*
     ~passing-mention <spor>
 
     changes-to-notice
@@ -194,6 +222,9 @@ extension EvidenceTable {
     + (sælges | udlejes) ..4 <ikke>
     + <ikke> ..8 (sælge* | udleje* | sælges)
     + (sælger | udlejer) <ikke>
+    - ^ ..6 (sælger | sælge) &near (<ikke> ..1) $ & (oplysninger | data)
+    - ^ ..2 (oplysninger | data) ..8 (sælger | sælge) &near (<ikke> ..1) $
+    - (sælger | udlejer) ..6 ikke
     ~right-only (sælge* | salg)
     """
 }

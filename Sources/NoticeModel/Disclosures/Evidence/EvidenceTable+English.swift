@@ -32,7 +32,7 @@ extension EvidenceTable {
     + (<made> and | <made> or) <made> [..1] by [the | a] {name} {name} ! by [..1] <vendor> ! (not | hosted)
     + ^ {name} {name} (built | developed | created | made | operates | runs | owns | maintains) (the | this | a) ..8 <thing> ! ^ {name} <group>
     + (i am | my name is) {name} {name}
-    + {name} ..10 (registered office | company number | registration number | registration no | company registration | company no | vat number | vat id | registered in england | incorporated in | incorporated under | registered charity | charity number | trade register | commercial register | registered at | organisation number | organization number | registered company) ! <vendor>
+    + {name} ..10 (registered office | company number | registration number | registration no {number} | company registration | company no | vat number | vat id | registered in england | incorporated in | incorporated under | registered charity | charity number | trade register | commercial register | registered at | organisation number | organization number | registered company) ! <vendor> ! (becomes | become)
     + {name} ..3 (having its | with its | whose) (registered | principal | head | main | place | office)
     + (@university | @ministry | @department | @council | @authority | @agency | @commission | @municipality | @association | @foundation | @institute | stichting | @verein | @trust | @society | @federation | @trade union | @student union | @students union | @credit union | @hospital | @parliament | @library | @museum | @chamber | @church | @college | @cooperative | @bank | @secretariat | @club | @committee | @centre | @organisation | @organization | @office of | @board) ..12 (we | us | our | controller | referred to as | is committed) ! (ombudsman | supervisory | data protection (authority | commission*) | ftc | trade commission | donat*)
     + <made> [..1] by [the] ..3 (@university | @ministry | @department | @council | @institute | @agency | @commission | @foundation | @association | @administration | @hospital | @library | @museum) ! (european commission)
@@ -49,6 +49,8 @@ extension EvidenceTable {
     + official (website | web site | site | app) of [the] {name}
     + (copyright | all rights reserved) ..6 {name} ..3 <form> ! <vendor> [..2] <form>
     + (sole trader | sole proprietor | sole proprietorship | sole developer | individual entrepreneur | individual developer) ..6 {name}
+    + ^ responsible [is] {name} {name} ! responsible disclosure
+    + ^ {name} {name} operating ! operating system*
     ~brand-only (<thing> | {name}) ..6 (we | us | our | <thing>)
 
     contact-channel
@@ -69,7 +71,7 @@ extension EvidenceTable {
     ~no-direct-channel (issue tracker* | issues page | (open | file | create | submit | raise | opening | filing | creating) [a | an | new | github] ..2 issue | github [..1] issue*)
 
     postal-address
-    class elsewhere: google | facebook | meta | microsoft | twitter | commissioner* | authority | authorities | arbitration | supervisory | wilmslow | garante | cnil | aepd | regulator | mountain view | menlo park | ftc | federal trade
+    class elsewhere: hotline | google | facebook | meta | microsoft | twitter | commissioner* | authority | authorities | arbitration | supervisory | wilmslow | garante | cnil | aepd | regulator | mountain view | menlo park | ftc | federal trade
     + {postal} ! <elsewhere> !block (supervisory | commissioner | mountain view | google ireland | google llc | google inc)
     + {number} [..4] (street | st | road | rd | avenue | ave | lane | drive | blvd | boulevard | parkway | pkwy | highway | hwy | plaza | court | square | terrace | crescent | quay | broadway) & {name} {number} ! <elsewhere>
     + {number} [..3] (@street | @road | @avenue | @plaza | @lane | @boulevard | @drive | @parkway | @square) ! <elsewhere> ! (phone | call | tel)
@@ -79,15 +81,15 @@ extension EvidenceTable {
     + (registered office | registered address | postal address | mailing address | our address | office address | business address | physical address | street address | located at | registered at | offices at | headquarters at | address is) [is | at | in | of | located] ..8 {number} ! (google | facebook | ip | server* | authority | commissioner* | supervisory | you | your)
     + (write to us at | by mail at | by post at | by mail to | by post to | by mail | by post | regular mail | mail to | letter to | write to | post) ..12 {number} ! <elsewhere> ! (phone | call | days | page | at any)
     + ^ (address | postal address | mailing address | registered office | registered address | headquarters | office address) ..12 {number} ! (ip | email | <elsewhere>)
-    + {name} {number} [..1] (@japan | @singapore | @india | @taiwan | @korea) ! <elsewhere> ! ip
+    + {name} {number} [..1] (@japan | @singapore | @india | @taiwan | @korea) ! <elsewhere> ! ip ! (center | centre | committee | police) ! (office | unit | prosecutor*)
     + (@floor | @suite | @ste) {number} ! <elsewhere>
     + {number} (@floor | th floor | st floor | nd floor | rd floor) ! <elsewhere>
-    + (strasse | str | rue | via | calle | avenida | weg | allee | gasse | straat | laan | ulica | ul | rua | platz | piazza) ..4 {number} & {name} ! <elsewhere>
+    + (strasse | str | rue | @via | calle | avenida | weg | allee | gasse | straat | laan | ulica | ul | rua | platz | piazza) ..4 {number} & {name} ! <elsewhere>
     + {number} ..2 (strasse | rue | calle | weg | allee | straat) & {name} ! <elsewhere>
     ~foreign-address {postal}
 
     dpo-or-representative
-    class officer: data protection officer | data protection officers | data privacy officer | privacy officer | data protection manager | privacy manager | data protection coordinator | data protection lead | grievance officer | grievance redressal officer | privacy compliance officer | encarregado | nodal officer | data privacy manager | privacy lead | privacy coordinator | data privacy representative | head of privacy | head of data protection | data protection representative | privacy representative | data protection supervisor
+    class officer: personal information protection officer | personal information protection manager | chief privacy officer | personal information manager | personal information officer | data protection officer | data protection officers | data privacy officer | privacy officer | data protection manager | privacy manager | data protection coordinator | data protection lead | grievance officer | grievance redressal officer | privacy compliance officer | encarregado | nodal officer | data privacy manager | privacy lead | privacy coordinator | data privacy representative | head of privacy | head of data protection | data protection representative | privacy representative | data protection supervisor
     + <officer> &near ({email} | {phone} | {postal} | {link} | {form})
     + <officer> & (contact* | email* | write* | reach* | address* | attn | attention)
     + (attn | attention | c o) ..4 (privacy officer | data protection officer | dpo)

@@ -4,7 +4,7 @@ extension EvidenceTable {
     security
     class measure: measure | measures | safeguard | safeguards | control | controls | procedure | procedures | practices | precautions | mechanisms | techniques | technologies | protections | protection | steps | standards | protocols | methods | efforts
     class other: third parties | third party | service providers | service provider | processors | processor | vendors | providers | partners | recipients | subprocessors | sub processors
-    + (security | technical | organisational | organizational | administrative | physical | appropriate | reasonable | electronic | industry standard | protective | suitable | commercially | technological) ..5 <measure> & (protect* | secur* | safeguard* | prevent* | ensure* | implement* | maintain* | against | in place) ! <other> ..8 (must | required | obliged | obligated | agree* | implement* | maintain* | contractually | verified | undertake | warrant) ! (require | requires | ensure | obligate | oblige | choose | verified | contracts with) ..6 <other> ! (transfer* ..4 (outside | eea | countr*) | privacy shield | more information about our security)
+    + (security | technical | organisational | organizational | administrative | physical | appropriate | reasonable | electronic | industry standard | protective | suitable | commercially | technological) ..5 <measure> & (protect* | secur* | safeguard* | prevent* | ensure* | implement* | maintain* | against | in place) ! <other> ..8 (must | required | obliged | obligated | agree* | implement* | maintain* | contractually | verified | undertake | warrant) ! (require | requires | ensure | obligate | oblige | choose | verified | contracts with) ..6 <other> ! (transfer* ..4 (outside | eea | countr*) | privacy shield | more information about our security) ! (protecting the device | the device itself | screen lock)
     + (encrypt* | ssl | tls | firewall | firewalls | password protected | hashed | access control* | two factor | secure server* | secured server* | secure socket | (over | via | using | use | uses | through | by | with) https | https (connection* | protocol | encrypt*) | passwords are | security cameras | penetration test* | iso 27001 | soc 2) ! <not> ..3 encrypt* ! (one way hashed | hashed (value | identifier | version)) ..16 (count | identif* | used)
     + (protect* | safeguard* | secure | securing) ..8 (data | information | it | pii | account) ..8 (from | against) & (unauthori* | loss | misuse | theft | access | disclos* | accident* | unlawful* | alter* | attack* | hack*) ! (from <other> | law* ..3 protect*)
     + (keep | keeps | kept | hold | held | store | stored | maintain*) ..8 (secure | securely | safe | safely) & (data | information | records | it | they | them | database | server*) ! (for security | keep our ..3 (safe | secure) | purposes)
@@ -13,7 +13,7 @@ extension EvidenceTable {
     + (method | methods | transmission | system | internet | security | server | website | storage | data) ..10 (100 | completely | totally | absolutely | fully | perfectly | entirely) ..3 (secure | security | safe | reliable | guarantee* | protected)
     + (guarantee | ensure | warrant | promise) ..5 (absolute | complete | the) security
     + (stored | kept | held | processed | transmitted) (securely | safely | in a secure | on secure | on a secure | in secure | on our secure)
-    + (database | databases | server | servers | data | information | records | account) ..6 (is | are) ..3 (secured | protected | password | safeguarded) & (by | with | from | against | to prevent | behind | using | access) ! (protected by ..3 (law | recaptcha) | rights)
+    + (database | databases | server | servers | data | information | records | account) ..6 (is | are) ..3 (secured | protected | password | safeguarded) & (by | with | from | against | to prevent | behind | using | access) ! (protected by ..3 (law | recaptcha) | rights) ! protected by [the] (os | operating system | platform)
     + (access | accessible) ..8 (limited | restricted | restrict* | only | limit*) ..8 (employees | staff | personnel | authori* | need to know | those who | administrators | members | persons | individuals) ! <other> ..3 (only | limited)
     + (only | limit* | restrict*) ..8 (employees | staff | personnel | authori* | administrators | members of | persons | team) ..8 (access | see | view | read)
     + (unauthori* | unlawful | accidental) ..4 (access | use | disclosure | loss | alteration | process* | destruction) & (prevent* | secur* | safeguard* | measures | guard | procedures) ! <other> ..8 (must | required | obliged | agree)
@@ -37,7 +37,7 @@ extension EvidenceTable {
     ~passing-mention (child* | minor* | parental)
 
     cookies-tracking
-    class tracker: cookie | cookies | web beacon | web beacons | beacon | beacons | pixel | pixels | tracking technologies | tracking technology | local storage | localstorage | web storage | session storage | device identifiers | device identifier | advertising identifier | advertising id | advertising ids | persistent identifiers | persistent identifier | clear gifs | clear gif | flash cookies | similar technologies | fingerprinting | unique identifier | unique identifiers | device id | device ids | idfa | gaid | tags | trackers | tracker | analytics tools | analytics services | matomo | piwik | plausible | remarketing
+    class tracker: cookie | cookies | web beacon | web beacons | beacon | beacons | pixel | pixels | tracking technologies | tracking technology | local storage | localstorage | web storage | session storage | device identifiers | device identifier | advertising identifier | advertising id | advertising ids | persistent identifiers | persistent identifier | clear gifs | clear gif | flash cookies | similar technologies | fingerprinting | unique identifier | unique identifiers | device id | device ids | idfa | gaid | pixel tags | script tags | trackers | tracker | analytics tools | analytics services | matomo | piwik | plausible | remarketing
     + <tracker> ..14 (use | used | uses | set | sets | stored | store | small | file | files | text | browser | track* | remember* | collect* | disable* | refuse* | accept | reject | block* | delete | allow* | enable* | identif* | necessary | essential | functional* | session | persistent | consent | prefer* | help* | to | which | that | are | is | place* | expire* | analy* | tell* | measur* | count* | recogni* | monitor*)
     + (use | uses | using | set | sets | place* | store* | employ* | deploy* | utilize* | utilise* | through | via | of | contain* | with) ..8 <tracker>
     + (disable* | refuse* | reject* | block* | delete* | accept* | manage* | control* | clear* | turn off) ..6 <tracker>
@@ -45,7 +45,7 @@ extension EvidenceTable {
     + google analytics ..10 (collect* | cookies | track* | opt | information | data | uses | anonymi* | to understand | to analy*)
     + (cookies | tracking | analytics | tracker*) &section (google analytics)
     +# (cookie* | tracking technolog* | beacons | pixel*) &section (browser | device | use | uses | set | collect*)
-    - <not> ..8 (<tracker> | track | tracking | analytics | tracked) ! (use | used | using) ..3 (information | data | it) ..3 for ! (do not track | dnt | not track (feature* | signal* | setting*))
+    - <not> ..8 (<tracker> | track | tracking | analytics | tracked) ! (use | used | using) ..3 (information | data | it) ..3 for ! (do not track | dnt | not track (feature* | signal* | setting*)) ! (location | gps) ..8 <not> ..3 tracked
     - (cookie | tracking | tracker) free
     ~passing-mention (analytics | <tracker> | tracking)
 
@@ -97,6 +97,7 @@ extension EvidenceTable {
     + (no | zero) ..5 (data | information) ..5 (sold | for sale | rented | sale)
     + (do not sell or share | do not sell my | do not share my) & (click* | visit | select | submit | use | form | button | email | contact* | page)
     + (sale | selling | sell) ..2 of ..3 (data | information) ..8 (do not | not engage | never | does not)
+    - ^ ..3 (sell | rent | trade) ..8 <data> &near <not> $
     ~right-only (opt out ..4 sale | right to opt out | sale of ..3 (data | information))
     """
 }

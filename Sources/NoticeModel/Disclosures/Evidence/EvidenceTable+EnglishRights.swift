@@ -4,7 +4,7 @@ extension EvidenceTable {
     data-subject-rights
     class may: right | rights | may | can | able | entitled | request | requests | requesting | ask | asks | choose | option | contact us | contact me | email us | let us know | allow* | wish | would like | want | ability | exercise | opportunity | demand | obtain | procedures | process
     class mine: data | information | account | profile | records | details | pii | it | them | personal
-    =access <may> ..12 (access | accessing | copy | copies | review | view | inspect | see what | know what | see which | know which | obtain ..3 information | confirmation | confirm whether | find out) ..12 <mine> ! (third part* (may | can) | we may | employees | unauthori* | children's | service providers | hacker* | steal | criminal* | cybercriminal*) ! <not> ..2 (allow* | permit*) ! third part* ..2 (have | has | having) access ! access to ..4 (feature* | camera | photo* | microphone | calendar)
+    =access <may> ..12 (access | accessing | copy | copies | review | view | inspect | see what | know what | see which | know which | obtain ..3 information | confirmation | confirm whether | find out) ..12 <mine> ! (third part* (may | can) | we may | employees | unauthori* | children's | service providers | hacker* | steal | criminal* | cybercriminal*) ! <not> ..2 (allow* | permit*) ! third part* ..2 (have | has | having) access ! access to ..4 (feature* | camera | photo* | microphone | calendar) ! (request access to | requests access to | photo library | photos in)
     =access (right of access | right to access | access rights | right to be informed | right to know | subject access | access request | access requests | right to information | request access)
     =access ^ (review | view | know) ..6 <mine> &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
     =access ^ (access | right to access | right of access | accessing | to access | the right to access | request access | a copy | confirm) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
@@ -39,6 +39,7 @@ extension EvidenceTable {
     + <watchdog> ..20 (complain | complaint | complaints | lodge | grievance)
     + (right | entitled | may | can | free to) ..6 (contact | refer | turn to | apply to | approach | report | appeal | address | petition) ..8 (supervisory authority | data protection authority | information commissioner* | privacy commissioner* | data protection commission* | regulator | data protection agency | protection authority | ico | supervisory authorities)
     + (lodge | lodging | file | filing | make | submit | bring | raise) ..3 (complaint | complaints | claim) ..14 (authority | commissioner | regulator | agency | ico | data protection | supervisory | cnil | country | member state)
+    + (personal information | privacy | data) ..2 (infringement | violation | invasion | dispute) ..2 (report* | mediation | response | call) (center | centre | committee)
     ~authority-only (supervisory authority | data protection authority | information commissioner* | privacy commissioner* | ico)
 
     automated-decisions
@@ -54,6 +55,7 @@ extension EvidenceTable {
     + (scored | decided | declined | approved | rejected | assessed) ..8 (automatically | by ..3 (algorithm* | machine*)) ! (right | object)
     + (referred to as | so called | constitutes | form of) profiling
     + (fraud | risk | credit) (risk score* | score* | scoring) & (we | our | decision* | assess*) ! (right | bureau*)
+    - <not> ..6 (build | builds | create | creates | creating | use) ..4 (advertising | behavio* | marketing | user | personal) (profile | profiles | profiling) ! right
     ~passing-mention (automated decision* | automated process* | profiling | automated means)
     """
 }

@@ -5,17 +5,21 @@ extension EvidenceTable {
     class nous: nous | notre | nos | je | mon
     class non: ne | n | pas | jamais | aucun | aucune | sans | ni
     class donnees: donnees | donnee | informations | renseignements
-    class forme: sarl | sas | sasu | eurl | snc | gie | sprl | srl | asbl | association | inc | llc | ltd | limited | gmbh | ag | bv | corporation | s a | s a s | s a r l | s r l | @sa | scop
-    class tiers: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | ovh
+    class forme: incorporated | sarl | sas | sasu | eurl | snc | gie | sprl | srl | asbl | association | inc | llc | ltd | limited | gmbh | ag | bv | corporation | s a | s a s | s a r l | s r l | @sa | scop
+    class tiers: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | ovh | sentry | revenuecat | telemetrydeck | supabase | openai | anthropic | hotjar | mailchimp | amplitude | digitalocean | vercel | tencent
+    class groupe: studio | studios | games | apps | app | technology | technologies | tech | labs | lab | software | team | group | media | digital | dev | interactive | entertainment | solutions | systems | project
 
     controller-identity
-    + {name} <forme> ! <tiers> [..2] <forme> ! (pour notre compte | en notre nom | sous traitant*)
+    + {name} <forme> ! <tiers> [..2] <forme> ! (pour notre compte | en notre nom | sous traitant*) ! sous traitant ! limited use
     + <forme> ..4 {name} & (nous | notre | responsable | siege | societe | immatricul*) ! <tiers>
     + (responsable* [du | de] traitement* | responsable des donnees | responsables du traitement) ..10 {name} ! (art* 4 | au sens)
     + (edite* | exploite* | fourni* | gere* | propose* | developpe*) par [la | le | l | les] [societe] {name} ..2 <forme> ! <tiers>
     + {name} ..10 (siege social | rcs | siret | siren | immatricule* | capital)
-    + ^ [le | la | l] (developpeur | developpeuse | editeur | editrice | exploitant) {name} {name}
-    + (developpe* | edite* | cree | creee | publie | publiee | exploite*) par {name} {name} ! <tiers>
+    + ^ [le | la | l] (developpeur | developpeuse | editeur | editrice | exploitant) {name} {name} ! {name} <groupe>
+    + (developpe* | edite* | cree | creee | publie | publiee | exploite*) par {name} {name} ! <tiers> ! {name} <groupe>
+    + (entrepreneur individuel | auto entrepreneur | micro entrepreneur) ..8 {name}
+    + {name} ..4 (entrepreneur individuel | auto entrepreneur | micro entrepreneur)
+    + ^ entite (juridique | legale) {name}
     ~brand-only (nous | notre)
 
     contact-channel
@@ -33,14 +37,15 @@ extension EvidenceTable {
     + {number} [..3] (rue | avenue | boulevard | place | allee | chemin | quai | route | cours | impasse) ..8 ({number} | {name}) ! (cnil | google | autorite)
     + (boite postale | bp {number} | case postale)
     + (siege social | adresse postale | par courrier | courrier postal | situe*) ..10 {number} ! (cnil | google | ip | serveur*)
+    + adresse (enregistree | du siege) ..8 {number}
     ~foreign-address {postal}
 
     dpo-or-representative
-    class delegue: delegue* a la protection des donnees | delegue* a la protection | responsable de la protection des donnees | responsable de la protection des renseignements | data protection officer | delegue de la protection
+    class delegue: responsable de la protection des informations | delegue* a la protection des donnees | delegue* a la protection | responsable de la protection des donnees | responsable de la protection des renseignements | data protection officer | delegue de la protection
     + <delegue> &near ({email} | {phone} | {postal} | {link})
     + <delegue> & (contact* | adresse* | joindre | ecri*)
     + dpo &near ({email} | {phone} | {postal} | {link}) & (notre | le | du | au | contact*)
-    + representant* ..8 (union | europeen* | article 27 | ue | royaume uni)
+    + representant* ..8 (union | europeen* | article 27 | ue | royaume uni) &near ({email} | {phone} | {postal} | {link} | {form})
     ~role-alone <delegue>
     ~role-alone dpo
 
@@ -56,7 +61,7 @@ extension EvidenceTable {
     ~no-kind (collect* | trait*) ..6 <donnees>
 
     purposes
-    class but: repondre | contacter | traiter vo* | livrer | livraison | personnalis* | adapter | analys* | prevenir | detecter | protege* | respecter | verifier | authentifi* | identifi* | marketing | promo* | public* | notifi* | informer | factur* | paiement* | inscri* | resoudre | comprendre | mesurer | gestion | gerer | executer | envoyer | envoi | communiquer | communications | statistique* | fraude* | securite | newsletter* | recherche* | assistance | support | commande* | satisfaire | creer | afficher | diagnosti* | corriger | enqueter | faire valoir | faire respecter
+    class but: repondre | contacter | traiter vo* | livrer | livraison | personnalis* | adapter | analys* | prevenir | detecter | protege* | respecter | verifier | authentifi* | identifi* | marketing | promo* | public* | notifi* | informer | factur* | paiement* | inscri* | resoudre | comprendre | mesurer | gestion | gerer | executer | envoyer | envoi | communiquer | communications | statistique* | fraude* | securite | newsletter* | recherche* | assistance | support | commande* | satisfaire | creer | afficher | diagnosti* | corriger | enqueter | faire valoir | faire respecter | connect* | calcul* | affich* | verrouill* | deverrouill* | synchronis* | stabilite | performance* | determin*
     + (utilis* | trait* | collect* | necessaire* | besoin | partag* | permet* | servent | aide*) ..8 (pour | afin de | afin d | aux fins | fins | dans le but | de | a) ..6 <but>
     + (pour | afin de | de) ..4 <but> &heading (utilis* | finalite* | pourquoi | comment | objectif*)
     + ^ (pour | afin de | afin d | a des fins) ..3 <but>
@@ -66,14 +71,14 @@ extension EvidenceTable {
 
     legal-basis
     + (base legale | bases legales | base juridique | bases juridiques | fondement juridique | fondement legal | fondements juridiques)
-    + interet* legitime* ! oppos*
+    + interet* legitime* ! oppos* ! (droits et interets)
     + (execution | exécution) ..4 contrat & (traite* | base | necessaire | donnees)
     + (article | art) [..1] (6 | 9) ..10 (rgpd | reglement general)
     + (fonde* sur | base* sur | repose* sur | sur la base de) ..6 (consentement | contrat | interet* legitime* | interets vitaux | interet public | obligation*)
     ~implied-consent (consentement | en utilisant)
 
     recipients
-    class destinataire: prestataire* | fournisseur* | partenaire* | sous traitant* | filiale* | autorite* | tribunaux | annonceur* | affilie* | societes du groupe | tiers | forces de l ordre | administration* | conseil* | banque* | hebergeur* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | destinataire* | agences
+    class destinataire: prestataire* | fournisseur* | partenaire* | sous traitant* | filiale* | autorite* | tribunaux | annonceur* | affilie* | societes du groupe | tiers | forces de l ordre | administration* | conseil* | banque* | hebergeur* | google | apple | revenuecat | firebase | admob | openai | amazon | stripe | paypal | microsoft | facebook | cloudflare | destinataire* | agences
     + (partag* | divulg* | communiqu* | transmet* | transmis* | fourni* | transfer* | vend* | acces | envoy* | confi*) ..12 (a | avec | aux | au | par | de nos | des | nos) ..8 <destinataire>
     + (faisons appel | recour* | utilisons | travaillons) ..6 (prestataire* | fournisseur* | tiers | partenaire* | sous traitant* | google | stripe)
     + <destinataire> ..10 (ont acces | auront acces | traite* | recoivent | recevoir | accede*) ! (internet | pirat* | hacker*)
@@ -82,15 +87,19 @@ extension EvidenceTable {
     + (utilis* | recour* | fait appel) ..4 (services tiers | services de tiers | services externes | prestataires externes)
     + {name} &heading (services tiers | services de tiers | prestataire* | sous traitant* | destinataire*)
     + (partag* | communiqu*) ..8 avec {name}
+    + (reseaux publicitaires | regies publicitaires | partenaires publicitaires) ..6 (utilis* | collect* | peuvent)
+    - <non> ..8 (partag* | vend* | transmet*) ..6 <donnees>
     ~unnamed-recipients (partag* | tiers)
 
     international-transfers
-    + (transfer* | transmis* | stock* | trait* | heberge* | communiqu* | conserve*) ..12 (hors de | en dehors | a l etranger | pays tiers | etats unis | autres pays | autre pays | hors ue | hors union | pays situes | pays ou | pays dans lesquels) ! (ordinateur | appareil)
+    + (transfer* | transmis* | stock* | trait* | heberge* | communiqu* | conserve*) ..12 (hors de | en dehors | a l etranger | pays tiers | etats unis | autres pays | autre pays | pays autre | hors ue | hors union | pays situes | pays ou | pays dans lesquels) ! (ordinateur | appareil)
     + (hors de l | en dehors de l | pays tiers | a l etranger) ..12 (transfer* | traite* | stock* | transmis*)
     + (clauses contractuelles types | clauses types | decision d adequation | decisions d adequation | bouclier de protection | privacy shield | data privacy framework | niveau de protection adequat | regles d entreprise contraignantes | garanties appropriees)
     + (transfert* international* | transferts internationaux | transferts hors)
-    +# transfert*
+    +# transfert* ! (fichier*)
     - <non> ..6 transfer* ..10 (hors | en dehors | pays tiers | etranger)
+    + transfert* transfrontalier*
+    + cadre de (protection | confidentialite) des donnees
     ~server-place serveur* ..8 (situe* | france | europe)
 
     retention
@@ -102,25 +111,37 @@ extension EvidenceTable {
     + (tant que | jusqu a ce que) ..6 (compte | supprim* | demand* | client*) & <garder>
     + <garder> ..8 (apres | a la | lors de | des) ..4 (cloture | fermeture | suppression | resiliation | fin du | fin de | expiration | cessation)
     + (duree* de conservation | periode de conservation | durees de conservation) ..12 (depend* | determin* | vari* | criteres | legale*)
-    - <non> ..4 (conserv* | garde* | stock*) &heading (conserv* | duree | combien)
+    - <non> ..6 (conserv* | garde* | stock*) &heading (conserv* | duree | combien | stockage)
     + (supprim* | efface* | perdu* | detruit*) ..3 (lorsque | lorsqu | quand | si | des que | apres que | une fois que) ..3 (supprim* | desinstall* | ferm* | clotur* | resili*) ! (pouvez | demand*)
     + (lorsque | lorsqu | quand | si | des que) vous ..3 (supprim* | desinstall* | ferm* | clotur* | resili*) ..12 (supprime | supprimee | supprimes | supprimees | effacees | effaces | perdues) ! (pouvez | demand*)
     + suppression de votre ..4 (entraine* | supprime*)
+    + <garder> ..4 (tant que | pendant que) ..6 installe*
+    - <non> ..3 (conserv* | gard*) ..3 (aucun* | pas de | copie*)
+    + (restent | reste | demeurent) ..8 jusqu ..6 (supprim* | efface* | desinstall*)
+    + (supprimer | supprimant | suppression) [de] votre ..3 (compte | application) ..6 supprimera
+    - zero (conservation | retention)
+    + en memoire & (<non>)
     ~no-period (aussi longtemps | duree necessaire | tant que ..3 necessaire)
     ~no-period <garder> ..6 <donnees>
 
     data-subject-rights
     class droit: droit | droits | pouvez | possibilite | demander | exercer | obtenir | souhaitez
-    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations) ! (ne | n) ..2 (peut | pouvons | peuvent | a | avons | ont)
+    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations) ! (ne | n) ..2 (peut | pouvons | peuvent | a | avons | ont) ! (nous reservons | se reserve)
     =access droit d acces
     =access ^ [le | un] [droit] [d | a] (acces | acceder) ..8 &near (droit | droits)
-    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | mettre a jour | mise a jour) & (donnees | informations | compte | profil)
+    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | edit* | mettre a jour | mise a jour) & (donnees | informations | compte | profil) ! (votre choix | vos choix | politique)
     =correction (droit de rectification | rectification)
     =deletion <droit> ..14 (supprim* | suppression | effac* | effacement | oubli)
     =deletion (droit a l effacement | droit a l oubli | droit de suppression | effacement)
     =portability portabilite
     =restriction (limitation du traitement | limitation | limiter le traitement | restriction)
     =objection (droit d opposition | opposition | opposer | s opposer)
+    =access ^ (acces | acceder | consulter) ..10 &heading (droits | choix)
+    =correction ^ (rectif* | corriger | modifier) ..10 &heading (droits | choix)
+    =deletion ^ (supprimer | suppression | effacer) ..10 &heading (droits | choix)
+    =access ^ ..6 (acceder) ..8 &near (droit | droits)
+    =correction ^ ..6 (rectifier | corriger) ..8 &near (droit | droits)
+    =deletion ^ ..6 (supprimer | effacer) ..8 &near (droit | droits)
     ~one-right (vos droits | droits des personnes)
 
     withdraw-consent
@@ -141,24 +162,29 @@ extension EvidenceTable {
     + profilage ..10 (<non> | utilis* | effectu* | procedons | realis*) ! (droit | oppos*)
     + <non> ..8 (decision* ..2 automatise* | profilage)
     +# (decision* ..3 automatise* | profilage)
+    - <non> ..10 (profilage | profils) ! droit
     ~passing-mention (profilage | automatise*)
 
     sources-of-data
     + (recueill* | collect* | obten* | recev* | consult*) ..8 (registres | repertoires | sources) ..2 (publics | publiques | accessibles)
-    + (recevons | obtenons | collect* | recueill* | recu* | obtenu* | obtenir | recevoir | proviennent | provenant) ..10 (de | par | aupres | des | d) ..5 (tiers | partenaire* | autres sources | reseaux sociaux | sources publiques | facebook | google | publiquement | courtiers | autres utilisateurs | autres societes)
+    + (recevons | obtenons | collect* | recueill* | recu* | obtenu* | obtenir | recevoir | proviennent | provenant) ..10 (de | aupres | des | d) ..5 (tiers | partenaire* | autres sources | reseaux sociaux | sources publiques | facebook | google | publiquement | courtiers | autres utilisateurs | autres societes) ! recu d achat
     + (sources accessibles au public | sources publiques | publiquement accessible* | publiquement disponible*)
     + (connect* | inscri*) ..8 (facebook | google | apple | twitter | reseaux sociaux) & (donnees | informations | profil)
     +# (sources | autres sources | donnees ..4 tiers)
+    + ({name} [..1] oauth | oauth ..4 {name}) & <donnees>
+    + (recevons | obtenons | recoit | obtient) ..8 de ces (services | plateformes) ! recu d achat
+    + connexion* sociale*
     ~own-sources-only (vous nous fournissez | automatiquement | directement)
 
     security
     + (personnel | personnes | employes | collaborateurs) ..3 (autorise* | habilite*) ..6 (acces | acceder | acceden*)
     + acces* ..8 (limite* | restreint* | reserve*) ..6 (personn* | employes | collaborateurs)
-    + (mesure* | precaution* | moyen* | dispositif*) ..6 (securite | techniques | organisationnelles | appropriees | raisonnables | protection | physiques) ! sous traitant* ..4 (doivent | tenus)
+    + (mesure* | precaution* | moyen* | dispositif*) ..6 (securite | techniques | organisationnelles | appropriees | raisonnables | protection | physiques) ! sous traitant* ..4 (doivent | tenus) ! (recommand* | conseill*)
     + (chiffr* | crypt* | ssl | tls | pare feu | controle* d acces | pseudonymis* | protege* par mot de passe)
     + (proteg* | securis*) ..12 (non autorise* | perte | abus | divulgation | alteration | destruction)
     + (100 | totalement | absolu* | parfait*) ..5 (sur* | securis* | securite)
     + (via | par | en | protocole | connexion* | avec) https
+    + (soc 2 | iso 27001)
     ~heading-only securite
 
     children
@@ -166,6 +192,10 @@ extension EvidenceTable {
     + (moins de | age de | au moins | plus de | ages de) ..3 {number} [ans] & (enfant* | mineur* | ans)
     + (enfant* | mineur*) ..12 (moins de | age | ans | parent* | tuteur* | sciemment | destin* | protection)
     + sciemment ..10 (enfant* | mineur* | moins de)
+    +# (enfant* | mineur*)
+    + concu* ..4 enfants
+    + (collect* | recueill*) ..8 (enfants | mineurs)
+    +# age minimum
     ~passing-mention (enfant* | mineur*)
 
     cookies-tracking
@@ -176,10 +206,13 @@ extension EvidenceTable {
     + (utilis* | depos* | avec | via | par | des | aide) ..8 <traceur>
     - <non> ..6 <traceur>
     - (aucun | aucune | sans | pas de | pas d) ..5 (analytique* | suivi | pistage | traceur*) ! donnees ..3 (aucun | pas)
+    - (ne | n | aucun* | pas | sans) ..8 (analyse* | analytique*) & (publicite | tiers)
+    + (identifiant* ..2 appareil* | identifiant* publicitaire*)
+    - (ne | n | aucun* | pas | sans) ..8 telemetrie
     ~passing-mention <traceur>
 
     changes-to-notice
-    + (modif* | mettre a jour | mise* a jour | chang* | revis* | mettons a jour | actualis* | met a jour) ..10 (politique* | declaration | charte | avis | confidentialite | document | notice | presente*) ! (votre choix | vos choix | vos preferences)
+    + (modif* | mettre a jour | mise* a jour | chang* | revis* | mettons a jour | actualis* | met a jour) ..10 (politique* | declaration | charte | avis | confidentialite | document | notice | presente*) ! (votre choix | vos choix | vos preferences) ! (changer d avis | changez d avis)
     + (politique* | declaration | charte | avis | confidentialite | notice) ..12 (modifi* | mise* a jour | chang* | revis* | evoluer | actualis*)
     +# (modification* | mise* a jour | changement*)
 
@@ -200,6 +233,8 @@ extension EvidenceTable {
     sale-opt-out
     + <non> ..8 (vend* | lou* | revend* | vente | cede* | commercialis*)
     + (vend* | vente | louons) ..6 (donnees | informations) & (nous | refus* | oppos* | ne pas)
+    - ^ ..6 (vendre | vendons | louer) &near (<non> ..1) $ & (donnees | informations)
+    - ^ ..2 (donnees | informations) ..8 (vendre | vendons | louer) &near (<non> ..1) $
     ~right-only vente
     """
 }

@@ -5,17 +5,21 @@ extension EvidenceTable {
     class wir: wir | uns | unser* | ich | mir
     class nicht: nicht | kein | keine | keinen | keiner | keinerlei | keines | nie | niemals | ohne
     class daten: daten | angaben | information* | personendaten | nutzerdaten | kundendaten
-    class form: gmbh | ag | kg | ug | ohg | gbr | e v | e k | ev | se | kgaa | mbh | inc | llc | ltd | limited | sarl | sas | bv | b v | corporation | corp | eg | stiftung | verein
-    class fremd: google | facebook | meta | microsoft | amazon | apple | twitter | linkedin | youtube | stripe | paypal | cloudflare | hetzner | ionos | strato | matomo | mailchimp | hotjar
+    class form: incorporated | gmbh | ag | kg | ug | ohg | gbr | e v | e k | ev | se | kgaa | mbh | inc | llc | ltd | limited | sarl | sas | bv | b v | corporation | corp | eg | stiftung | verein
+    class fremd: google | facebook | meta | microsoft | amazon | apple | twitter | linkedin | youtube | stripe | paypal | cloudflare | hetzner | ionos | strato | matomo | mailchimp | hotjar | sentry | revenuecat | telemetrydeck | supabase | openai | anthropic | amplitude | digitalocean | vercel | tencent
+    class gruppe: studio | studios | games | apps | app | technology | technologies | tech | labs | lab | software | team | group | media | digital | dev | interactive | entertainment | solutions | systems | project
 
     controller-identity
-    + {name} <form> ! <fremd> [..2] <form> ! (gehostet | dienstleister* | auftragsverarbeiter* | in unserem auftrag)
+    + {name} <form> ! <fremd> [..2] <form> ! (gehostet | dienstleister* | auftragsverarbeiter* | in unserem auftrag) ! limited use
     + ^ ..6 {name} <form> $ ! <fremd> [..2] <form>
-    + (verantwortlich* | verantwortlicher | verantwortliche stelle) ..12 ist ..4 {name}
+    + (verantwortlich* | verantwortlicher | verantwortliche stelle) ..12 ist ..2 {name} ({name} | <form>)
     + (verantwortlich* | verantwortliche stelle | anbieter* | betreiber* | herausgeber* | diensteanbieter) ..10 ({name} <form> | {email} | {postal})
     + (betrieben | bereitgestellt | angeboten | herausgegeben) (von | durch) [der | die | dem] {name} ..3 <form>
-    + ^ [der | die] (entwickler | entwicklerin | herausgeber | herausgeberin | betreiber | betreiberin | anbieter) {name} {name}
-    + von {name} {name} (entwickelt | betrieben | herausgegeben | bereitgestellt | veröffentlicht) ! <fremd>
+    + ^ [der | die] (entwickler | entwicklerin | herausgeber | herausgeberin | betreiber | betreiberin | anbieter) {name} {name} ! {name} <gruppe>
+    + von {name} {name} (entwickelt | betrieben | herausgegeben | bereitgestellt | veröffentlicht) ! <fremd> ! {name} <gruppe>
+    + einzelunternehm* ..8 {name}
+    + {name} ..4 einzelunternehm*
+    + ^ (juristische person | rechtsträger) {name}
     ~brand-only (wir | uns)
 
     contact-channel
@@ -32,13 +36,15 @@ extension EvidenceTable {
     + {number} [..3] (@street | @avenue | @road | @boulevard | @drive | @parkway | @lane | @suite) ! (google | facebook | commissioner*)
     + (postfach) {number}
     + {name} {number} ..4 {number} {name} ! (aufsichtsbehörde | landesbeauftragte* | google | art | artikel | absatz)
-    + (straße | str | weg | platz | allee | gasse) ..2 {number} ! (google | aufsichtsbehörde)
+    + {name} (straße | str | weg | platz | allee | gasse) ..2 {number} ! (google | aufsichtsbehörde)
+    + (registrierte adresse | geschäftsadresse) ..8 {number}
     ~foreign-address {postal}
 
     dpo-or-representative
     + (datenschutzbeauftragt* | datenschutzbeauftragte*) ! (landes* | bundes*) &near ({email} | {phone} | {postal} | {link})
     + (datenschutzbeauftragt* | datenschutzkoordinator* | datenschutzverantwortlich*) & (kontakt* | erreich* | wenden | anschrift | e mail | email)
-    + (vertreter* | vertreterin) ..8 (union | eu | art 27 | artikel 27 | vereinigten königreich | schweiz)
+    + (vertreter* | vertreterin) ..8 (union | eu | art 27 | artikel 27 | vereinigten königreich | schweiz) &near ({email} | {phone} | {postal} | {link} | {form})
+    + (beauftragt* | verantwortlich*) für den schutz personenbezogen* &near ({email} | {phone} | {postal} | {link})
     ~role-alone (datenschutzbeauftragt*)
 
     data-categories
@@ -49,11 +55,11 @@ extension EvidenceTable {
     + <art> &heading (daten | information* | erheb* | erfass* | sammeln)
     + ^ [ihr* | deine*] <art> &near (erheb* | erhoben | verarbeit* | speicher* | erfass* | sammel* | folgende*)
     - <nicht> ..5 (daten | information*) ..5 (erhoben | gesammelt | gespeichert | erfasst | erheb* | sammeln | verarbeitet)
-    - (erheb* | sammeln | speichern | erfass*) ..5 <nicht> ..4 (daten | information*)
+    - (erheb* | sammel* | speicher* | erfass*) ..6 <nicht> ..4 (daten | information*)
     ~no-kind (erheb* | verarbeit* | sammeln) ..8 daten
 
     purposes
-    class ziel: beantwort* | kontakt* | liefer* | zustell* | abwickl* | vertrag* | bestell* | personalisier* | anpass* | analysier* | analyse* | auswert* | betrug* | sicherheit* | marketing* | werb* | newsletter* | benachrichtig* | informier* | abrechn* | zahlung* | registrier* | anmeld* | verwalt* | fehler* | erfüll* | nachkomm* | statistik* | forschung* | versand* | kundenservice | support* | kundenbetreuung | authentifizier* | identifizier* | verhinder* | schützen | versteh* | mess* | anzeig* | zusend* | senden | kommunizier* | kommunikation | bearbeit* | durchführ* | aufdeck* | überprüf* | missbrauch* | durchsetz*
+    class ziel: beantwort* | kontakt* | liefer* | zustell* | abwickl* | vertrag* | bestell* | personalisier* | anpass* | analysier* | analyse* | auswert* | betrug* | sicherheit* | marketing* | werb* | newsletter* | benachrichtig* | informier* | abrechn* | zahlung* | registrier* | anmeld* | verwalt* | fehler* | erfüll* | nachkomm* | statistik* | forschung* | versand* | kundenservice | support* | kundenbetreuung | authentifizier* | identifizier* | verhinder* | schützen | versteh* | mess* | anzeig* | zusend* | senden | kommunizier* | kommunikation | bearbeit* | durchführ* | aufdeck* | überprüf* | missbrauch* | durchsetz* | verbind* | berechn* | sperren | entsperr* | synchron* | stabilität | leistung | bestimm* | sichern | ermittel*
     + (nutz* | verwend* | verarbeit* | benötig* | erheb* | zweck* | dien* | verwendet | genutzt | brauchen) ..10 (um | zur | zum | für | zu | dazu) ..10 <ziel>
     + (erhalten | empfangen) ..12 (zur | um) ..6 (synchronis* | <ziel>)
     + (um | zur | zum | für | zu) ..6 <ziel> &heading (nutz* | verwend* | zweck* | wofür | warum | wozu)
@@ -65,14 +71,14 @@ extension EvidenceTable {
     legal-basis
     + (verarbeit* | nutzung | grundlage) ..6 (beruht | beruhen | stützt | basiert) ..6 (einwilligung | vertrag* | interesse* | gesetz*)
     + (rechtsgrundlage* | rechtliche grundlage | gesetzliche grundlage) ! ^ rechtsgrundlage* $
-    + (berechtigt*) [..2] interesse* ! widersp*
+    + (berechtigt*) [..2] interesse* ! widersp* ! (rechte und interessen)
     + (art | artikel) [..1] (6 | 9) ..10 (dsgvo | ds gvo | datenschutz grundverordnung | gdpr | dsg)
     + (grundlage | basis) ..6 (einwilligung | vertrag* | interesse*)
     + (erfüllung | durchführung) ..4 (vertrag* | rechtlichen verpflichtung) & (verarbeit* | erforderlich | grundlage | daten)
     ~implied-consent (einwilligung | stimmen sie)
 
     recipients
-    class empfänger: dienstleister* | auftragsverarbeiter* | partner* | behörde* | dritt* | tochtergesellschaft* | konzern* | verbundene* | unternehmen | anbieter* | werbe* | gericht* | strafverfolgung* | berater* | banken | zahlungsdienst* | zahlungsanbieter | hosting* | empfänger* | lieferant* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | aws | agentur* | subunternehmer* | rechteinhaber* | versanddienst*
+    class empfänger: dienstleister* | auftragsverarbeiter* | partner* | behörde* | dritt* | tochtergesellschaft* | konzern* | verbundene* | unternehmen | anbieter* | werbe* | gericht* | strafverfolgung* | berater* | banken | zahlungsdienst* | zahlungsanbieter | hosting* | empfänger* | lieferant* | google | apple | revenuecat | firebase | admob | openai | amazon | stripe | paypal | microsoft | facebook | cloudflare | aws | agentur* | subunternehmer* | rechteinhaber* | versanddienst*
     + (weitergegeben | weitergeb* | weitergabe | weiterleit* | weitergeleitet | übermittel* | übermittelt | teilen | geteilt | offengelegt | offenleg* | geben | bereitgestellt | zugriff | zugang) ..14 <empfänger>
     + <empfänger> ..12 (weitergegeben | weitergeben | weitergeleitet | übermittelt | übermitteln | geteilt | teilen | offengelegt | offenlegen | zugriff | zugang | bereitgestellt | verarbeit* | einsetz* | beauftragt | zusammen)
     + (setzen | nutzen | nutzt | verwenden | verwendet | beauftragen | arbeiten | bedienen | einsetzen) ..8 (aws | dienstleister* | auftragsverarbeiter* | anbieter* | google | amazon | stripe | drittanbieter* | partner*)
@@ -81,14 +87,20 @@ extension EvidenceTable {
     - <nicht> ..6 (weitergegeben | weitergeben | weitergabe | geteilt | verkauft | übermittelt | teilen | verkaufen | verkaufe)
     + (nutzt | verwendet | nutzen | verwenden) ..4 (drittanbieter* | externe* dienste | dienste dritter | drittdienste)
     + {name} &heading (drittanbieter* | dienste dritter | drittdienste | empfänger | auftragsverarbeiter)
+    + (werbenetzwerk* | werbepartner* | werbedienst*) ..6 (verwend* | nutz* | erfass* | sammel* | erheb* | können)
+    + technologien (von | der) (drittanbieter* | drittdienst*)
+    + dritten (wie | z b | beispielsweise | etwa) ..6 (anbieter* | hersteller* | zahlungsdienst* | telekommunikation*)
+    - (verkauft | verkaufen | teilt | teilen) ..12 (keine | keinerlei | nicht) ..4 (daten | information* | personenbezogen*)
     ~unnamed-recipients (weitergabe | weitergegeben | dritte*)
 
     international-transfers
-    + (übermittel* | übertrag* | verarbeit* | weitergegeben | transfer* | gespeichert | übermittlung | weiterleit*) ..12 (außerhalb | drittland* | drittländer* | drittstaat* | usa | ausland | vereinigten staaten | ländern | anderen länder*)
+    + (übermittel* | übertrag* | verarbeit* | weitergegeben | transfer* | gespeichert | übermittlung | weiterleit*) ..12 (außerhalb | drittland* | drittländer* | drittstaat* | usa | ausland | vereinigten staaten | ländern | anderen länder* | anderen land | anderem land) ! außerhalb ..2 (gerät* | computer* | telefon* | app)
     + (drittland* | drittländer* | drittstaat* | usa | ausland | außerhalb der | außerhalb des | vereinigten staaten) ..14 (übermittel* | übertragen | verarbeitet | transfer* | übermittlung | gespeichert | weitergegeben)
     + (standardvertragsklauseln | standarddatenschutzklauseln | standard vertragsklauseln | angemessenheitsbeschluss* | angemessenheitsentscheidung | privacy shield | data privacy framework | angemessenes datenschutzniveau | angemessenes schutzniveau | verbindliche interne datenschutz* | eu us)
     +# (drittland* | internationale ..3 (übermittl* | übertrag* | datentransfer*) | ausland | datenübermittlung ..4 (dritt* | usa | ausland))
     - <nicht> ..8 (drittland* | drittländer* | drittstaat* | außerhalb der eu | außerhalb der europ* | ausland)
+    + grenzüberschreitend* ..2 (datenübermittl* | übermittl* | datentransfer* | datenübertrag* | transfer*)
+    + datenschutzrahmen*
     ~server-place server* ..8 (in | deutschland | eu)
 
     retention
@@ -96,24 +108,29 @@ extension EvidenceTable {
     + <merk> ..14 {period} ! cookie* ! (antwort* | bearbeit* | jahre alt)
     + {period} ..14 <merk> ! cookie* ! (antwort* | jahre alt | widerspruch)
     + {period} &heading (speicherdauer | aufbewahr* | wie lange | dauer | löschung | speicherung)
-    + (solange | so lange | bis | sobald | dauer) ..10 (konto | kund* | mitglied* | lösch* | widerruf* | vertrag* | nutzerkonto | account | geschäftsbeziehung | registriert* | kündig* | deinstallier*) & <merk>
-    + (nach | bei) ..6 (kündigung | beendigung | löschung | ablauf | wegfall | schließung | abschluss) ..8 <merk>
+    + (solange | so lange | bis | sobald | dauer) ..10 (konto | kund* | mitglied* | lösch* | widerruf* | vertrag* | nutzerkonto | account | geschäftsbeziehung | registriert* | kündig* | deinstallier* | installiert | gelöscht | genutzt) & <merk>
+    + (nach | bei) ..6 (kündigung | beendigung | löschung | ablauf | wegfall | schließung | abschluss) ..8 <merk> ! ablauf (dieser | der) frist
     + <merk> ..10 (nach | bei | sobald | bis) ..6 (kündigung | beendigung | ende | ablauf | kündig* | abgeschlossen)
     + (gesetzliche* | handelsrechtlich* | steuerrechtlich*) [..3] aufbewahrung* ! <nicht>
     + (speicherdauer | aufbewahrungsfrist | kriterien) ..12 (richtet | bemisst | hängt | kriterien | bestimm*)
-    - <nicht> ..4 (gespeichert | speichern | aufbewahrt) &heading (speicherdauer | aufbewahr* | wie lange)
+    - (speichern | sammeln) ..4 keine* &heading (speicherung | datenspeicherung)
+    - <nicht> ..4 (gespeichert | speichern | aufbewahrt) &heading (speicherdauer | aufbewahr* | wie lange | speicherung | datenspeicherung)
     + (gelöscht | entfernt | vernichtet) ..3 (wenn | sobald | falls | nachdem) ..8 (lösch* | deinstallier* | kündig*) ! (können | kannst)
     + (wenn | sobald | bei | nachdem | mit) ..6 (deinstallier* | deinstallation | löschen | löschst | löschung | kündig*) ..10 (gelöscht | entfernt | vernichtet) ! (können | kannst)
     + (löschen | löschung) (ihres | deines | des) ..4 (löscht | entfernt)
+    - (speicher* | behält | behalten | bewahr*) ..3 (keine | keinen | keinerlei) ..3 (kopie* | texte | daten | inhalte) ..4 (dauerhaft | danach | nach) 
+    + (löschen | löschung) (ihres | deines | des) ..3 (kontos | app) ..10 (gelöscht | entfernt) ! (können | kannst)
+    - (null speicherung* | zero retention)
+    + im (arbeitsspeicher | speicher) & (nie | niemals | nicht | nur)
     ~no-period (solange | so lange | nur so lange) ..8 (erforderlich | notwendig | nötig | benötig*)
     ~no-period <merk> ..8 daten
 
     data-subject-rights
     class recht: recht | rechte | können | berechtigt | anspruch | verlangen | beantragen | anfordern | jederzeit | möglichkeit
-    =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht) ! (kein* | nicht) ..3 (zugriff | zugang)
+    =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht) ! (kein* | nicht) ..3 (zugriff | zugang) ! (zugriff | zugang) ..8 (entfern* | entzieh* | widerruf* | deaktivier*) ! (zugriff auf ..3 (gerätefunktion* | kamera | fotos | mikrofon | standort)) ! (behalten | behält)
     =access (auskunftsrecht* | recht auf auskunft | auskunftsanspruch | auskunftsersuchen)
     =access ^ (auskunft | zugriff | zugang | recht auf auskunft | einsicht) ..8 &near (recht | rechte)
-    =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern) ! (datenschutzerklärung* | datenschutzhinweis* | richtlinie*)
+    =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern | bearbeiten | geändert) ! (datenschutzerklärung* | datenschutzhinweis* | richtlinie*)
     =correction (recht auf berichtigung | berichtigung)
     =deletion <recht> ..14 (lösch* | löschung | vergessen*)
     =deletion (recht auf löschung | löschung ihrer | recht auf vergessenwerden)
@@ -122,6 +139,13 @@ extension EvidenceTable {
     =objection (widerspruchsrecht* | widerspruch | recht ..3 widersprechen | widersprechen)
     =access (zugang | auskunft | zugriff | einsicht) ..12 (verlangen | beantragen | anfordern | anfragen)
     =deletion (löschung | löschen) ..8 (verlangen | beantragen | anfordern)
+    =access ^ (auskunft | zugriff | einsehen | einsicht) ..10 &heading (rechte | auswahl*)
+    =correction ^ (berichtig* | korrigier* | ändern) ..10 &heading (rechte | auswahl*)
+    =deletion ^ (löschen | löschung) ..10 &heading (rechte | auswahl*)
+    =access ^ ..6 (zuzugreifen | auskunft) ..8 &near (recht | rechte | folgende*)
+    =correction ^ ..6 (berichtigen | korrigieren) ..8 &near (recht | rechte | folgende*)
+    =deletion ^ ..6 (löschen) ..8 &near (recht | rechte | folgende*)
+    =access (anforderung | antrag | antrag auf) ..2 (einsicht | auskunft)
     ~one-right (ihre rechte | betroffenenrechte | rechte der betroffenen)
 
     withdraw-consent
@@ -130,8 +154,8 @@ extension EvidenceTable {
     ~opt-out-only (abmelden | abbestell* | opt out | abmeld*)
 
     complaint-authority
-    + (beschwer* | beschwerderecht | beschwerde) ..16 (aufsichtsbehörde* | datenschutzbehörde* | behörde* | landesbeauftragte* | bundesbeauftragte* | edöb)
-    + (aufsichtsbehörde* | datenschutzbehörde* | landesbeauftragte*) ..16 (beschwer* | wenden | beschwerde*)
+    + (beschwer* | beschwerderecht | beschwerde) ..16 (aufsichtsbehörde* | datenschutzaufsichtsbehörde* | datenschutzbehörde* | behörde* | landesbeauftragte* | bundesbeauftragte* | edöb | cnil | ico | aepd | edpb)
+    + (aufsichtsbehörde* | datenschutzaufsichtsbehörde* | datenschutzbehörde* | landesbeauftragte*) ..16 (beschwer* | wenden | beschwerde*)
     + beschwerderecht
     ~authority-only (aufsichtsbehörde | datenschutzbehörde)
 
@@ -141,26 +165,32 @@ extension EvidenceTable {
     + <nicht> ..8 (automatisiert* entscheidung* | profiling | profilbildung)
     +# (automatisiert* ..3 (entscheid* | einzelentscheid*) | profiling)
     + (nutzerprofile | nutzungsprofile | benutzerprofile) ..8 (erstell* | gebildet | bild*)
+    - <nicht> ..8 (verhaltensprofil* | verhaltensprofiling | profile | profiling) ! recht
     ~passing-mention (automatisiert* entscheid* | profiling)
 
     sources-of-data
     + daten ..1 von ..2 (dritten | drittanbietern | anderen | partnern) ..4 (verarbeit* | erhalt* | empfang* | bezieh*)
-    + (erhalten | erheben | beziehen | bekommen | stammen | erhoben | sammeln | übermittelt) ..10 (von | aus | durch) ..6 (dritt* | partner* | öffentlich* | sozialen netzwerk* | facebook | google | anderen quellen | anderen nutzern | auskunftei* | werbepartner* | arbeitgeber* | drittanbieter*)
-    + (von | aus) ..3 (dritten | drittanbieter* | partnern | öffentlich zugänglich* | öffentlichen quellen | anderen quellen | sozialen netzwerken) ..10 (erhalten | erheben | beziehen | bekommen | erhoben | sammeln)
+    + (erhalten | erheben | beziehen | bekommen | stammen | erhoben | sammeln | übermittelt) ..10 (von | aus | durch) ..6 (dritt* | partner* | öffentlich* | sozialen netzwerk* | facebook | google | anderen quellen | anderen nutzern | auskunftei* | werbepartner* | arbeitgeber* | drittanbieter*) ! (dienste | diensten) von dritt*
+    + (von | aus) ..3 (dritten | drittanbieter* | partnern | öffentlich zugänglich* | öffentlichen quellen | anderen quellen | sozialen netzwerken) ..10 (erhalten | erheben | beziehen | bekommen | erhoben | sammeln) ! (dienste | diensten) von dritt*
     + öffentlich (zugängliche* | verfügbare*) [..2] (quellen | register* | verzeichnis*)
     + (anmeld* | registrier* | einlogg*) ..10 (facebook | google | apple | twitter | sozial*) & (daten | profil* | erhalten | übermittel*)
     +# (quellen | herkunft ..3 daten | daten aus ..4 quellen | daten von dritten)
+    + ({name} [..1] oauth | oauth ..4 {name}) ! (oauth ablauf | oauth token*)
+    + von ..2 (diensten | plattformen | anbietern) ..6 (erhalten | beziehen | empfangen)
+    + social login*
     ~own-sources-only (von ihnen | automatisch | direkt)
 
     security
     + (nur | ausschließlich) ..4 (befugt* | berechtigt* | autorisiert*) ..4 (mitarbeit* | personen | personal | beschäftigt*)
     + (zugriff* | zugang) ..8 (beschränkt | begrenzt | nur ..3 (befugt* | berechtigt*))
-    + (technisch* | organisatorisch* | angemessen* | geeignet* | physisch* | administrativ*) ..5 (maßnahmen | sicherheitsmaßnahmen | schutzmaßnahmen | vorkehrungen) ! (auftragsverarbeiter* | dienstleister*) ..4 verpflicht*
+    + (technisch* | organisatorisch* | angemessen* | geeignet* | physisch* | administrativ*) ..5 (maßnahmen | sicherheitsmaßnahmen | schutzmaßnahmen | vorkehrungen) ! (auftragsverarbeiter* | dienstleister*) ..4 verpflicht* ! (empfehl* | empfohlen)
     + (verschlüssel* | ssl | tls | firewall* | zugriffskontroll* | zugangskontroll* | passwortgeschützt | pseudonymisier*)
-    + (sicherheitsmaßnahmen | schutzmaßnahmen | sicherheitsvorkehrungen | sicherheitsverfahren)
+    + (sicherheitsmaßnahmen | schutzmaßnahmen | sicherheitsvorkehrungen | sicherheitsverfahren) ! (empfehl* | empfohlen)
     + (schützen | schutz | sichern | gesichert | geschützt) ..12 (unbefugt* | unberechtigt* | verlust | missbrauch | zerstörung | manipulation)
     + (hundertprozentig* | 100 | vollständig* | absolut*) ..4 (sicher* | schutz)
     + (über | per | via | mittels) https
+    + (geschützt | schützt) ..5 (sicherheitsmechanismen | sicherheitsmaßnahmen | sicherheitsfunktionen)
+    + (soc 2 | iso 27001)
     ~heading-only (sicherheit | datensicherheit)
 
     children
@@ -169,6 +199,10 @@ extension EvidenceTable {
     + (unter | jünger | mindestens | vollendet*) ..4 {number} & (kind* | jahr* | minderjährig* | jugendlich*) & (kind* | minderjährig* | jugendlich* | personen unter | jahre alt | lebensjahr)
     + (kind* | minderjährig* | jugendlich*) ..12 (unter | jahre* | eltern | erziehungsberechtigt* | wissentlich | alter | richtet | schutz)
     + wissentlich ..10 (kind* | minderjährig* | unter)
+    +# (kind* | minderjährig*)
+    + (entwickelt | gestaltet | konzipiert) ..4 (kinder | kindern)
+    + (sammel* | erheb* | erfass*) ..8 (kinder* | minderjährig*)
+    +# mindestalter*
     ~passing-mention (kind* | minderjährig*)
 
     cookies-tracking
@@ -179,12 +213,16 @@ extension EvidenceTable {
     + (werbe id | werbekennung* | advertising id | android id)
     + <spur> ..14 (verwend* | nutz* | setz* | speicher* | textdatei* | browser* | ablehn* | akzeptier* | blockier* | lösch* | einstell* | deaktivier* | notwendig* | erforderlich* | sitzung* | session | dien* | helfen | ermöglich* | sind | werden)
     + (verwend* | nutz* | setz* | einsatz | mit | durch | mithilfe | über) ..8 <spur>
-    - <nicht> ..6 (<spur> | analyse*)
+    - <nicht> ..6 (<spur> | analyse*) ! daten ..3 für
     - (keine | kein | keinerlei) ..5 (tracking | tracker | analysedienste | analysetools)
+    - <nicht> ..8 (analyse* | analytik* | analysedienst*) & (werb* | drittanbieter* | dritt*)
+    + (geräte id* | gerätekennung* | werbe id*)
+    - <nicht> ..8 telemetrie*
+    - (erfass* | sammel* | überträgt) ..5 keine ..3 telemetrie*
     ~passing-mention <spur>
 
     changes-to-notice
-    + (änderung* | ändern | geändert | aktualisier* | anpass* | angepasst | überarbeit* | ergänz*) ..10 (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie* | datenschutzinformation*)
+    + (änderung* | ändern | geändert | aktualisier* | anpass* | angepasst | überarbeit* | ergänz*) ..10 (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie* | datenschutzinformation*) ! ergänzende* erklärung
     + (datenschutzerklärung* | datenschutzhinweis* | datenschutzrichtlinie* | datenschutzbestimmung* | erklärung | hinweise | richtlinie*) ..14 (änderung* | ändern | aktualisier* | anpass* | anzupassen | angepasst | überarbeit* | geändert | aktualisiert)
     +# (änderung* | aktualisierung*)
 
@@ -206,6 +244,8 @@ extension EvidenceTable {
     + (weder | nicht | keine* | niemals | nie) ..4 (verkauft | vermietet | verkaufen | verkauf)
     + <nicht> ..10 (verkauf* | verkaufen | verkauft | vermiet* | vermieten | veräußer*)
     + (verkauf* | verkaufen | verkauft | vermiet*) ..8 (<nicht> | daten | information*) & (<nicht> | wir | opt out | widersprech*)
+    - ^ ..6 (verkaufen | vermieten) &near (<nicht> ..1) $ & (daten | information*)
+    - ^ ..2 (daten | information*) ..8 (verkaufen | vermieten) &near (<nicht> ..1) $
     ~right-only verkauf*
     """
 }

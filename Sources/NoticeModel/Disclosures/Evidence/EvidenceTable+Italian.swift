@@ -4,16 +4,20 @@ extension EvidenceTable {
     gap 7
     class non: non | mai | nessun | nessuna | nessuno | senza | ne
     class dati: dati | informazioni | dato
-    class forma: srl | spa | s r l | s p a | sas | snc | srls | inc | llc | ltd | limited | gmbh | bv | corporation | associazione | fondazione | onlus
-    class altrui: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
+    class forma: incorporated | srl | spa | s r l | s p a | sas | snc | srls | inc | llc | ltd | limited | gmbh | bv | corporation | associazione | fondazione | onlus
+    class altrui: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | sentry | revenuecat | telemetrydeck | supabase | openai | anthropic | hotjar | mailchimp | amplitude | digitalocean | vercel | tencent
+    class gruppo: studio | studios | games | apps | app | technology | technologies | tech | labs | lab | software | team | group | media | digital | dev | interactive | entertainment | solutions | systems | project
 
     controller-identity
-    + {name} <forma> ! <altrui> [..2] <forma> ! (per nostro conto | nostro responsabile del trattamento)
+    + {name} <forma> ! <altrui> [..2] <forma> ! (per nostro conto | nostro responsabile del trattamento) ! limited use
     + titolare [del] [trattamento] ..10 {name} ! (articolo | art)
     + titolare ..4 (e | è) ..4 {name}
     + {name} ..10 (sede legale | partita iva | p iva | codice fiscale | registro delle imprese)
-    + ^ [lo | il | la | l] (sviluppatore | sviluppatrice | editore | gestore) {name} {name}
-    + (sviluppat* | creata | creato | gestita | gestito | pubblicat*) da {name} {name} ! <altrui>
+    + ^ [lo | il | la | l] (sviluppatore | sviluppatrice | editore | gestore) {name} {name} ! {name} <gruppo>
+    + (sviluppat* | creata | creato | gestita | gestito | pubblicat*) da {name} {name} ! <altrui> ! {name} <gruppo>
+    + (impresa individuale | ditta individuale) ..8 {name}
+    + {name} ..4 (impresa individuale | ditta individuale)
+    + ^ (persona giuridica | entita legale) {name}
     ~brand-only (noi | nostr*)
 
     contact-channel
@@ -30,6 +34,7 @@ extension EvidenceTable {
     + (via | viale | piazza | corso | largo | vicolo) ..6 {number} ! (garante | google | autorita)
     + (casella postale | c p {number})
     + (sede legale | indirizzo postale | posta ordinaria | con sede) ..10 {number} ! (google | garante | ip | server)
+    + indirizzo (registrato | della sede) ..6 {number}
     ~foreign-address {postal}
 
     dpo-or-representative
@@ -37,7 +42,7 @@ extension EvidenceTable {
     + <responsabile> &near ({email} | {phone} | {postal} | {link})
     + <responsabile> & (contatt* | indirizzo | scriv*)
     + (dpo | rpd) &near ({email} | {phone} | {postal} | {link}) & (nostro | il | del | contatt*)
-    + rappresentante ..8 (unione | europe* | articolo 27 | ue | regno unito)
+    + rappresentante ..8 (unione | europe* | articolo 27 | ue | regno unito) &near ({email} | {phone} | {postal} | {link} | {form})
     ~role-alone <responsabile>
     ~role-alone dpo
 
@@ -52,7 +57,7 @@ extension EvidenceTable {
     ~no-kind (raccogl* | tratt*) ..6 <dati>
 
     purposes
-    class scopo: rispond* | contatt* | elaborare ..2 (ordini | pagamenti | richieste) | consegn* | invi* | personalizz* | adatt* | analizz* | analisi | preven* | rilev* | protegg* | rispettare | adempi* | verific* | autentic* | identific* | marketing | promoz* | pubblicit* | notific* | inform* | fattur* | pagament* | registr* | risolv* | comprend* | capire | misur* | gesti* | amministr* | esegu* | comunic* | statistic* | frod* | sicurezza | newsletter | ricerc* | assistenza | supporto | ordini | creare | mostrare | diagnos* | corregg*
+    class scopo: rispond* | contatt* | elaborare ..2 (ordini | pagamenti | richieste) | consegn* | invi* | personalizz* | adatt* | analizz* | analisi | preven* | rilev* | protegg* | rispettare | adempi* | verific* | autentic* | identific* | marketing | promoz* | pubblicit* | notific* | inform* | fattur* | pagament* | registr* | risolv* | comprend* | capire | misur* | gesti* | amministr* | esegu* | comunic* | statistic* | frod* | sicurezza | newsletter | ricerc* | assistenza | supporto | ordini | creare | mostrare | diagnos* | corregg* | connetter* | calcol* | mostr* | visualizz* | sblocc* | sincronizz* | stabilita | prestazioni | determin*
     + (us* | utilizz* | tratt* | raccogl* | necessari* | condivid* | consent* | aiut* | serv* | elabor*) ..8 (per | al fine di | allo scopo | fini | finalita | scopi | a fini) ..6 <scopo>
     + per ..4 <scopo> &heading (us* | utilizz* | finalita | perche | come | scop*)
     + ^ (per | al fine di) ..3 <scopo>
@@ -63,14 +68,14 @@ extension EvidenceTable {
     legal-basis
     + (si basa | si fonda | basato | basata | fondato) ..4 (consenso | contratto | interesse | obbligo)
     + (base giuridica | basi giuridiche | base legale | basi legali | fondamento giuridico)
-    + (interesse legittimo | legittimo interesse | interessi legittimi | legittimi interessi) ! oppo*
+    + (interesse legittimo | legittimo interesse | interessi legittimi | legittimi interessi) ! oppo* ! (diritti e interessi | diritti e gli interessi | diritti ed interessi)
     + esecuzione ..4 contratto & (tratt* | base | necessari* | dati)
     + (articolo | art) [..1] (6 | 9) ..10 (gdpr | regolamento)
     + (si basa su | basat* su | sulla base di | sulla base del) ..6 (consenso | contratto | interess* | obbligh*)
     ~implied-consent (consenso | utilizzando)
 
     recipients
-    class destinatario: fornitor* | partner | responsabil* del trattamento | filial* | autorita | tribunal* | inserzionist* | affiliat* | societa del gruppo | terz* | forze dell ordine | pubblica amministrazione | consulent* | banch* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | destinatar* | controllat*
+    class destinatario: fornitor* | partner | responsabil* del trattamento | filial* | autorita | tribunal* | inserzionist* | affiliat* | societa del gruppo | terz* | forze dell ordine | pubblica amministrazione | consulent* | banch* | google | apple | revenuecat | firebase | admob | openai | amazon | stripe | paypal | microsoft | facebook | cloudflare | destinatar* | controllat*
     + (condivid* | divulg* | comunic* | trasfer* | ced* | forn* | trasmett* | vend* | accesso | invi* | condivis*) ..12 (a | con | ai | agli | alle | da | ad) ..8 <destinatario>
     + (utilizziamo | ricorr* | avval* | collabor* | usiamo) ..6 (fornitor* | terz* | partner | google | stripe)
     + <destinatario> ..10 (hanno accesso | tratt* | ricev* | acced* | elabor*)
@@ -79,6 +84,9 @@ extension EvidenceTable {
     + (utilizza | usa | utilizziamo | usiamo) ..4 (servizi di terz* | servizi estern* | servizi terzi)
     + {name} &heading (servizi di terz* | fornitori | destinatari)
     + (condivid* | condivis*) ..8 con {name}
+    + (reti pubblicitarie | circuiti pubblicitari | partner pubblicitari) ..6 (us* | utilizz* | raccogl* | possono)
+    + (utilizzat* | usat*) ..2 da servizi di terz*
+    - <non> ..8 (condivid* | vend*) ..6 <dati>
     ~unnamed-recipients (condivid* | terz*)
 
     international-transfers
@@ -86,8 +94,10 @@ extension EvidenceTable {
     + (al di fuori | paesi terzi | all estero) ..12 (trasfer* | tratt* | memorizz* | trasmess*)
     + (clausole contrattuali | clausole tipo | decision* di adeguatezza | privacy shield | scudo | data privacy framework | livello di protezione adeguato | livello adeguato di protezione | norme vincolanti | garanzie adeguate | garanzie appropriate)
     + trasferiment* internazional*
-    +# trasferiment*
+    +# trasferiment* ! (file)
     - <non> ..6 trasfer* ..10 (fuori | paesi terzi | estero)
+    + trasferiment* transfrontalier*
+    + (quadro ..3 privacy | quadro per la protezione dei dati)
     ~server-place server ..8 (ubicat* | situat* | italia | europa)
 
     retention
@@ -99,25 +109,37 @@ extension EvidenceTable {
     + (finche | fino a quando | fino a che) ..6 (account | cancell* | elimin* | richie* | revoc*) & <tenere>
     + <tenere> ..8 (dopo | al termine | alla | successiv*) ..4 (chiusura | cancellazione | cessazione | fine | scadenza | conclusione)
     + (periodo di conservazione | periodi di conservazione | durata della conservazione) ..12 (dipend* | determin* | vari* | criter* | legg*)
-    - <non> ..4 (conserv* | memorizz* | tratten*) &heading (conserv* | periodo | quanto)
+    - <non> ..6 (conserv* | memorizz* | tratten*) &heading (conserv* | periodo | quanto | archiviazione | memorizzazione)
     + (rimoss* | eliminat* | cancellat*) ..3 (quando | se | alla | con la | al momento) ..3 (elimin* | cancell* | disinstall* | chiu*) ! (puoi | puo)
     + (quando | se | alla | con la) ..3 (elimin* | cancell* | disinstall* | chiu*) ..12 (rimoss* | eliminat* | cancellat*) ! (puoi | puo)
     + (eliminazione | eliminare | eliminando | cancellando) ..5 (eliminera* | comporta | cancellera*)
+    + <tenere> ..4 (finche | per tutta la durata | fintanto) ..6 installa*
+    - <non> ..6 (conserv* | tratten*) ..3 (alcun* | copi* | nessun*) ! raccogl*
+    + (rimangono | restano | rimane) ..8 (finche | fino) ..6 (elimin* | cancell* | disinstall*)
+    + (eliminando | cancellando) (il | l) ..3 (account | app) ..4 (elimin* | cancell*)
+    - zero conservazione
+    + in memoria & (<non>)
     ~no-period (tempo necessario | per il tempo ..3 necessari* | finche ..3 necessari*)
     ~no-period <tenere> ..6 <dati>
 
     data-subject-rights
     class diritto: diritto | diritti | puo | puoi | possibilita | richiedere | chiedere | esercit* | ottenere
-    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere) ! non ..2 (puo | possiamo | possono | ha | abbiamo)
+    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere) ! non ..2 (puo | possiamo | possono | ha | abbiamo) ! (rimuovere | revocare | revoc*) ..2 accesso ! (riserviamo | si riserva)
     =access diritto di accesso
     =access ^ [l | diritto | di | d] (accesso | accedere) ..8 &near (diritto | diritti)
-    =correction <diritto> ..14 (rettific* | correg* | correzione | modific* | aggiorn*)
+    =correction <diritto> ..14 (rettific* | correg* | correzione | modific* | aggiorn* | edit*) ! (impostazioni | informativa | politica)
     =correction rettifica
     =deletion <diritto> ..14 (elimin* | cancell* | oblio)
     =deletion (diritto alla cancellazione | cancellazione dei | diritto all oblio | cancellazione)
     =portability portabilita
     =restriction (limitazione del trattamento | limitazione di trattamento | limitazione | limitare il trattamento | restrizione)
     =objection (diritto di opposizione | opposizione | opporsi | opporti | opporre)
+    =access ^ (accesso | accedere | visualizza*) ..10 &heading (diritti)
+    =correction ^ (rettific* | correggere | modificare) ..10 &heading (diritti)
+    =deletion ^ (eliminare | cancella* | eliminazione) ..10 &heading (diritti)
+    =access ^ ..6 (accedere) ..8 &near (diritto | diritti)
+    =correction ^ ..6 (rettificare | correggere) ..8 &near (diritto | diritti)
+    =deletion ^ ..6 (eliminare | cancellare) ..8 &near (diritto | diritti)
     ~one-right (i suoi diritti | i tuoi diritti | diritti dell interessato)
 
     withdraw-consent
@@ -126,7 +148,7 @@ extension EvidenceTable {
     ~opt-out-only (annull* ..3 iscrizione | opt out | disiscri*)
 
     complaint-authority
-    class guardiano: autorita | garante | controllo
+    class guardiano: autorita | garante | controllo | cnil | ico | aepd | edpb
     + (reclamo | reclami | ricorso | denuncia | lamentela) ..16 <guardiano>
     + <guardiano> ..14 (reclamo | reclami | ricorso)
     ~authority-only (garante | autorita di controllo)
@@ -136,24 +158,29 @@ extension EvidenceTable {
     + profilazione ..10 (<non> | utilizz* | effettu* | svolg*) ! (diritto | oppo*)
     + <non> ..8 (decision* ..3 automatizzat* | profilazione)
     +# (decision* ..3 automatizzat* | profilazione)
+    - <non> ..10 (profilazione | profili) ! diritto
     ~passing-mention (profilazione | automatizzat*)
 
     sources-of-data
     + (raccogli* | otteni* | ricevi* | acquisi*) ..8 (registri | fonti | elenchi) ..2 (pubblici | pubbliche)
-    + (ricev* | otten* | raccogl* | raccolt* | provengono | provenienti) ..10 (da | dai | dalle | presso | tramite) ..5 (terz* | partner | altre fonti | social | fonti pubbliche | facebook | google | pubblicamente | altri utenti | altre societa)
+    + (ricev* | otten* | raccogl* | raccolt* | provengono | provenienti) ..10 (da | dai | dalle | presso | tramite) ..5 (terz* | partner | altre fonti | social | fonti pubbliche | facebook | google | pubblicamente | altri utenti | altre societa) ! raccolt* da servizi
     + (fonti pubbliche | fonti pubblicamente | pubblicamente accessibil* | pubblicamente disponibil* | fonti accessibili)
     + (acced* | registr* | login) ..8 (facebook | google | apple | twitter | social) & (dati | informazioni | profilo)
     +# (fonti | fonte dei dati | altre fonti)
+    + ({name} [..1] oauth | oauth ..4 {name}) & <dati>
+    + ((da | dai) (questi servizi | queste piattaforme) ..4 (riceviamo | otteniamo) | (riceviamo | otteniamo) ..8 da (questi servizi | queste piattaforme))
+    + (accesso social | login social | accessi social)
     ~own-sources-only (ci fornisce | automaticamente | direttamente)
 
     security
     + (personale | persone | dipendenti | soggetti) ..3 autorizzat* ..6 (accesso | accedere | accede*)
     + accesso ..8 (limitat* | ristrett* | riservat*) ..6 (personale | dipendenti | persone)
-    + (misur* | precauzion* | garanzi* | procedur*) ..6 (sicurezza | tecniche | organizzative | adeguate | appropriate | ragionevoli | protezione | fisiche) ! responsabil* ..4 dev*
+    + (misur* | precauzion* | garanzi* | procedur*) ..6 (sicurezza | tecniche | organizzative | adeguate | appropriate | ragionevoli | protezione | fisiche) ! responsabil* ..4 dev* ! (consiglia* | raccomand*)
     + (crittograf* | cifrat* | ssl | tls | firewall | controll* degli accessi | pseudonimizz*)
     + (protegg* | protezione) ..12 (non autorizzat* | perdita | uso improprio | divulgazione | alterazione | distruzione)
     + (100 | totalmente | assolut* | completamente) ..5 (sicur* | sicurezza)
     + (tramite | via | su | protocollo | mediante | con) https
+    + (soc 2 | iso 27001)
     ~heading-only sicurezza
 
     children
@@ -161,6 +188,10 @@ extension EvidenceTable {
     + (minor* di | meno di | almeno | maggiore di | sotto i | eta inferiore) ..3 {number} [anni] & (bambin* | minor* | anni)
     + (bambin* | minor* | minorenn*) ..12 (eta | anni | genitor* | tutor* | consapevol* | rivolt* | destinat*)
     + consapevol* ..10 (bambin* | minor*)
+    +# (bambin* | minor*)
+    + progettat* ..4 bambini
+    + (raccogl*) ..8 (bambini | minori)
+    +# eta minima
     ~passing-mention (bambin* | minor*)
 
     cookies-tracking
@@ -169,13 +200,16 @@ extension EvidenceTable {
     + (id pubblicit* | identificator* pubblicit* | identificativ* pubblicit* | advertising id)
     + <tracciatore> ..14 (utilizz* | file | memorizz* | browser | rifiut* | accett* | blocc* | elimin* | disattiv* | necessar* | sessione | consent* | sono | serv* | install* | impost* | us*)
     + (utilizz* | us* | con | mediante | tramite | attraverso) ..8 <tracciatore>
-    - <non> ..6 <tracciatore>
+    - <non> ..6 <tracciatore> ! (us* | utilizz*) ..3 dati ..4 per
     - (nessun* | non utilizziamo | non usa | non utilizza) ..6 (analisi | tracciamento | tracker)
+    - <non> ..8 (analisi | analitic*) & (pubblicita | terz*)
+    + (identificativ* ..2 dispositiv* | identificator* ..2 dispositiv*)
+    - <non> ..8 telemetri*
     ~passing-mention <tracciatore>
 
     changes-to-notice
-    + (modific* | aggiorn* | cambi* | rivedere | revision*) ..10 (informativa | politica | privacy | avviso | dichiarazione | documento) ! (la tua scelta | le tue scelte | le tue preferenze | la sua scelta)
-    + (informativa | politica | avviso | privacy) ..12 (modific* | aggiorn* | cambi* | revision*)
+    + (modific* | aggiorn* | cambi* | rivedere | rivist* | revision*) ..10 (informativa | politica | privacy | avviso | dichiarazione | documento) ! (la tua scelta | le tue scelte | le tue preferenze | la sua scelta)
+    + (informativa | politica | avviso | privacy) ..12 (modific* | aggiorn* | cambi* | rivist* | revision*)
     +# (modifich* | aggiornament* | cambiament*)
 
     effective-date
@@ -195,6 +229,8 @@ extension EvidenceTable {
     sale-opt-out
     + <non> ..8 (vend* | affitt* | nolegg* | cess*)
     + (vend* | vendita) ..6 (dati | informazioni) & (noi | non | rinunci* | opp*)
+    - ^ ..6 (vendere | vendiamo) &near (<non> ..1) $ & (dati | informazioni)
+    - ^ ..2 (dati | informazioni) ..8 (vendere | vendiamo) &near (<non> ..1) $
     ~right-only vendita
     """
 }

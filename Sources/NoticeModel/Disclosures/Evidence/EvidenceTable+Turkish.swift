@@ -4,14 +4,19 @@ extension EvidenceTable {
     gap 7
     class değil: değil | hiçbir | asla | olmadan
     class veri: veri* | bilgi*
-    class biçim: a ş | ltd | limited | şti | anonim şirketi | vakfı | derneği | inc | llc | gmbh | corporation | bv
-    class başka: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare
+    class biçim: incorporated | a ş | ltd | limited | şti | anonim şirketi | vakfı | derneği | inc | llc | gmbh | corporation | bv
+    class başka: google | facebook | meta | microsoft | amazon | apple | twitter | stripe | paypal | cloudflare | sentry | revenuecat | telemetrydeck | supabase | openai | anthropic | hotjar | mailchimp | amplitude | digitalocean | vercel | tencent
+    class grup: studio | studios | games | apps | app | technology | technologies | tech | labs | lab | software | team | group | media | digital | dev | interactive | entertainment | solutions | systems | project
 
     controller-identity
-    + {name} ..2 <biçim> ! <başka> [..2] <biçim> ! (adımıza | veri işleyen*)
-    + veri sorumlu* ..10 {name}
-    + ^ (geliştirici | yayıncı | işletmeci | veri sorumlusu) {name} {name}
-    + {name} {name} tarafından ..1 (geliştiril* | yayınlan* | yayımlan* | işletil*) ! <başka>
+    + {name} ..2 <biçim> ! <başka> [..2] <biçim> ! (adımıza | veri işleyen*) ! limited use
+    + (veri | verilerin | verilerinizin) sorumlu* ..10 {name}
+    + ^ (geliştirici | yayıncı | işletmeci | veri sorumlusu) {name} {name} ! {name} <grup>
+    + {name} {name} tarafından ..1 (geliştiril* | yayınlan* | yayımlan* | işletil*) ! <başka> ! {name} <grup>
+    + {name} {name} (yürütür | işletir | geliştirir | yayınlar | yayımlar) ! {name} <grup>
+    + şahıs şirketi ..8 {name}
+    + {name} ..4 şahıs şirketi
+    + ^ tüzel kişi* {name}
     ~brand-only (biz | bizim)
 
     contact-channel
@@ -30,10 +35,10 @@ extension EvidenceTable {
     ~foreign-address {postal}
 
     dpo-or-representative
-    class görevli: veri koruma görevli* | veri koruma sorumlu* | veri koruma yetkili* | data protection officer | dpo | irtibat kişisi
+    class görevli: kişisel bilgi koruma sorumlu* | kişisel veri* koruma sorumlu* | kişisel bilgi* koruma görevli* | veri koruma görevli* | veri koruma sorumlu* | veri koruma yetkili* | data protection officer | dpo | irtibat kişisi
     + <görevli> &near ({email} | {phone} | {postal} | {link})
     + <görevli> & (iletişim* | adres* | ulaş*)
-    + temsilci* ..8 (avrupa | ab | madde 27)
+    + temsilci* ..8 (avrupa | ab | madde 27) &near ({email} | {phone} | {postal} | {link} | {form})
     ~role-alone <görevli>
 
     data-categories
@@ -48,7 +53,7 @@ extension EvidenceTable {
     ~no-kind (topla* | işle*) & <veri>
 
     purposes
-    class amaç: yanıt* | iletişim* | teslim* | gönder* | kişiselleştir* | özelleştir* | analiz* | önle* | tespit* | koru* | uy* | doğrula* | kimlik* | pazarla* | tanıtım* | reklam* | bildir* | bilgilendir* | fatura* | ödeme* | kayıt* | kaydol* | çöz* | anla* | ölç* | yönet* | yerine getir* | istatistik* | dolandırıcılık* | güvenlik* | bülten* | araştır* | destek* | yardım* | müşteri hizmet* | sipariş* | oluştur* | göster* | teşhis* | düzelt* | uygula*
+    class amaç: yanıt* | iletişim* | teslim* | gönder* | kişiselleştir* | özelleştir* | analiz* | önle* | tespit* | koru* | uy* | doğrula* | kimlik* | pazarla* | tanıtım* | reklam* | bildir* | bilgilendir* | fatura* | ödeme* | kayıt* | kaydol* | çöz* | anla* | ölç* | yönet* | yerine getir* | istatistik* | dolandırıcılık* | güvenlik* | bülten* | araştır* | destek* | yardım* | müşteri hizmet* | sipariş* | oluştur* | göster* | teşhis* | düzelt* | uygula* | bağlan* | hesapla* | görüntüle* | kilit* | senkronize* | kararlılı* | performans* | belirle*
     + <amaç> ..8 (için | amacıyla | amaçlarıyla | amacı* | üzere) ..14 (kullan* | işle* | topla* | gerek* | paylaş*)
     + (kullan* | işle* | topla* | paylaş*) ..14 (için | amaç* | amacıyla) & <amaç>
     + amaç* ..8 <amaç>
@@ -59,14 +64,14 @@ extension EvidenceTable {
 
     legal-basis
     + (hukuki dayana* | yasal dayana* | hukuki sebep* | hukuki temel* | yasal temel*)
-    + meşru (menfaat* | çıkar*) ! itiraz
+    + meşru (menfaat* | çıkar*) ! itiraz ! (hak ve | haklarınız* ve)
     + sözleşme* ..5 (ifa* | yerine getir*) & (işle* | gerekli* | dayanak* | veri*)
     + madde 6 ..10 (gdpr | kvkk)
     + (rıza* | sözleşme*) ..6 (dayan* | esas*) ! geri
     ~implied-consent (rıza* | kullanarak)
 
     recipients
-    class alıcı: hizmet sağlayıcı* | tedarikçi* | ortak* | iş ortak* | işleyen* | bağlı kuruluş* | yan kuruluş* | makam* | mahkeme* | reklamveren* | iştirak* | üçüncü taraf* | üçüncü kişi* | üçüncü şahıs* | polis* | danışman* | banka* | google | amazon | stripe | paypal | microsoft | facebook | cloudflare | alıcı* | kurum* | grup şirket*
+    class alıcı: hizmet sağlayıcı* | tedarikçi* | ortak* | iş ortak* | işleyen* | bağlı kuruluş* | yan kuruluş* | makam* | mahkeme* | reklamveren* | iştirak* | üçüncü taraf* | üçüncü kişi* | üçüncü şahıs* | polis* | danışman* | banka* | google | apple | revenuecat | firebase | admob | openai | amazon | stripe | paypal | microsoft | facebook | cloudflare | alıcı* | kurum* | grup şirket*
     + <alıcı> ..14 (paylaş* | açıkla* | aktar* | ver* | eriş* | satma* | ilet* | ifşa*)
     + (paylaş* | açıkla* | aktar* | eriş*) ..14 <alıcı>
     + <alıcı> ..6 kullan*
@@ -79,6 +84,7 @@ extension EvidenceTable {
     + {name} &heading (üçüncü taraf hizmet* | üçüncü taraf servis* | hizmet sağlayıcı* | alıcılar)
     + {name} ..2 ile ..4 paylaş*
     + sağlayıcılarımız
+    + (reklam ağları | reklam ağlarının | reklam ortakları) ..6 (kullan* | topla*)
     ~unnamed-recipients (paylaş* | üçüncü)
 
     international-transfers
@@ -86,7 +92,9 @@ extension EvidenceTable {
     + (standart sözleşme* | yeterlilik karar* | gizlilik kalkanı | privacy shield | data privacy framework | yeterli koruma | bağlayıcı şirket* | uygun güvence*)
     + uluslararası ..3 (aktar* | transfer*)
     +# (yurt dışı* | yurtdışı* | uluslararası ..3 (aktar* | transfer*))
-    - (yurt dışı* | yurtdışı* | dışına) ..8 (aktarılmaz | aktarmıyoruz | aktarmayız)
+    - (yurt dışı* | yurtdışı* | dışına) ..8 (aktarılmaz | aktarmıyoruz | aktarmayız) ! (cihaz* | bilgisayar* | telefon*)
+    + sınır ötesi ..3 (aktar* | transfer*)
+    + veri (gizliliği | koruma) çerçeve*
     ~server-place sunucu*
 
     retention
@@ -100,6 +108,8 @@ extension EvidenceTable {
     - (saklamıyoruz | saklamayız | saklanmaz) &heading (sakla* | süre*)
     + (uygulama* | hesab* | hesap*) ..4 (sildiğ* | silindiğ* | kaldırdığ* | kaldırıldığ* | kapat* | silme* | kaldırma*) ..12 (silin* | kaldırıl* | yok edil*) ! (çerez* | edebilir*)
     + (sil* | kaldır* | kapat*) ..8 kadar ..6 (sakla* | tut* | kal* | muhafaza*) ! çerez*
+    + (kurulu | yüklü) olduğu ..2 (sürece | müddetçe) ..4 <sakla>
+    + bellek* ..4 işle*
     ~no-period (gerekli* | gerek*) ..4 (süre* | sürece)
     ~no-period <sakla> & <veri>
 
@@ -108,11 +118,17 @@ extension EvidenceTable {
     =access (eriş* | kopya* | öğrenme*) & <hak>
     =access erişim hakkı
     =access ^ eriş* ..8 &near (hak | hakları*)
-    =correction (düzelt* | güncelle* | değiştir*) & <hak>
+    =correction (düzelt* | güncelle* | değiştir* | düzenle*) & <hak> ! (politika* | ayarlar*)
     =deletion (sil* | unutul*) & <hak>
     =portability (taşınabilirlik* | taşınma*)
     =restriction (kısıtla* | sınırla*) & <hak>
     =objection itiraz*
+    =access ^ (eriş* | görüntüle*) ..10 &heading (haklarınız | hakları | haklar)
+    =correction ^ (düzelt*) ..10 &heading (haklarınız | hakları | haklar)
+    =deletion ^ (sil*) ..10 &heading (haklarınız | hakları | haklar)
+    =access ^ ..6 (eriş*) ..8 &near (hak | hakkı* | hakları*)
+    =correction ^ ..6 (düzelt*) ..8 &near (hak | hakkı* | hakları*)
+    =deletion ^ ..6 (sil*) ..8 &near (hak | hakkı* | hakları*)
     ~one-right (haklarınız | ilgili kişinin hakları)
 
     withdraw-consent
@@ -121,7 +137,7 @@ extension EvidenceTable {
     ~opt-out-only (abonelikten | opt out | vazgeç*)
 
     complaint-authority
-    class denetim: kurul* | otorite* | makam* | kvkk | denetim*
+    class denetim: kurum* | kuruluş* | kurul* | otorite* | makam* | kvkk | denetim* | cnil | ico | aepd | edpb
     + şikayet* ..16 <denetim>
     + <denetim> ..14 şikayet*
     ~authority-only (denetim makam* | kurul*)
@@ -131,6 +147,8 @@ extension EvidenceTable {
     + (profil çıkar* | profilleme*) ..10 (kullan* | yap* | <değil>) ! (hak* | itiraz*)
     - profil* ..2 (oluşturmuyoruz | oluşturmayız | çıkarmıyoruz | çıkarmayız)
     +# (otomatik* ..3 karar* | profil çıkarma | profilleme)
+    - (reklam | davranış*) ..3 profil* ..6 (kullanılmaz | kullanmayız | kullanmıyoruz | oluşturmaz) ! hak*
+    - (reklam | davranış*) ..3 profil* ..14 (kullanılmaz | kullanmayız) ! hak*
     ~passing-mention (profil çıkarma | otomatik karar*)
 
     sources-of-data
@@ -138,21 +156,28 @@ extension EvidenceTable {
     + (kamuya açık | herkese açık) ..4 (kaynak* | bilgi* | kayıt*)
     + (giriş | kayıt) ..8 (facebook | google | apple | twitter | sosyal) & <veri>
     +# kaynak*
+    + ({name} [..1] oauth | oauth ..4 {name}) & <veri>
+    + bu (hizmetlerden | platformlardan) ..12 (alır* | alıyor* | edin*)
+    + sosyal (giriş* | oturum*)
     ~own-sources-only (sağladığınız | otomatik | doğrudan)
 
     security
     + yetkili* ..3 (çalışan* | personel* | kişi*) ..6 eriş*
-    + (teknik | idari | organizasyonel | uygun | makul | güvenlik | fiziksel) ..5 (önlem* | tedbir*)
+    + (teknik | idari | organizasyonel | uygun | makul | güvenlik | fiziksel) ..5 (önlem* | tedbir*) ! (öneril* | öneri* | tavsiye*)
     + (şifrele* | ssl | tls | güvenlik duvarı* | erişim kontrol* | takma ad*)
     + (yetkisiz | kayıp* | kötüye kullan* | ifşa*) ..12 (koru* | önle*)
     + (100 | tamamen | mutlak | tam) ..5 güven*
     + https ..1 (üzerinden | ile | protokol* | bağlantı* | kullan*)
+    + (soc 2 | iso 27001)
     ~heading-only güvenlik*
 
     children
     + (çocuk* | reşit olmayan*) ..4 (yönelik | hedef*)
     + {number} yaş*
     + (çocuk* | küçük*) ..12 (yaş* | ebeveyn* | veli* | bilerek | yönelik)
+    +# (çocuk*)
+    + çocuk* ..4 (tasarlan* | geliştiril*)
+    + (reşit | küçük*) ..12 (veli* | vasi* | ebeveyn*)
     ~passing-mention (çocuk* | reşit)
 
     cookies-tracking
@@ -164,6 +189,10 @@ extension EvidenceTable {
     - <iz> ..4 (kullanmıyoruz | kullanmayız | kullanılmaz)
     + (reklam | cihaz) ..1 (tanımlayıcı* | kimliği*)
     - takip ..4 (kullanılmaz | kullanmıyoruz | kullanmayız | yapmaz* | yapılmaz | yok | içermez)
+    - (analiz* | analitik*) ..10 (kullanmaz | kullanmıyoruz | kullanılmaz | kullanmayız | içermez)
+    - (izleme* | takib* | takip*) ..4 (yapılmaz | yapmaz* | yapmıyoruz | yürütülmez | gerçekleştirilmez)
+    + <iz> ..8 (aracılığıyla | yoluyla | vasıtasıyla)
+    - telemetri* ..12 (toplamaz | iletmez | göndermez | toplanmaz)
     ~passing-mention <iz>
 
     changes-to-notice
@@ -174,6 +203,7 @@ extension EvidenceTable {
     + (güncelle* | yürürlü* | tarih* | sürüm* | değiştir* | son) ..8 {date} ! (gdpr | kanun*)
     + ^ ..1 {date} ..1 $
     + {date} ..5 (yürürlü* | güncelle*)
+    + {date} ..2 itibar*
     ~no-date (son güncelleme | yürürlük tarihi)
 
     do-not-track
@@ -182,8 +212,10 @@ extension EvidenceTable {
     ~link-only (do not track | dnt)
 
     sale-opt-out
-    + (satmıyoruz | satmayız | satılmaz | kiralamıyoruz | kiralamayız | satmaz)
+    + (satmıyor | satmama* | satmıyoruz | satmayız | satılmaz | kiralamıyoruz | kiralamayız | satmaz)
     + satış* ..6 <veri>
+    - ^ ..6 (satmak | satarız | satmayız) &near (<değil> ..1) $ & (veri* | bilgi*)
+    - ^ ..2 (veri* | bilgi*) ..8 (satmak | satarız | satmayız) &near (<değil> ..1) $
     ~right-only sat*
     """
 }
