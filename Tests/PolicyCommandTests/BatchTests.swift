@@ -100,11 +100,8 @@ import Testing
     #expect(seen.count == Self.files.count)
   }
 
-  @Test func aFileThatWasChangedMeanwhileIsNotShown() throws {
+  @Test func aChangeMeanwhileIsNotShown() throws {
     let project = try TemporaryProject(Self.files)
-    let other = "the other translation"
-    let whole = try report(project, batchSize: 1)
-    #expect(whole.contains(other))
     var isFirst = true
     let changed = try report(project, batchSize: 1) { _ in
       guard isFirst else { return }
@@ -114,7 +111,7 @@ import Testing
         try? project.write(Self.notice(locale, slug: "a", "Something else."), to: path)
       }
     }
-    #expect(!changed.contains(other))
+    #expect(!changed.contains("Something else"))
     #expect(changed.contains("[parity/inconsistent-translation]"))
   }
 
