@@ -4,9 +4,8 @@ enum RepeatedWords {
   private enum Custom {
     /// All but these are wrong.
     case except(Set<String>)
-    /// The language doubles words for what they mean; only these are wrong, and those of more letters
-    /// than any word that it doubles.
-    case only(Set<String>, longest: Int)
+    /// The language doubles words for what they mean; only these are wrong.
+    case only(Set<String>)
   }
 
   /// Whether a word, in lower case, that stands twice in a row is a slip.
@@ -21,7 +20,7 @@ enum RepeatedWords {
     }
     switch customs[language] {
     case .except(let words): return !words.contains(word)
-    case .only(let words, let longest): return words.contains(word) || word.count > longest
+    case .only(let words): return words.contains(word)
     case nil: return false
     }
   }
@@ -34,8 +33,8 @@ enum RepeatedWords {
     .except(Set(words.split(separator: " ").map(String.init)))
   }
 
-  private static func only(_ words: String, longest: Int = .max) -> Custom {
-    .only(Set(words.split(separator: " ").map(String.init)), longest: longest)
+  private static func only(_ words: String) -> Custom {
+    .only(Set(words.split(separator: " ").map(String.init)))
   }
 
   private static let customs: [String: Custom] = [
@@ -62,7 +61,7 @@ enum RepeatedWords {
     "ar": except("لا ما من قد لم"),
     "fa": except("که یک هر تک کم"),
     "hi": only("और का की के को में से है हैं पर ने कि यह या लिए द्वारा आपकी हमारी"),
-    "tr": only("ve ile için bu veya olarak olan tarafından", longest: 9),
+    "tr": only("ve ile için bu veya olarak olan tarafından"),
     "id": only("dan yang di ke dari untuk dengan atau ini kami anda dalam pada"),
     "vi": only("và của các cho với này để là được trong"),
   ]

@@ -1,5 +1,4 @@
 import MarkdownSyntax
-import NoticeModel
 import SourceText
 
 /// `typography/glued-link`: a link without a blank between it and the text beside it.
@@ -9,16 +8,14 @@ enum GluedLink: Rule {
     case word
     /// A bracket opens where the link ends.
     case bracket
-    /// A word begins where the link ends.
-    case wordBehind
   }
 
   static let metadata = RuleMetadata(
     id: "typography/glued-link",
-    summary: "a link that touches a word beside it or the bracket behind it",
+    summary: "a link that touches the word before it or the bracket behind it",
     severity: .warning,
     why: """
-      A word and the link beside it read as one word where the blank between them was lost.
+      A word and the link behind it read as one word where the blank between them was lost.
       """,
     fix: .safe)
 
@@ -28,14 +25,6 @@ enum GluedLink: Rule {
     "ga",
     "gd", "mi", "sw", "xh", "zu", "st", "tn", "ts", "ve", "nr", "ss", "rw", "lg", "ny", "sn",
   ]
-
-  /// Languages whose words take short endings at the most, which a link may leave out.
-  private static let withShortEndings: Set<String> = [
-    "ca", "da", "de", "en", "es", "fr", "gl", "it", "nb", "nl", "pt", "ro", "ru", "sv", "uk",
-  ]
-
-  /// How many letters behind a link are no ending any more.
-  private static let longestEnding = 3
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
@@ -56,29 +45,9 @@ enum GluedLink: Rule {
         bytes[span.end - 1] == UInt8(ascii: ")")
       {
         found.append(Occurrence(.bracket, at: SourceSpan(span.end - 1, span.end + 1)))
-      } else if let letter = wordBegins(behind: span.end, bytes, subject.notice.locale) {
-        found.append(Occurrence(.wordBehind, at: SourceSpan(span.end - 1, span.end + letter)))
       }
     }
     return found
-  }
-
-  /// The width of the letter at an offset where a word of its own begins there, not an ending of the word
-  /// that the link closes with.
-  private static func wordBegins(
-    behind offset: Int, _ bytes: [UInt8], _ locale: LocaleTag?
-  ) -> Int? {
-    var letters: [Unicode.Scalar] = []
-    var end = offset
-    while letters.count <= longestEnding {
-      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: end)
-      guard let scalar, scalar.properties.isAlphabetic, partsWords(scalar) else { return nil }
-      letters.append(scalar)
-      end += length
-    }
-    guard letters[0].properties.isUppercase || withShortEndings.contains(locale?.language ?? "en")
-    else { return nil }
-    return UTF8.width(letters[0])
   }
 
   /// The length, in letters, of the word that ends at an offset, in scripts that part words with
@@ -126,14 +95,6 @@ enum GluedLink: Rule {
         fixes: [
           Fix(
             "insert the blank", .safe, [TextEdit(SourceSpan(at: occurrence.span.end - 1), " ")])
-        ])
-    case .wordBehind:
-      return Wording(
-        "no blank parts the link from the word behind it", label: "they touch",
-        help: "put a blank behind the link",
-        fixes: [
-          Fix(
-            "insert the blank", .safe, [TextEdit(SourceSpan(at: occurrence.span.start + 1), " ")])
         ])
     }
   }
