@@ -27,11 +27,10 @@ enum DateMismatch: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let dates = NoticeDates(subject)
-    // Where a merge conflict is not settled, both versions give their date.
-    let texts = subject.scan.conflictMarkers.isEmpty ? texts(dates) : []
-    return (attributes(subject) + frontMatter(subject, dates) + texts).sorted {
-      $0.span < $1.span
-    }
+    return
+      (attributes(subject) + frontMatter(subject, dates) + texts(dates)).sorted {
+        $0.span < $1.span
+      }
   }
 
   private static func attributes(_ subject: LintSubject) -> [Occurrence<Case>] {
