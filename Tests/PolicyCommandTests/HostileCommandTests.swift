@@ -70,6 +70,8 @@ import Testing
         repeating: "<!-- policyc-disable-next-line markup -- why -->\n\n*x\n\n", count: 500)),
     Hostile("numbers", body: String(repeating: "12 ", count: 10_000)),
     Hostile("emphasis", body: String(repeating: "*a* ", count: 20_000)),
+    Hostile("links", body: String(repeating: "[a](b) ", count: 20_000)),
+    Hostile("addresses", body: String(repeating: "http://a.b/c ", count: 10_000)),
     Hostile("quotes", body: String(repeating: "> ", count: 10_000) + "a"),
     Hostile("raw HTML", body: String(repeating: "<div>\n\n", count: 1000)),
     Hostile(

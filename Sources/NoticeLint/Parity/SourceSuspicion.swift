@@ -3,10 +3,14 @@ import SourceText
 /// Joins the findings that most translations of a source have in the same place.
 struct SourceSuspicion {
   /// What findings share that are one: the rule and the place in the source.
-  private struct Place: Hashable {
+  private struct Place: Hashable, Comparable {
     var rule: String
     var file: String
     var span: SourceSpan
+
+    static func < (left: Place, right: Place) -> Bool {
+      (left.file, left.span, left.rule) < (right.file, right.span, right.rule)
+    }
   }
 
   private let sets: [SetRecord]
@@ -42,7 +46,7 @@ struct SourceSuspicion {
     }
     var suspects: [Diagnostic] = []
     var suspected: Set<Place> = []
-    for (place, group) in places {
+    for (place, group) in places.sorted(by: { $0.key < $1.key }) {
       guard let source = sources[place.file] else { continue }
       var files: Set<String> = []
       let first = group.sorted {

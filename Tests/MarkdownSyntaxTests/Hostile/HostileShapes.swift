@@ -162,6 +162,8 @@ extension HostileShape {
     HostileShape("a long local part", repeating: "a.", after: "@b.c"),
     HostileShape("a long domain", repeating: "a@b."),
     HostileShape("schemes", repeating: "http://"),
+    HostileShape("addresses", repeating: "http://a.b/c "),
+    HostileShape("links", repeating: "[a](b) "),
     HostileShape("www", repeating: "www."),
     HostileShape("colons", repeating: "ttp:"),
     HostileShape("underscores in a domain", repeating: "_a", before: "www.b"),

@@ -50,11 +50,14 @@ enum ContactMissing: Rule {
       "contact", "kontakt", "support", "help", "feedback", "form", "request", "inquiry", "iletisim",
       "discord", "issues", "t.me", "wa.me", "email-protection", "mailto", "tel:", "ticket",
     ]
+    // The block whose words were looked at: its links stand one behind the other.
+    var known: Int?
     for link in subject.notice.facts.links where !link.isImage {
       let destination = link.destination.lowercased()
       if parts.contains(where: destination.contains) { return true }
-      if let block = subject.textBlock(link.block), words.first(.reach, in: block.text) != nil {
-        return true
+      if known != link.block, let block = subject.textBlock(link.block) {
+        known = link.block
+        if words.first(.reach, in: block.text) != nil { return true }
       }
       // A short notice may leave contacts to the organisation's general one.
       if words.contains(.privacy, in: link.text), words.contains(.document, in: link.text) {
