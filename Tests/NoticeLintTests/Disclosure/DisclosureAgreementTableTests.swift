@@ -60,7 +60,7 @@ import Testing
       let source = locales.appendingPathComponent("en/privacy-policy.md")
       try Self.add(source, file, locale, locale, to: &table)
     }
-    #expect(table.count == 11)
+    #expect(table.count == 12)
     #expect(table.values.flatMap(\.odd) == [])
   }
 
