@@ -41,14 +41,11 @@ import Testing
   }
 
   @Test func adjacentTextsAreOneNode() throws {
-    let clock = ContinuousClock()
-    let time = try clock.measure {
-      var writer = try XMLTreeWriter.html()
-      writer.open("p")
-      for _ in 0..<200_000 { writer.text("ab ") }
-      #expect(try writer.finish().htmlBytes().count > 600_000)
-    }
-    #expect(time < .seconds(20))
+    // Nothing is timed; with a search for the last node in each step the run would stand still.
+    var writer = try XMLTreeWriter.html()
+    writer.open("p")
+    for _ in 0..<200_000 { writer.text("ab ") }
+    #expect(try writer.finish().htmlBytes().count > 600_000)
   }
 
   @Test func xmlHasOneNamespaceAndEscapes() throws {

