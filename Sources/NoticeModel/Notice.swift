@@ -19,9 +19,9 @@ package final class Notice: Sendable {
   /// The first has no heading where text stands before the first heading.
   package let sections: [Section]
 
-  private let cachedFacts = Mutex<NoticeFacts?>(nil)
+  private let keptFacts = LazyValue<NoticeFacts>()
   private let cachedDisclosures = Mutex<[DisclosureSearch: NoticeDisclosures]>([:])
-  private let cachedTexts = Mutex<LeafTexts?>(nil)
+  private let keptTexts = LazyValue<LeafTexts>()
   private let derived = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
   /// Reads a notice from a file.
@@ -48,14 +48,7 @@ package final class Notice: Sendable {
   }
 
   /// What the body states, extracted at the first call.
-  package var facts: NoticeFacts {
-    cachedFacts.withLock { cached in
-      if let cached { return cached }
-      let facts = FactExtractor.facts(of: self)
-      cached = facts
-      return facts
-    }
-  }
+  package var facts: NoticeFacts { keptFacts { FactExtractor.facts(of: self) } }
 
   /// All that the notice discloses, looked for at the first call.
   package var disclosures: NoticeDisclosures { disclosures(.everything) }
@@ -71,23 +64,11 @@ package final class Notice: Sendable {
   }
 
   /// The texts of the paragraphs, headings and table cells, decoded at the first call.
-  package var texts: LeafTexts {
-    cachedTexts.withLock { cached in
-      if let cached { return cached }
-      let texts = LeafTexts(tree)
-      cached = texts
-      return texts
-    }
-  }
+  package var texts: LeafTexts { keptTexts { LeafTexts(tree) } }
 
   /// The decoded text of a node.
   package func text(of node: Int) -> DecodedText {
-    let known = cachedTexts.withLock { cached in
-      // Nothing but the text is taken out, which several rules ask for block by block.
-      if cached == nil { cached = LeafTexts(tree) }
-      return cached?[node]
-    }
-    return known ?? tree.decodedText(node)
+    texts[node] ?? tree.decodedText(node)
   }
 
   /// What another module reads from the notice, made at the first call and kept with it.

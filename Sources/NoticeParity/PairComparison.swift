@@ -1,5 +1,5 @@
 import NoticeModel
-import Synchronization
+import SourceText
 
 /// What several rules ask of a source and its translation, found at the first question.
 package final class PairComparison: Sendable {
@@ -15,8 +15,8 @@ package final class PairComparison: Sendable {
   private let hosts: [String: Set<String>]
   /// The leaf blocks that answer to each other, with those that have no partner.
   package let pairs: [FactComparison.BlockPair]
-  private let cached = Mutex<Found?>(nil)
-  private let cachedStructure = Mutex<StructureComparison?>(nil)
+  private let keptFound = LazyValue<Found>()
+  private let keptStructure = LazyValue<StructureComparison>()
 
   /// Prepares a comparison along an alignment.
   ///
@@ -54,27 +54,20 @@ package final class PairComparison: Sendable {
 
   /// How the translation is built otherwise than the source.
   package var structure: StructureComparison {
-    cachedStructure.withLock { cached in
-      if let cached { return cached }
-      let found = StructureComparison(
-        source: source, translation: translation, alignment: alignment)
-      cached = found
-      return found
+    keptStructure {
+      StructureComparison(source: source, translation: translation, alignment: alignment)
     }
   }
 
   private var found: Found {
-    cached.withLock { cached in
-      if let cached { return cached }
+    keptFound {
       let language = LanguageComparison(source: source, translation: translation, pairs: pairs)
       let facts = FactComparison(
         source: source, translation: translation, pairs: pairs, silent: language.silent)
       let links = LinkComparison(
         source: source, translation: translation, alignment: alignment, silent: language.silent,
         hosts: hosts)
-      let found = Found(language: language, facts: facts, links: links)
-      cached = found
-      return found
+      return Found(language: language, facts: facts, links: links)
     }
   }
 }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One input file: its path and its bytes. The only place that turns byte offsets into lines and
 /// columns; everything else holds a ``SourceSpan``.
 public final class SourceFile: Sendable {
@@ -12,7 +10,7 @@ public final class SourceFile: Sendable {
   /// The file's bytes as they stand on disk, byte-order mark included.
   public let bytes: [UInt8]
 
-  private let cachedLineIndex = Mutex<LineIndex?>(nil)
+  private let keptLineIndex = LazyValue<LineIndex>()
 
   /// Makes a file from bytes; whether they are UTF-8 is for the rules of the `source` group to say.
   public init(path: String, bytes: [UInt8]) {
@@ -34,14 +32,7 @@ public final class SourceFile: Sendable {
   public var span: SourceSpan { SourceSpan(0, bytes.count) }
 
   /// The line index, built at the first call.
-  public var lineIndex: LineIndex {
-    cachedLineIndex.withLock { cached in
-      if let cached { return cached }
-      let index = LineIndex(bytes: bytes)
-      cached = index
-      return index
-    }
-  }
+  public var lineIndex: LineIndex { keptLineIndex { LineIndex(bytes: bytes) } }
 
   /// The text of a span, decoded with U+FFFD for malformed bytes. A span that leaves the file is
   /// cut to it.

@@ -13,17 +13,16 @@ package final class LintSubject: Sendable {
   /// What rules may know besides the notice.
   package let context: LintContext
 
-  private let textBlockCache = TextBlockCache()
-
   /// What stands out in the file's bytes.
   let scan: SourceScan
 
   /// The suppression comments in the file's order.
   let suppressions: [Suppression]
 
-  private let proseCache = ProseCache()
-
-  private let disclosureCache = DisclosureCache()
+  private let keptTextBlocks = LazyValue<[TextBlock]>()
+  private let keptProse = LazyValue<Prose>()
+  private let keptKind = LazyValue<DocumentKind>()
+  private let keptDisclosures = LazyValue<NoticeDisclosures>()
 
   /// Makes a subject.
   package init(
@@ -38,8 +37,8 @@ package final class LintSubject: Sendable {
 
   /// Forgets what was read for rules, so that a run over many notices keeps that of few at a time.
   package func forgetTexts() {
-    proseCache.forget()
-    textBlockCache.forget()
+    keptProse.forget()
+    keptTextBlocks.forget()
     notice.forgetDerived()
   }
 
@@ -47,19 +46,23 @@ package final class LintSubject: Sendable {
   package var source: SourceFile { notice.source }
 
   /// The text of each paragraph, heading and table cell, read at the first call.
-  var textBlocks: [TextBlock] { textBlockCache.blocks(of: notice) }
+  var textBlocks: [TextBlock] {
+    keptTextBlocks {
+      notice.texts.blocks.map { TextBlock($0, notice.text(of: $0), in: notice.tree) }
+    }
+  }
 
   /// The tree.
   package var tree: SyntaxTree { notice.tree }
 
   /// The running text, read at the first call.
-  var prose: Prose { proseCache.prose(of: tree) }
+  var prose: Prose { keptProse { Prose(tree) } }
 
   /// What kind of document it is, found at the first call.
-  var kind: DocumentKind { disclosureCache.kind(of: self) }
+  var kind: DocumentKind { keptKind { DocumentKind(self) } }
 
   /// What the notice discloses of what the profiles in force ask for, found at the first call.
-  var disclosures: NoticeDisclosures { disclosureCache.disclosures(of: self) }
+  var disclosures: NoticeDisclosures { keptDisclosures { notice.disclosures(search) } }
 
   /// The line end that most lines of the file have.
   var lineEnd: String { scan.lineEnds.usual.text }
