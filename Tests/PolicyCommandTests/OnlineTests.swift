@@ -31,6 +31,18 @@ import Testing
       "\(run.text)")
   }
 
+  @Test func failsWhereCurlGoesAway() throws {
+    let project = try Self.project()
+    // It answers when it is asked for its version, and never again.
+    try project.write("#!/bin/sh\n/bin/rm \"$0\"\n", to: "bin/curl")
+    let run = try CommandRun(
+      shell: """
+        chmod +x bin/curl
+        PATH=$PWD/bin exec "$policyc" lint --online --select link/unreachable
+        """, in: project.folder)
+    #expect(run.failed(saying: "curl", "no such file"))
+  }
+
   @Test func asksNothingWithoutIt() throws {
     let run = try Self.project().run("lint", "--select", "link/unreachable")
     #expect(run.text == "")

@@ -55,7 +55,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let root = try self.root()
     let file = root.appending(ConfigurationFile.name)
-    if !dryRun, (try? FileStatus.isThere(file)) ?? true {
+    if !dryRun, try isThere(file, root) {
       throw CommandFailure("it exists already and is left as it is", at: shown(file, root))
     }
     var proposal = try ProjectProposal(root: root, layout: layout, sourceLocale: sourceLocale)
@@ -71,12 +71,22 @@ struct InitCommand: ParsableCommand {
       let location = root.appending(path)
       files.append(OutputFile(text: text, location: location, shown: shown(location, root)))
     }
-    files.removeAll { (try? FileStatus.isThere($0.location)) ?? true }
+    try files.removeAll { try isThere($0.location, root) }
     guard try isWanted(proposal, files) else { return }
     try OutputFile.write(files[...])
     try StandardStreams.write(
       files.map { "\($0.shown): written\n" }.joined()
         + "`policyc check` says what is wrong or missing.\n")
+  }
+
+  private func isThere(
+    _ file: AbsolutePath, _ root: AbsolutePath
+  ) throws(CommandFailure) -> Bool {
+    do throws(SystemError) {
+      return try FileStatus.isThere(file)
+    } catch {
+      throw error.failure("cannot be looked at", at: shown(file, root))
+    }
   }
 
   private func root() throws(CommandFailure) -> AbsolutePath {

@@ -91,10 +91,6 @@ struct Configuration: Sendable {
     context.fileExists = { path in
       (try? FileStatus(of: AbsolutePath(path, from: root))) != nil
     }
-    if isOnline {
-      let pages = PageRequests()
-      context.pageAnswer = { pages.answer(to: $0) }
-    }
     let layout = layout.value
     let exclude = exclude.value
     context.isNotice = { path in

@@ -14,6 +14,8 @@ struct Run: Sendable {
   private(set) var verdict: Verdict
   let session: Session
   private var changes: RevisionChanges?
+  /// What other programs could not do while notices were checked.
+  private let failure = FirstFailure()
 
   /// Finds the notices, reads and checks them.
   ///
@@ -89,7 +91,9 @@ struct Run: Sendable {
     session.context.listsCrowds =
       listsCrowds || !configuration.baseline.value.isEmpty || change?.onlyChangedLines == true
     session.baseline = try report.readBaseline(configuration, workingFolder: workingFolder)
-    let failure = FirstFailure()
+    if configuration.isOnline {
+      session.context.pageAnswer = PageRequests(failure: failure).answer
+    }
     if scope.contains(.parity) {
       session.context.lock = try LockFile.read(configuration)
       session.context.earlier = try change?.revision(of: configuration, failure: failure)
@@ -98,12 +102,13 @@ struct Run: Sendable {
     self.session = session
     notices = finding.notices
     var kept: ExaminedSets?
-    let judgement = try session.judge(finding.notices) { examined in
-      changes?.note(examined.sources)
+    let judgement = try session.judge(finding.notices) {
+      (examined) throws(CommandFailure) in
+      try changes?.note(examined.sources)
       if keepsNotices { kept = examined }
     }
     try failure.rethrow()
-    changes?.note(configuration.sources)
+    try changes?.note(configuration.sources)
     self.changes = changes
     files = kept?.files ?? []
     sets = kept?.sets ?? []
@@ -119,9 +124,10 @@ struct Run: Sendable {
     }
     let examined = ExaminedSets(files: files, sets: session.sets(of: files))
     sets = examined.sets
-    changes?.note(examined.sources)
+    try changes?.note(examined.sources)
     var judgement = session.judgement
     session.judge(examined, into: &judgement)
+    try failure.rethrow()
     verdict = Self.verdict(judgement, keeping: files, session, configuration, changes)
   }
 

@@ -42,7 +42,7 @@ struct Session: Sendable {
   /// - Parameter look: Sees each batch before it goes.
   /// - Throws: The first file, in the order of `locations`, that cannot be read.
   func judge(
-    _ locations: [NoticeLocation], look: (ExaminedSets) -> Void
+    _ locations: [NoticeLocation], look: (ExaminedSets) throws(CommandFailure) -> Void
   ) throws(CommandFailure) -> Judgement {
     var judgement = judgement
     var earlier = EarlierFiles()
@@ -58,7 +58,7 @@ struct Session: Sendable {
       }
       judge(examined, into: &judgement, progress)
       earlier.complete(&judgement)
-      look(examined)
+      try look(examined)
       // Where nothing more comes, nothing need go.
       if batches.count == 1 {
         ProcessLifetime.keep(examined)

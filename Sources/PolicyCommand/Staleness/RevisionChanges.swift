@@ -40,12 +40,11 @@ struct RevisionChanges: Sendable {
   }
 
   /// Looks at files as they are now, before they go.
-  mutating func note(_ sources: [SourceFile]) {
+  mutating func note(_ sources: [SourceFile]) throws(CommandFailure) {
     guard limitsLines else { return }
     read.formUnion(sources.map(\.path))
     for source in sources where paths.contains(source.path) {
-      lines[source.path] = ChangedLines(
-        source, since: (try? revision.bytes(of: source.path)) ?? nil)
+      lines[source.path] = ChangedLines(source, since: try revision.bytes(of: source.path))
     }
   }
 
