@@ -29,15 +29,17 @@ enum UnlinkedReference: Rule {
     let tree = subject.tree
     let facts = subject.notice.facts
     let linked = facts.links.filter { !$0.isImage }
-    // Few notices have a name that these are needed for.
-    lazy var linkedNames = linked.prefix(500).map { SectionText.key($0.text) }
-    lazy var terms = Set(facts.terms.map { SectionText.key($0.value.term) })
-    let blocksWithLinks = Set(linked.map(\.block))
-    // A link that is written wrong has its own finding.
+    // A link that is written wrong has its own finding, and links what it names all the same.
     let broken = subject.nearMisses(
       .blankBeforeDestination, .textBeforeDestination, .fullWidthDestination,
       .missingClosingBracket, .missingClosingParenthesis, .blankInDestination
     ).map(\.context)
+    // Few notices have a name that these are needed for.
+    lazy var linkedNames =
+      linked.prefix(500).map { SectionText.key($0.text) }
+      + broken.prefix(500).map { SectionText.key(subject.source.text(of: $0)) }
+    lazy var terms = Set(facts.terms.map { SectionText.key($0.value.term) })
+    let blocksWithLinks = Set(linked.map(\.block))
     var seen: Set<String> = []
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.kind != .heading {
