@@ -13,7 +13,8 @@ struct SentenceStop {
       "inc", "ltd", "co", "corp", "llc", "no", "nr", "art", "sec", "para", "eg", "ie", "etc", "vs",
       "mr", "mrs", "ms", "dr", "st", "ave", "dept", "approx", "bzw", "ggf", "gem", "abs", "usw",
       "sog", "bspw", "ca", "str", "tel", "vgl", "ul", "np", "itp", "m", "mme", "sra", "av", "cd",
-      "ed", "bl", "nb", "mgr", "plc", "jr", "lit", "ust", "poz", "pkt",
+      "ed", "bl", "nb", "mgr", "plc", "jr", "lit", "ust", "poz", "pkt", "ст",
+      "ул", "п", "пп", "см", "тел", "стр", "обл",
     ].map { packed(Array($0.utf8)) })
 
   /// A word of at most seven bytes as a number; 0 for a longer one.
@@ -45,9 +46,16 @@ struct SentenceStop {
     return false
   }
 
+  /// Whether a word is of a script that does not tell capitals apart: its first byte in UTF-8 is that of
+  /// Hebrew, Arabic, and the scripts from Devanagari to Tibetan.
+  private static func hasNoCapitals(_ word: [UInt8]) -> Bool {
+    word.first.map { $0 >= 0xD7 && $0 <= 0xE0 } ?? false
+  }
+
   /// Whether the sentence ended before a word.
   mutating func ends(before word: [UInt8], isCapital: Bool) -> Bool {
-    let ends = isAfterStop && isAfterBlank && isCapital && !isAfterAbbreviation
+    let ends =
+      isAfterStop && isAfterBlank && (isCapital || Self.hasNoCapitals(word)) && !isAfterAbbreviation
     isAfterStop = false
     isAfterBlank = false
     last = Self.packed(word)
