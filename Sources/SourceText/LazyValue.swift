@@ -10,7 +10,9 @@ package struct LazyValue<Value: Sendable>: ~Copyable, Sendable {
   /// The value.
   ///
   /// - Parameter make: Makes it; it must not ask for the value itself.
-  @inlinable package func callAsFunction(_ make: () -> Value) -> Value {
+  @inlinable
+  @inline(__always)
+  package func callAsFunction(_ make: () -> Value) -> Value {
     kept.withLock { kept in
       if let kept { return kept }
       let made = make()

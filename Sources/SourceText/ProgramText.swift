@@ -1,20 +1,46 @@
 /// The bytes of a text that is part of the program, read where they stand.
+///
+/// No read leaves the bytes: each offset is compared with their number.
 @usableFromInline
-package struct ProgramText: Sendable {
+@safe package struct ProgramText: @unchecked Sendable {
+  /// Bytes that were made at run time, kept for as long as a text is of them.
   @usableFromInline
-  let text: StaticString
+  @safe final class Bytes {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
 
-  /// The bytes of a text.
-  @inlinable
-  package init(_ text: StaticString) { self.text = text }
+    init(_ bytes: [UInt8]) {
+      unsafe buffer = .allocate(capacity: bytes.count)
+      _ = unsafe buffer.initialize(from: bytes)
+    }
 
+    deinit { unsafe buffer.deallocate() }
+  }
+
+  /// Nobody writes there while the text is read: they are the program's own, or ``bytes`` holds them.
+  @usableFromInline let start: UnsafePointer<UInt8>?
   /// Their number.
-  @inlinable package var count: Int { text.utf8CodeUnitCount }
+  @usableFromInline package let count: Int
+  @usableFromInline let bytes: Bytes?
+
+  /// The bytes of a text of the program.
+  package init(_ text: StaticString) {
+    unsafe start = text.utf8Start
+    count = text.utf8CodeUnitCount
+    bytes = nil
+  }
+
+  /// Bytes that were made at run time, as a text of the program would hold them.
+  package init(keeping bytes: [UInt8]) {
+    let kept = Bytes(bytes)
+    unsafe start = UnsafePointer(kept.buffer.baseAddress)
+    count = bytes.count
+    self.bytes = kept
+  }
 
   /// The byte at an offset; 0 outside.
   @inlinable
   package subscript(offset: Int) -> UInt8 {
-    guard offset >= 0, offset < text.utf8CodeUnitCount else { return 0 }
-    return unsafe text.utf8Start[offset]
+    guard offset >= 0, offset < count, let start = unsafe start else { return 0 }
+    return unsafe start[offset]
   }
 }

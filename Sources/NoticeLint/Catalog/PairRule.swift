@@ -20,6 +20,8 @@ extension PairRule {
   /// Checks one pair and words what was found.
   static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic] {
     let found = check(subject, options)
+    // As for one notice, most rules find nothing.
+    guard found.count > 0 else { return [] }
     let limit = CrowdedFindings.limit(subject.translation.context)
     guard found.count > limit else { return found.map { diagnostic($0, in: subject) } }
     var crowded = CrowdedFindings(subject.source, subject.translation, limit: limit)

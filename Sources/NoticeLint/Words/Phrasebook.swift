@@ -105,12 +105,11 @@ struct Phrasebook: Sendable {
   }
 
   /// Reads `topic word word` or `topic=tag word word`.
-  private mutating func read(_ line: Substring.UTF8View) {
-    let fields = line.split(separator: 0x20).map { Substring($0) }
-    guard let key = fields.first else { return }
-    let parts = key.utf8.split(separator: UInt8(ascii: "=")).map { Substring($0) }
-    guard let topic = parts.first.flatMap({ Self.topics[String($0)] }) else { return }
-    let tag = parts.count > 1 ? String(parts[1]) : ""
-    for word in fields.dropFirst() { tables[topic.rawValue].add(word, tag) }
+  private mutating func read(_ words: [ArraySlice<UInt8>]) {
+    guard let key = words.first else { return }
+    let sign = key.firstIndex(of: UInt8(ascii: "=")) ?? key.endIndex
+    guard let topic = Self.topics[String(decoding: key[..<sign], as: UTF8.self)] else { return }
+    let tag = String(decoding: key[sign...].dropFirst(), as: UTF8.self)
+    for word in words.dropFirst() { tables[topic.rawValue].add(word, tag) }
   }
 }

@@ -78,7 +78,7 @@ extension TextScanner {
       "calendar", "business", "working", "consecutive", "full", "календарн*", "рабочи*",
       "aufeinanderfolgende*", "volle*", "kalendář*", "pracovní*", "kolejn*", "takvim", "iş",
     ] {
-      table.add(word[...], true)
+      table.add(all: word, true)
     }
     return table
   }()

@@ -74,44 +74,48 @@ package struct LocaleData: Sendable {
     if let words = TextScanner.thousands[language] { thousands.add(all: words, 3) }
   }
 
-  private mutating func read(_ line: Substring.UTF8View) {
-    let fields = line.split(separator: 0x20).map { Substring($0) }
-    guard let key = fields.first else { return }
-    let values = fields.dropFirst()
+  /// Reads a key and the values behind it.
+  private mutating func read(_ words: [ArraySlice<UInt8>]) {
+    guard let key = words.first.map({ String(decoding: $0, as: UTF8.self) }) else { return }
+    let values = words.dropFirst()
     switch key {
-    case "order": dateOrder = values.first.flatMap { DateOrder(rawValue: String($0)) } ?? dateOrder
+    case "order":
+      let order = values.first.map { String(decoding: $0, as: UTF8.self) }
+      dateOrder = order.flatMap { DateOrder(rawValue: $0) } ?? dateOrder
     case "decimal": decimalSeparators += values.compactMap(Self.symbol)
     case "group": groupSeparators += values.compactMap(Self.symbol)
     case "quotes":
-      quotes += values.compactMap { pair in
+      quotes += values.compactMap {
+        let pair = String(decoding: $0, as: UTF8.self)
         guard let open = pair.first, let close = pair.last else { return nil }
         return (open, close)
       }
-    case "end": endMarks += values.compactMap(\.first)
+    case "end": endMarks += values.compactMap { String(decoding: $0, as: UTF8.self).first }
     case "percent": for value in values { percentWords.add(value, true) }
     case "months": for (word, number) in Self.numbered(values) { months.add(word, number) }
     case "persian": for (word, number) in Self.numbered(values) { persianMonths.add(word, number) }
     case "number": for (word, number) in Self.numbered(values) { numberWords.add(word, number) }
     default:
-      guard let unit = PeriodMention.Unit(rawValue: String(key)) else { return }
+      guard let unit = PeriodMention.Unit(rawValue: key) else { return }
       for value in values { units.add(value, unit) }
     }
   }
 
   /// Reads `U+00A0`.
-  private static func symbol(_ text: Substring) -> String? {
-    UInt32(text.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map { String($0) }
+  private static func symbol(_ text: ArraySlice<UInt8>) -> String? {
+    UInt32(String(decoding: text.dropFirst(2), as: UTF8.self), radix: 16)
+      .flatMap(Unicode.Scalar.init).map { String($0) }
   }
 
   /// Reads `5=may`.
-  private static func numbered(_ values: ArraySlice<Substring>) -> [(Substring, Int)] {
+  private static func numbered(
+    _ values: ArraySlice<ArraySlice<UInt8>>
+  ) -> [(ArraySlice<UInt8>, Int)] {
     values.compactMap { value in
-      guard let sign = value.utf8.firstIndex(of: UInt8(ascii: "=")),
-        let number = Int(value[..<sign])
-      else {
-        return nil
-      }
-      return (value[value.utf8.index(after: sign)...], number)
+      guard let sign = value.firstIndex(of: UInt8(ascii: "=")),
+        let number = Int(String(decoding: value[..<sign], as: UTF8.self))
+      else { return nil }
+      return (value[(sign + 1)...], number)
     }
   }
 }

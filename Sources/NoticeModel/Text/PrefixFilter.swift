@@ -12,13 +12,17 @@ package struct PrefixFilter: Sendable {
 
   /// A filter for words in lower case.
   package init(_ words: some Sequence<String>) {
-    for word in words { add(Array(word.utf8)) }
+    for word in words { add(word.utf8) }
   }
 
   /// Adds a word in lower case.
-  package mutating func add(_ word: [UInt8]) {
-    guard let first = word.first else { return }
-    seconds[Int(first)] |= word.count == 1 ? .max : 1 << UInt64(word[1] & 63)
+  private mutating func add(_ word: String.UTF8View) {
+    if let first = word.first { add(first, word.dropFirst().first) }
+  }
+
+  /// Adds a word in lower case by its first bytes; what follows a single one may be anything.
+  package mutating func add(_ first: UInt8, _ second: UInt8? = nil) {
+    seconds[Int(first)] |= second.map { 1 << UInt64($0 & 63) } ?? .max
   }
 
   /// What begins with the words of either.

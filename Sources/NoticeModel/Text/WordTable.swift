@@ -71,20 +71,17 @@ package struct WordTable<Meaning: Sendable>: Sendable {
 
   /// Adds the words between blanks.
   package mutating func add(all words: String, _ meaning: Meaning) {
-    for word in words.utf8.split(separator: UInt8(ascii: " ")) { add(Substring(word), meaning) }
+    for word in Array(words.utf8).split(separator: UInt8(ascii: " ")) { add(word, meaning) }
   }
 
   /// Adds a word; `*` at its end lets endings follow, `_` stands for a blank.
-  package mutating func add(_ text: Substring, _ meaning: Meaning) {
-    let isStem = text.utf8.last == UInt8(ascii: "*")
-    let bytes = text.utf8.dropLast(isStem ? 1 : 0).map {
-      $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0
-    }
+  package mutating func add(_ word: ArraySlice<UInt8>, _ meaning: Meaning) {
+    let isStem = word.last == UInt8(ascii: "*")
+    let bytes = isStem ? word.dropLast() : word
     guard let first = bytes.first else { return }
     mark(first)
     // Capitals outside ASCII begin with other bytes than their small letters may.
     if first >= 0x80 { for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { mark(capital) } }
-    filter.add(bytes)
     // Behind those that are longer, and those of its length that came before.
     var before: Int32 = -1
     var behind = longest[Int(first)]
@@ -98,7 +95,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
       words[Int(before)].next = Int32(words.count)
     }
     let start = Int32(letters.count)
-    letters += bytes
+    for byte in bytes { letters.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte) }
+    filter.add(first, bytes.count > 1 ? letters[Int(start) + 1] : nil)
     words.append(
       Word(
         start: start, end: Int32(letters.count), next: behind, isStem: isStem, meaning: meaning))
@@ -118,11 +116,11 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   var beginnings: PrefixFilter {
     var all = filter
     for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] where mayBegin(with: capital) {
-      all.add([capital])
+      all.add(capital)
     }
     // A capital may stand second in a word that begins with an ASCII one.
     for first in 0x61...0x7A as ClosedRange<UInt8> where mayBegin(with: first) {
-      for second in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { all.add([first, second]) }
+      for second in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { all.add(first, second) }
     }
     return all
   }

@@ -10,13 +10,20 @@ struct EvidenceNumberReader {
 
   /// The words of a line.
   mutating func nextWords() -> [String] {
-    var line: [UInt8] = []
+    var words: [String] = []
+    var word: [UInt8] = []
     while offset < text.count, text[offset] != 0x0A {
-      line.append(text[offset])
+      if text[offset] == 0x20 {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      } else {
+        word.append(text[offset])
+      }
       offset += 1
     }
     offset += 1
-    return line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    words.append(String(decoding: word, as: UTF8.self))
+    return words
   }
 
   /// Steps over a part that stands behind its length; says where it starts.
@@ -24,6 +31,12 @@ struct EvidenceNumberReader {
     let length = nextCount()
     defer { offset += length }
     return offset
+  }
+
+  /// Steps over some signs; gives the text and where they start.
+  mutating func skip(_ signs: Int) -> (text: ProgramText, start: Int) {
+    defer { offset += signs }
+    return (text, offset)
   }
 
   /// A reader of the same text from an offset on.
@@ -68,9 +81,6 @@ struct EvidenceNumberReader {
 
   /// The next number, which is that of things that follow: there are no more than letters.
   mutating func nextCount() -> Int { max(0, min(nextInt(), text.count)) }
-
-  /// The next condition.
-  mutating func nextBool() -> Bool { next() == 1 }
 
   /// The next set of places, which was written from a place on.
   mutating func nextPlaces(from base: Int = 0) -> PlaceSet {

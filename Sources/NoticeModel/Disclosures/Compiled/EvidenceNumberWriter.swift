@@ -16,14 +16,16 @@ struct EvidenceNumberWriter {
   /// Writes a number that is not negative.
   mutating func write(_ number: some BinaryInteger) { write(UInt64(number)) }
 
+  /// Writes a number in a fixed count of signs of six bits, the highest first.
+  mutating func write(_ number: Int, signs: Int) {
+    for sign in (0..<signs).reversed() { text.append(0x30 + UInt8(number >> (6 * sign) & 63)) }
+  }
+
   /// Writes what another writer wrote, behind its length.
   mutating func write(_ part: EvidenceNumberWriter) {
     write(part.text.count)
     text += part.text
   }
-
-  /// Writes a condition.
-  mutating func write(_ condition: Bool) { write(condition ? 1 : 0) }
 
   /// Writes a set of places as its runs, from a place on that is in most of them.
   mutating func write(_ places: PlaceSet, from base: Int = 0) {

@@ -1,7 +1,7 @@
 import SourceText
 
 extension EvidenceParts {
-  /// The parts as text: the names of what patterns are about in a line, then numbers.
+  /// The parts as text: the names of what patterns say in a line, then numbers.
   ///
   /// What a search leaves out is stepped over: each condition, and each row of patterns about the same
   /// thing, stands behind its length.
@@ -11,7 +11,7 @@ extension EvidenceParts {
     var names: [String] = []
     var writer = EvidenceNumberWriter()
     writer.write(digest)
-    vocabulary.write(to: &writer)
+    tree.write(to: &writer)
     automata.writeCounts(to: &writer)
     // Conditions are numbered as they come, which is how they are when they were read.
     var numbers: [Int: Int] = [:]
@@ -30,7 +30,7 @@ extension EvidenceParts {
     while let target = rest.first?.target {
       let row = rest.prefix { $0.target == target }
       rest = rest[row.endIndex...]
-      writer.write(Self.number(of: Self.name(of: target), &names))
+      writer.write(Self.number(of: target))
       writer.write(row.count)
       var own = EvidenceNumberWriter()
       for pattern in row { write(pattern, numbers, &names, to: &own) }
@@ -61,12 +61,11 @@ extension EvidenceParts {
   /// - Parameter digest: That of the evidence; `nil` where it is not asked for.
   init?(compiled text: ProgramText, _ search: DisclosureSearch, _ digest: UInt64?) {
     var reader = EvidenceNumberReader(text)
-    let names = reader.nextWords()
-    let targets = names.map(Self.target)
-    let weights = names.map(Self.weight)
+    let weights = reader.nextWords().map(Self.weight)
+    let targets = Self.targets
     let written = reader.next()
     guard digest ?? written == written else { return nil }
-    vocabulary = VocabularyTree(&reader)
+    self.init(EvidenceVocabulary(&reader))
     automata.reserve(&reader)
     let starts = (0..<reader.nextCount()).map { _ in reader.skipPart() }
     var known = [(number: Int, automaton: Int32)?](repeating: nil, count: starts.count)
@@ -77,9 +76,8 @@ extension EvidenceParts {
     while readCount < count {
       let number = reader.nextInt()
       let row = reader.nextCount()
-      guard row > 0, targets.indices.contains(number), let target = targets[number] else {
-        return nil
-      }
+      guard row > 0, targets.indices.contains(number) else { return nil }
+      let target = targets[number]
       readCount += row
       let start = reader.skipPart()
       guard search.contains(target) else { continue }
@@ -132,18 +130,13 @@ extension EvidenceParts {
     return names.count - 1
   }
 
-  private static func name(of target: EvidencePattern.Target) -> String {
-    switch target {
-    case .disclosure(let disclosure): disclosure.rawValue
-    case .question(let question): "?" + question.rawValue
-    }
+  /// What patterns can be about, by its number.
+  private static var targets: [EvidencePattern.Target] {
+    Disclosure.allCases.map { .disclosure($0) } + ProfileQuestion.allCases.map { .question($0) }
   }
 
-  private static func target(_ name: String) -> EvidencePattern.Target? {
-    if name.hasPrefix("?") {
-      return ProfileQuestion(rawValue: String(name.dropFirst())).map { .question($0) }
-    }
-    return Disclosure(rawValue: name).map { .disclosure($0) }
+  private static func number(of target: EvidencePattern.Target) -> Int {
+    targets.firstIndex(of: target) ?? 0
   }
 
   private static func name(of weight: DisclosureEvidence.Weight) -> String {

@@ -59,7 +59,7 @@ struct EvidenceLanguage: Sendable {
     conditions = parts.conditions
     lines = parts.lines
     automata = parts.automata
-    vocabulary = EvidenceVocabulary(parts.vocabulary)
+    vocabulary = parts.vocabulary
     conditionCount = parts.conditionCount
     var targets: [EvidencePattern.Target] = []
     var places: [Int32] = []

@@ -11,10 +11,8 @@ struct EvidenceMatcher {
   private var facets: [Set<String>]
   /// What each sentence holds, which settles most patterns.
   private let summary: SentenceSummary
-  /// The classes of the words of the text as bits, a row for each set of classes that a word has.
-  private let rows: [UInt64]
-  /// For each word where its row starts.
-  private let rowStarts: [Int32]
+  /// What classes hold the words of the text.
+  private let classes: TextClasses
   /// Whether a condition holds in a sentence: 0 is not known yet, 1 no, 2 yes.
   private var memory: [[UInt8]]
   /// The sentence for which a pattern was looked for last.
@@ -46,56 +44,23 @@ struct EvidenceMatcher {
     self.search = search
     isSettled = Array(repeating: false, count: evidence.targets.count)
     facets = Array(repeating: [], count: evidence.targets.count)
-    summary = SentenceSummary(text, evidence.vocabulary)
-    (rows, rowStarts) = Self.rows(of: text, evidence.vocabulary)
+    classes = TextClasses(text, evidence)
+    summary = SentenceSummary(text, classes)
     memory = Array(repeating: [], count: evidence.conditionCount)
     looked = Array(repeating: -1, count: evidence.patterns.count)
-  }
-
-  /// A text has words of few of all sets.
-  private static func rows(
-    of text: EvidenceText, _ vocabulary: EvidenceVocabulary
-  ) -> (rows: [UInt64], starts: [Int32]) {
-    let length = vocabulary.rowLength
-    // The first row is that of the words of no class.
-    var rows = [UInt64](repeating: 0, count: length)
-    var known = [Int32](repeating: -1, count: vocabulary.setCount)
-    known[0] = 0
-    var starts: [Int32] = []
-    starts.reserveCapacity(text.tokens.count)
-    for token in text.tokens {
-      let set = Int(token.set)
-      if known[set] < 0 {
-        known[set] = Int32(rows.count)
-        rows.append(contentsOf: repeatElement(0, count: length))
-        for place in vocabulary.setRange(token.set) {
-          let name = vocabulary.setClasses[place]
-          rows[Int(known[set]) + Int(name >> 6)] |= 1 << UInt64(name & 63)
-        }
-      }
-      starts.append(known[set])
-    }
-    return (rows, starts)
   }
 
   /// All matches in the text's order.
   mutating func matches() -> [Match] {
     var matches: [Match] = []
+    let classes = classes
     for sentence in text.sentences.indices {
       let start = matches.count
       for index in text.sentences[sentence].tokens {
-        let token = text.tokens[index]
-        if token.set != 0 {
-          for place in evidence.vocabulary.setRange(token.set) {
-            let name = evidence.vocabulary.setClasses[place]
-            for pattern in evidence.patterns(ofClass: name) {
-              look(evidence.patternsOfClasses[pattern], sentence, from: index, &matches)
-            }
-          }
-        }
-        guard !token.flags.isEmpty else { continue }
-        for (flags, pattern) in evidence.patternsOfFact
-        where !token.flags.isDisjoint(with: flags) {
+        classes.forEachBeginning(index) { look($0, sentence, from: index, &matches) }
+        let found = text.tokens[index].flags
+        guard !found.isEmpty else { continue }
+        for (flags, pattern) in evidence.patternsOfFact where !found.isDisjoint(with: flags) {
           look(pattern, sentence, from: index, &matches)
         }
       }
@@ -311,14 +276,9 @@ struct EvidenceMatcher {
     switch place {
     case .any: true
     case .fact(let flags): !text.tokens[index].flags.isDisjoint(with: flags)
-    case .words(let name): holds(name, index)
-    case .capitals(let name): text.tokens[index].flags.contains(.name) && holds(name, index)
+    case .words(let name): classes.holds(name, index)
+    case .capitals(let name):
+      text.tokens[index].flags.contains(.name) && classes.holds(name, index)
     }
-  }
-
-  /// Whether a class holds a word of the text.
-  @inline(__always)
-  private func holds(_ name: Int32, _ index: Int) -> Bool {
-    rows[Int(rowStarts[index]) + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
   }
 }

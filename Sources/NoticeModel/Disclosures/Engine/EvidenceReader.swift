@@ -1,6 +1,6 @@
 /// Reads the lines of a language's evidence; ``EvidenceLanguage`` says how they are written.
 struct EvidenceReader {
-  private var evidence = EvidenceParts()
+  private var evidence = EvidenceParts(EvidenceVocabulary(VocabularyTree(classCount: 0)))
   private var vocabulary = VocabularyBuilder(prefixes: [])
   private var classes: [String: PatternNode] = [:]
   /// The number of each condition and its automaton.
@@ -24,7 +24,8 @@ struct EvidenceReader {
       let bytes = part.withUTF8Buffer { Array($0) }
       for line in bytes.split(separator: UInt8(ascii: "\n")) { try reader.read(line) }
     }
-    reader.evidence.vocabulary = reader.vocabulary.tree().sharingBranches()
+    reader.evidence.tree = reader.vocabulary.tree().sharingBranches()
+    reader.evidence.vocabulary = EvidenceVocabulary(reader.evidence.tree)
     return reader.evidence
   }
 

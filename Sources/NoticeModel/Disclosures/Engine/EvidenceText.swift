@@ -5,7 +5,7 @@ import SourceText
 struct EvidenceText {
   /// A word.
   struct Token {
-    /// The number of the set of classes that hold it; see ``EvidenceVocabulary/sets``.
+    /// The number of the set of classes that hold it; see ``ClassSets``.
     var set: Int32
     /// What it is besides.
     var flags: TokenFlags

@@ -7,20 +7,15 @@ struct SentenceSummary {
   private let whole: Int
 
   /// Sums a text up.
-  init(_ text: EvidenceText, _ vocabulary: EvidenceVocabulary) {
-    rowLength = vocabulary.rowLength
+  init(_ text: EvidenceText, _ classes: TextClasses) {
+    rowLength = classes.rowLength
     whole = text.sentences.count
     rows = Array(repeating: 0, count: rowLength * (whole + 1))
     flags = Array(repeating: [], count: whole + 1)
     for (number, sentence) in text.sentences.enumerated() {
       for index in sentence.tokens {
-        let token = text.tokens[index]
-        flags[number].formUnion(token.flags)
-        guard token.set != 0 else { continue }
-        for place in vocabulary.setRange(token.set) {
-          let name = vocabulary.setClasses[place]
-          rows[number * rowLength + Int(name >> 6)] |= 1 << UInt64(name & 63)
-        }
+        flags[number].formUnion(text.tokens[index].flags)
+        classes.add(index, to: &rows, at: number * rowLength)
       }
       flags[whole].formUnion(flags[number])
       for word in 0..<rowLength {

@@ -34,24 +34,10 @@ struct VocabularyTree: Equatable {
     setClasses[Int(setStarts[Int(set)])..<Int(setStarts[Int(set) + 1])]
   }
 
-  /// Makes room for sets.
-  mutating func reserveSets(_ sets: Int, classes: Int) {
-    setStarts.reserveCapacity(sets + 1)
-    setClasses.reserveCapacity(classes)
-  }
-
-  /// Adds a class to the set that is being added.
-  @inline(__always)
-  mutating func addClass(_ name: Int32) { setClasses.append(name) }
-
-  /// Ends the set that is being added.
-  @inline(__always)
-  mutating func endSet() { setStarts.append(Int32(setClasses.count)) }
-
   /// Adds a set; returns its number.
   mutating func addSet(_ classes: [Int32]) -> Int32 {
     setClasses += classes
-    endSet()
+    setStarts.append(Int32(setClasses.count))
     return Int32(setCount - 1)
   }
 }
