@@ -38,6 +38,8 @@ struct EvidenceLanguage: Sendable {
   private var classStarts: [Int32] = []
   /// The patterns that may begin with a fact.
   private(set) var patternsOfFact: [(flags: TokenFlags, pattern: Int32)] = []
+  /// For each class whether a pattern cannot do without it, or one of some.
+  private(set) var isNeeded: [Bool] = []
   /// What patterns are about.
   let targets: [EvidencePattern.Target]
   /// For each pattern the place of its target there.
@@ -100,6 +102,9 @@ struct EvidenceLanguage: Sendable {
       next[Int(name)] += 1
     }
     patternsOfClasses = sorted
+    isNeeded = Array(repeating: false, count: vocabulary.classCount)
+    for need in automata.needs where need.name >= 0 { isNeeded[Int(need.name)] = true }
+    for name in automata.otherNames { isNeeded[Int(name)] = true }
     for number in patterns.indices {
       let automaton = automata.automata[Int(patterns[number].automaton)]
       automata.first(of: automaton).forEach { place in

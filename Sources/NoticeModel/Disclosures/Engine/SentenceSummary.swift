@@ -1,4 +1,5 @@
-/// The classes and flags of each sentence of a text, and of all together, as bits.
+/// The classes that patterns cannot do without, and the flags, of each sentence of a text and of all
+/// together, as bits.
 struct SentenceSummary {
   private let rowLength: Int
   private var rows: [UInt64]
@@ -15,12 +16,14 @@ struct SentenceSummary {
     for (number, sentence) in text.sentences.enumerated() {
       for index in sentence.tokens {
         flags[number].formUnion(text.tokens[index].flags)
-        classes.add(index, to: &rows, at: number * rowLength)
+        classes.forEachNeeded(index) { name in
+          rows[number * rowLength + Int(name >> 6)] |= 1 << UInt64(name & 63)
+        }
       }
       flags[whole].formUnion(flags[number])
-      for word in 0..<rowLength {
-        rows[whole * rowLength + word] |= rows[number * rowLength + word]
-      }
+    }
+    for name in classes.needed {
+      rows[whole * rowLength + Int(name >> 6)] |= 1 << UInt64(name & 63)
     }
   }
 

@@ -11,6 +11,10 @@ struct TextClasses {
   private var beginnings: [Int32] = []
   /// Where those of each row start, and the end.
   private var starts: [Int32] = [0, 0]
+  /// The classes that patterns cannot do without, row by row.
+  private(set) var needed: [Int32] = []
+  /// Where those of each row start, and the end.
+  private var neededStarts: [Int32] = [0, 0]
 
   /// Looks at the words of a text.
   init(_ text: EvidenceText, _ evidence: EvidenceLanguage) {
@@ -28,8 +32,12 @@ struct TextClasses {
         rows.append(contentsOf: repeatElement(0, count: rowLength))
         sets.forEach(of: token.set) { name in
           rows[row + Int(name >> 6)] |= 1 << UInt64(name & 63)
-          beginnings += evidence.patternsOfClasses[evidence.patterns(ofClass: name)]
+          for place in evidence.patterns(ofClass: name) {
+            beginnings.append(evidence.patternsOfClasses[place])
+          }
+          if evidence.isNeeded[Int(name)] { needed.append(name) }
         }
+        neededStarts.append(Int32(needed.count))
         starts.append(Int32(beginnings.count))
       }
       rowsOfTokens.append(known[set])
@@ -50,11 +58,10 @@ struct TextClasses {
     return rows[row + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
   }
 
-  /// Adds the classes of a word to a row of bits.
+  /// Visits the classes of a word that patterns cannot do without.
   @inline(__always)
-  func add(_ token: Int, to bits: inout [UInt64], at start: Int) {
+  func forEachNeeded(_ token: Int, _ visit: (_ name: Int32) -> Void) {
     let row = Int(rowsOfTokens[token])
-    guard row > 0 else { return }
-    for word in 0..<rowLength { bits[start + word] |= rows[row * rowLength + word] }
+    for place in neededStarts[row]..<neededStarts[row + 1] { visit(needed[Int(place)]) }
   }
 }
