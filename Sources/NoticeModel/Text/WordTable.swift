@@ -7,7 +7,7 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     /// Its place in ``letters``.
     @usableFromInline var start: Int32
     @usableFromInline var end: Int32
-    /// The next shorter word that begins with the same byte; -1 where there is none.
+    /// The next shorter word of the same row; -1 where there is none.
     @usableFromInline var next: Int32
     @usableFromInline var isStem: Bool
     @usableFromInline var meaning: Meaning
@@ -51,9 +51,20 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   @usableFromInline
   var letters: [UInt8] = []
 
-  /// The longest word that begins with each byte; -1 where none does.
+  /// The longest word of each row, to which words belong by their first two bytes; -1 where there is
+  /// none.
   @usableFromInline
-  var longest = [Int32](repeating: -1, count: 256)
+  var longest = [Int32](repeating: -1, count: 512)
+
+  /// The row of words that begin with two bytes; one of a single byte has a row for that and 0.
+  @inlinable @inline(__always)
+  static func row(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(first) &* 37 &+ Int(second)) & 511
+  }
+
+  /// Whether a word has a single byte.
+  @usableFromInline
+  var hasSingles = false
 
   /// Whether there is no word.
   @inlinable package var isEmpty: Bool { words.isEmpty }
@@ -83,23 +94,28 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     // Capitals outside ASCII begin with other bytes than their small letters may.
     if first >= 0x80 { for capital in [0xC3, 0xC4, 0xC5, 0xCE, 0xD0] as [UInt8] { mark(capital) } }
     // Behind those that are longer, and those of its length that came before.
+    let letters = bytes.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+    let second = letters.count > 1 ? letters[1] : nil
+    let row = Self.row(first, second ?? 0)
     var before: Int32 = -1
-    var behind = longest[Int(first)]
+    var behind = longest[row]
     while behind >= 0, words[Int(behind)].count >= bytes.count {
       before = behind
       behind = words[Int(behind)].next
     }
     if before < 0 {
-      longest[Int(first)] = Int32(words.count)
+      longest[row] = Int32(words.count)
     } else {
       words[Int(before)].next = Int32(words.count)
     }
-    let start = Int32(letters.count)
-    for byte in bytes { letters.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte) }
-    filter.add(first, bytes.count > 1 ? letters[Int(start) + 1] : nil)
+    let start = Int32(self.letters.count)
+    self.letters += letters
+    filter.add(first, second)
+    hasSingles = hasSingles || second == nil
     words.append(
       Word(
-        start: start, end: Int32(letters.count), next: behind, isStem: isStem, meaning: meaning))
+        start: start, end: Int32(self.letters.count), next: behind, isStem: isStem,
+        meaning: meaning))
   }
 
   /// Whether a word may begin at an offset; `false` is certain. Two bytes settle most places, but for
@@ -169,7 +185,22 @@ package struct WordTable<Meaning: Sendable>: Sendable {
       return text.mayBeCapitalised(at: offset)
         ? matchLowered(at: offset, in: text, isGlued: isGlued) : nil
     }
-    var word = Int(longest[Int(small)])
+    let second = text.byte(offset + 1)
+    let row = Self.row(small, second &- 0x41 < 26 ? second | 0x20 : second)
+    if let found = found(inRow: row, at: offset, in: text, isGlued: isGlued) { return found }
+    if hasSingles,
+      let found = found(inRow: Self.row(small, 0), at: offset, in: text, isGlued: isGlued)
+    {
+      return found
+    }
+    return text.mayBeCapitalised(at: offset)
+      ? matchLowered(at: offset, in: text, isGlued: isGlued) : nil
+  }
+
+  /// The longest word of a row at an offset.
+  @inlinable @inline(__always)
+  func found(inRow row: Int, at offset: Int, in text: ByteText, isGlued: Bool) -> Match? {
+    var word = Int(longest[row])
     while word >= 0 {
       let count = words[word].count
       if stands(Int(words[word].start), count, at: offset, in: text),
@@ -180,8 +211,7 @@ package struct WordTable<Meaning: Sendable>: Sendable {
       }
       word = Int(words[word].next)
     }
-    return text.mayBeCapitalised(at: offset)
-      ? matchLowered(at: offset, in: text, isGlued: isGlued) : nil
+    return nil
   }
 
   /// Compares some ``letters`` with ASCII capitals folded, which settles nearly all.
@@ -211,17 +241,21 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     guard let end = text.word(at: offset)?.upperBound else { return nil }
     let window = min(text.count, max(end, min(end + 24, offset + 48)))
     let lowered = text.lowercasedBytes(offset..<window)
-    var index = Int(longest[Int(lowered.first ?? 0)])
-    while index >= 0 {
-      let word = words[index]
-      let own = letters[Int(word.start)..<Int(word.end)]
-      if lowered.starts(with: own) {
-        let length = text.lengthLowering(to: own, from: offset)
-        if let end = self.end(word.isStem, at: offset + length, in: text, isGlued: isGlued) {
-          return Match(meaning: word.meaning, end: end)
+    guard let first = lowered.first else { return nil }
+    let second = lowered.count > 1 ? lowered[lowered.startIndex + 1] : 0
+    for row in [Self.row(first, second), Self.row(first, 0)] {
+      var index = Int(longest[row])
+      while index >= 0 {
+        let word = words[index]
+        let own = letters[Int(word.start)..<Int(word.end)]
+        if lowered.starts(with: own) {
+          let length = text.lengthLowering(to: own, from: offset)
+          if let end = self.end(word.isStem, at: offset + length, in: text, isGlued: isGlued) {
+            return Match(meaning: word.meaning, end: end)
+          }
         }
+        index = Int(word.next)
       }
-      index = Int(word.next)
     }
     return nil
   }
