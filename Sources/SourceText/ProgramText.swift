@@ -37,6 +37,17 @@
     self.bytes = kept
   }
 
+  /// The number in three signs of six bits from an offset on, the highest first, where "0" is zero; 0
+  /// where they are not all inside.
+  @inlinable @inline(__always)
+  package func number(ofThreeSignsAt offset: Int) -> Int {
+    guard offset >= 0, offset + 3 <= count, let start = unsafe start else { return 0 }
+    let high = unsafe Int(start[offset] &- 0x30 & 63)
+    let middle = unsafe Int(start[offset + 1] &- 0x30 & 63)
+    let low = unsafe Int(start[offset + 2] &- 0x30 & 63)
+    return high << 12 | middle << 6 | low
+  }
+
   /// The byte at an offset; 0 outside.
   @inlinable
   package subscript(offset: Int) -> UInt8 {

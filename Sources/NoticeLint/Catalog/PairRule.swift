@@ -21,7 +21,13 @@ extension PairRule {
   static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic] {
     let found = check(subject, options)
     // As for one notice, most rules find nothing.
-    guard found.count > 0 else { return [] }
+    return found.count > 0 ? diagnostics(for: found, in: subject) : []
+  }
+
+  @inline(never)
+  private static func diagnostics(
+    for found: [PairOccurrence<Case>], in subject: PairSubject
+  ) -> [Diagnostic] {
     let limit = CrowdedFindings.limit(subject.translation.context)
     guard found.count > limit else { return found.map { diagnostic($0, in: subject) } }
     var crowded = CrowdedFindings(subject.source, subject.translation, limit: limit)

@@ -22,8 +22,14 @@ extension Rule {
   /// Checks one notice and words what was found.
   static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
     let found = check(subject, options)
-    // Most rules find nothing, and what follows makes the types of a rule's cases known at run time.
-    guard found.count > 0 else { return [] }
+    // Most rules find nothing; what follows makes the types of a rule's cases known at run time.
+    return found.count > 0 ? diagnostics(for: found, in: subject) : []
+  }
+
+  @inline(never)
+  private static func diagnostics(
+    for found: [Occurrence<Case>], in subject: LintSubject
+  ) -> [Diagnostic] {
     let limit = CrowdedFindings.limit(subject.context)
     guard found.count > limit else { return found.map { diagnostic($0, in: subject) } }
     var crowded = CrowdedFindings(subject, limit: limit)

@@ -4,7 +4,7 @@ import SourceText
 /// Reads a notice into an ``EvidenceText``.
 struct EvidenceTextReader {
   private let notice: Notice
-  private let vocabulary: EvidenceVocabulary
+  private var words: KnownWords
   private let facts: EvidenceFacts
   private var text = EvidenceText()
   private var sentenceStart = 0
@@ -18,7 +18,7 @@ struct EvidenceTextReader {
 
   private init(_ notice: Notice, _ vocabulary: EvidenceVocabulary) {
     self.notice = notice
-    self.vocabulary = vocabulary
+    words = KnownWords(vocabulary)
     facts = EvidenceFacts(notice)
   }
 
@@ -111,7 +111,7 @@ struct EvidenceTextReader {
         stop.isInsideFact = !flags.isDisjoint(with: .facts)
         text.tokens.append(
           EvidenceText.Token(
-            set: isAddress ? 0 : vocabulary.set(of: scanner.word), flags: flags,
+            set: isAddress ? 0 : words.set(of: scanner.word), flags: flags,
             start: Int32(scanner.start), end: Int32(scanner.offset)))
       }
     }

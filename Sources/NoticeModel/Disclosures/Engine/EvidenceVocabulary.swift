@@ -39,10 +39,7 @@ struct EvidenceVocabulary: Sendable {
   /// One of the four parts of a letter.
   @inline(__always)
   private func part(_ part: Int, of place: Int) -> Int {
-    let offset = start + place * Self.letterSigns + part * 3
-    let high = Int(text[offset] &- 0x30 & 63)
-    let middle = Int(text[offset + 1] &- 0x30 & 63)
-    return high << 12 | middle << 6 | Int(text[offset + 2] &- 0x30 & 63)
+    text.number(ofThreeSignsAt: start + place * Self.letterSigns + part * 3)
   }
 
   /// A set that a letter names; a text that was cut off has other signs there.
