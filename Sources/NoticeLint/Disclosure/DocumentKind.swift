@@ -47,10 +47,10 @@ enum DocumentKind: Sendable {
       }
       bytes += block.text.count
       // "online" may stand for it in a name alone.
-      if words.matches(.privacy, in: block.text).contains(where: \.tag.isEmpty) {
+      if words.matches(.privacy, in: block).contains(where: \.tag.isEmpty) {
         privacy.append(block)
         if block.kind != .heading { paragraphs += 1 }
-      } else if words.first(.terms, in: block.text) != nil {
+      } else if words.first(.terms, in: block) != nil {
         terms += 1
       }
     }

@@ -58,7 +58,7 @@ struct NoticeTerms: Sendable {
     while start > 0, range.lowerBound - start < 90, text.byte(start - 1) != UInt8(ascii: "(") {
       start -= 1
     }
-    if words.first(.example, in: text, start..<range.lowerBound) != nil { return false }
+    if words.first(.example, in: block, start..<range.lowerBound) != nil { return false }
     let before = text.skippingBlanks(before: start - 1)
     let closing = ["”", "“", "\"", "»", "」", "』"]
     return !closing.contains { text.hasPrefix($0, at: before - $0.utf8.count) }

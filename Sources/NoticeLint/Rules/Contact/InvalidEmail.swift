@@ -69,7 +69,7 @@ enum InvalidEmail: Rule {
     let speaksOfMail = sentence.contains {
       block.text.hasPrefix("mail", at: $0, foldingCase: true) && !range.contains($0)
     }
-    return speaksOfMail || subject.phrasebook?.first(.reach, in: block.text, sentence) != nil
+    return speaksOfMail || subject.phrasebook?.first(.reach, in: block, sentence) != nil
   }
 
   private static func isAddressList(_ address: LinkAddress) -> Bool {

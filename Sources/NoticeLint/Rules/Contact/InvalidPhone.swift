@@ -70,7 +70,7 @@ enum InvalidPhone: Rule {
       }
       let before = max(0, start - 32)..<start
       guard digits >= 4, text.letterLength(at: end) == 0,
-        words.first(.phone, in: text, before) != nil
+        words.first(.phone, in: block, before) != nil
       else { continue }
       let number = PhoneNumber(String(decoding: text.bytes[start..<end], as: UTF8.self))
       if let fault = number.fault { found.append((start..<end, fault)) }

@@ -40,7 +40,7 @@ enum TermUndefined: Rule {
     guard !defined.isEmpty else { return [] }
     var found: [String: (span: SourceSpan, count: Int, word: String, term: Fact<DefinedTerm>)] = [:]
     for block in subject.textBlocks {
-      for match in words.matches(.synonym, in: block.text) {
+      for match in words.matches(.synonym, in: block) {
         guard let term = defined[match.tag] else { continue }
         let word = String(decoding: block.text.bytes[match.range], as: UTF8.self)
         guard isAnother(word, than: term.value.term, names, words),
