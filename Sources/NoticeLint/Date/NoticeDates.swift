@@ -100,11 +100,11 @@ struct NoticeDates: Sendable {
   /// A line that ends with a label and its colon.
   private static func emptyLabel(_ block: TextBlock, _ words: Phrasebook) -> SourceSpan? {
     let text = block.text
-    guard block.kind == .paragraph, text.count <= 80, !hasDigit(block) else { return nil }
+    guard block.kind == .paragraph, text.count <= 80 else { return nil }
     let end = text.skippingBlanks(before: text.count)
     let colon =
       text.byte(end - 1) == UInt8(ascii: ":") ? 1 : text.hasPrefix("：", at: end - 3) ? 3 : 0
-    guard colon > 0 else { return nil }
+    guard colon > 0, !hasDigit(block) else { return nil }
     let labelEnd = text.skippingBlanks(before: end - colon)
     let isLabel = [Phrasebook.Topic.updated, .effective, .date].contains {
       words.match($0, endingAt: labelEnd, in: block) != nil

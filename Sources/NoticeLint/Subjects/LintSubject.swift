@@ -49,8 +49,9 @@ package final class LintSubject: Sendable {
   var textBlocks: [TextBlock] {
     keptTextBlocks {
       let isGlued = phrasebook?.isGlued ?? false
-      return notice.texts.blocks.map {
-        TextBlock($0, notice.text(of: $0), in: notice.tree, isGlued: isGlued)
+      let texts = notice.texts
+      return texts.blocks.compactMap { block in
+        texts[block].map { TextBlock(block, $0, in: notice.tree, isGlued: isGlued) }
       }
     }
   }
