@@ -24,9 +24,9 @@ enum DocumentKind: Sendable {
       if words.contains(.privacy, in: title) { return .privacyNotice }
       if words.contains(.terms, in: title) { return .other }
       let name = title.lowercased()
-      if cookieWords.contains(where: name.contains) { return .other }
+      if cookieWords.contains(where: name.holds) { return .other }
     }
-    return subject.source.path.lowercased().contains("privacy") ? .privacyNotice : nil
+    return subject.source.path.lowercased().holds("privacy") ? .privacyNotice : nil
   }
 
   /// "Cookie" as titles of cookie policies have it.
