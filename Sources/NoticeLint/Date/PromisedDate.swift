@@ -46,7 +46,8 @@ enum PromisedDate {
         sentence.lowerBound, date.lowerBound - 40)..<min(
         sentence.upperBound, date.upperBound + 40)
     guard
-      let place = words.matches(.place, in: block, window).first(where: { !$0.range.overlaps(date) })
+      let place = words.matches(.place, in: block, window).first(where: { !$0.range.overlaps(date) }
+      )
     else { return nil }
     return min(
       place.range.lowerBound, date.lowerBound)..<max(

@@ -25,18 +25,45 @@ struct BlankText: Sendable {
 
   /// All blanks of a text.
   static func all(in block: TextBlock, _ words: Phrasebook?) -> [BlankText] {
-    let text = block.text
+    mayHoldSign(block.text)
+      ? all(in: block, words, among: block.text.bytes.indices)
+      : all(in: block, words, among: block.wordStarts.lazy.map { Int($0) })
+  }
+
+  /// Whether a sign that a blank begins with may stand in a text; without one, only words are blanks.
+  private static func mayHoldSign(_ text: ByteText) -> Bool {
+    let signs: [UInt8] = [0x24, 0x25, 0x3C, 0x5B, 0x5F, 0x7B, 0xE3, 0xEF]
+    return signs.contains { text.bytes.holds($0) }
+  }
+
+  private static func all(
+    in block: TextBlock, _ words: Phrasebook?, among offsets: some Sequence<Int>
+  ) -> [BlankText] {
     var found: [BlankText] = []
-    var offset = 0
-    while offset < text.count {
+    var end = 0
+    for offset in offsets where offset >= end && mayBegin(at: offset, in: block.text) {
       guard let blank = blank(at: offset, in: block, words), !block.isCode(at: offset) else {
-        offset += 1
         continue
       }
       found.append(blank)
-      offset = max(blank.range.upperBound, offset + 1)
+      end = max(blank.range.upperBound, offset + 1)
     }
     return found
+  }
+
+  /// Whether a byte that a blank begins with stands at an offset; few letters are among them.
+  @inline(__always)
+  private static func mayBegin(at offset: Int, in text: ByteText) -> Bool {
+    switch text.byte(offset) {
+    case UInt8(ascii: "L"), UInt8(ascii: "l"):
+      text.byte(offset + 1) | 0x20 == UInt8(ascii: "o")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20: false
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "T"), UInt8(ascii: "F"),
+      UInt8(ascii: "X"), UInt8(ascii: "I"), 0xE3, 0xEF:
+      true
+    default: false
+    }
   }
 
   private static func blank(

@@ -65,12 +65,13 @@ extension Phrasebook {
     _ take: (Match) -> Bool
   ) {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
+    let table = tables[topic.rawValue]
     var end = range.lowerBound
     var index = end == 0 ? 0 : Self.firstIndex(of: starts, from: end)
     while index < starts.count, starts[index] < range.upperBound {
       let start = Int(starts[index])
       index += 1
-      guard start >= end, let match = match(tables[topic.rawValue], at: start, in: text),
+      guard start >= end, let match = match(table, at: start, in: text),
         match.range.upperBound <= range.upperBound
       else { continue }
       guard take(match) else { return }

@@ -22,11 +22,12 @@ enum WordStarts {
   static func all(in text: ByteText, isGlued: Bool) -> [Int32] {
     var starts: [Int32] = []
     // Words and their blanks are some six bytes long.
-    starts.reserveCapacity(text.count / 6)
+    starts.reserveCapacity(text.count / 5 + 1)
+    let bytes = text.bytes
     var offset = 0
-    while offset < text.count {
-      let isASCIILetter = text.isASCIILetter(at: offset)
-      if isASCIILetter || text.byte(offset) >= 0xC3,
+    while offset < bytes.count {
+      let isASCIILetter = Self.isASCIILetter(bytes[offset])
+      if isASCIILetter || bytes[offset] >= 0xC3,
         mayBegin(at: offset, in: text, isGlued: isGlued)
       {
         starts.append(Int32(offset))
@@ -34,9 +35,12 @@ enum WordStarts {
       offset += 1
       // Nothing begins within a run of ASCII letters.
       if isASCIILetter {
-        while text.isASCIILetter(at: offset) { offset += 1 }
+        while offset < bytes.count, Self.isASCIILetter(bytes[offset]) { offset += 1 }
       }
     }
     return starts
   }
+
+  @inline(__always)
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

@@ -26,7 +26,7 @@ enum InvalidPhone: Rule {
     }
     let known = SortedSpans(
       subject.notice.facts.contacts.filter { $0.value.kind == .phone }.map(\.span))
-    for block in subject.textBlocks where block.text.bytes.contains(UInt8(ascii: "+")) {
+    for block in subject.textBlocks where block.text.bytes.holds(UInt8(ascii: "+")) {
       for candidate in candidates(in: block, subject) {
         let span = block.span(of: candidate.range)
         if !known.holds(span.start), !known.holds(span.end - 1) {

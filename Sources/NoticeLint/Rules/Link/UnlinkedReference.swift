@@ -51,7 +51,7 @@ enum UnlinkedReference: Rule {
         let key = SectionText.key(name)
         guard isName(range, in: block, words), isReferredTo(range, in: block, words),
           !broken.contains(where: { $0.overlaps(block.span(of: range)) }),
-          !terms.contains(key), !linkedNames.contains(where: { $0.contains(key) }),
+          !terms.contains(key), !linkedNames.contains(where: { $0.holds(key) }),
           seen.count < 50, seen.insert(key).inserted
         else { continue }
         found.append(Occurrence(Case(name: name, isStrong: isStrong), at: block.span(of: range)))
@@ -63,7 +63,7 @@ enum UnlinkedReference: Rule {
   /// Whether anything in a block is strong or may be in quotation marks.
   private static func mayName(_ block: TextBlock, _ tree: SyntaxTree) -> Bool {
     tree.descendants(block.node).contains { tree.kind($0) == .strong }
-      || block.text.bytes.contains { QuotedText.mayOpen($0) }
+      || QuotedText.mayStand(in: block.text)
   }
 
   /// Texts in strong letters or quotation marks.
