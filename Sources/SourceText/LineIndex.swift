@@ -28,6 +28,8 @@ public struct LineIndex: Sendable {
           supplementaries.append(supplementary)
         }
         let byte = unsafe buffer[offset]
+        // Nearly all are letters and blanks of ASCII.
+        if byte &- 0x20 < 0x60 { continue }
         if byte >= 0x80 {
           if byte & 0xC0 == 0x80 { continuation += 1 } else if byte >= 0xF0 { supplementary += 1 }
         } else if unsafe byte == 0x0A

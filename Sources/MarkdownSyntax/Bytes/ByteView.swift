@@ -67,6 +67,16 @@ import SourceText
     return nil
   }
 
+  /// Whether `byte` stands in a range. No byte ends the look early, so that a processor takes many at
+  /// a time; inlined, it would be made one that stops.
+  @inline(never)
+  func holds(_ byte: UInt8, in range: Range<Int>) -> Bool {
+    let part = unsafe self[range]
+    var isFound = false
+    for index in part.indices { isFound = unsafe part[index] == byte || isFound }
+    return isFound
+  }
+
   /// The offset of the first line feed at or behind `offset`.
   @inline(__always)
   func firstLineFeed(from offset: Int) -> Int? {

@@ -29,7 +29,7 @@ struct NearMissFinder {
       case .list:
         findDate(inList: node)
       case .codeBlock:
-        if tree.codeBlock(node)?.isFenced == false { add(.codeByIndentation, tree.span(node)) }
+        if tree.fences(node) == nil { add(.codeByIndentation, tree.span(node)) }
       default:
         break
       }
@@ -46,11 +46,16 @@ struct NearMissFinder {
     found.append(NearMiss(kind, span, context: context))
   }
 
+  /// What begins or ends what may be one.
+  private static let signs = Array("*_[]{".utf8)
+
   private mutating func findInText(of leaf: Int) {
     var runs: [LiteralRun] = []
     for node in tree.descendants(leaf) where tree.kind(node) == .text {
       if tree.nodes[node].flags.contains(.isVerbatim) { continue }
       let span = tree.span(node)
+      // Most texts have no such sign.
+      guard Self.signs.contains(where: { bytes.holds($0, in: span.range) }) else { continue }
       var offset = span.start
       while offset < span.end {
         let byte = bytes[offset]

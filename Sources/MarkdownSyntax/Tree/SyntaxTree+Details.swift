@@ -47,6 +47,13 @@ extension SyntaxTree {
       } ?? "")
   }
 
+  /// The fences of a code block; `nil` for one by its indentation, and for another kind.
+  package func fences(_ node: Int) -> (opening: SourceSpan, closing: SourceSpan?)? {
+    guard nodes[node].kind == .codeBlock else { return nil }
+    let record = tables.codeBlocks[Int(nodes[node].payload)]
+    return record.isFenced ? (record.openingFence, record.closingFence) : nil
+  }
+
   /// What a link or image says.
   public func link(_ node: Int) -> LinkDetail? {
     guard nodes[node].kind == .link || nodes[node].kind == .image else { return nil }

@@ -61,7 +61,7 @@ struct EmailText: Sendable {
     }
     guard !domain.isEmpty else { return nil }
     let labels = domain.split(separator: 0x2E, omittingEmptySubsequences: false)
-    if labels.contains(where: \.isEmpty) { return .sign("..") }
+    if labels.contains(where: { $0.isEmpty }) { return .sign("..") }
     if local.first == 0x2E || local.last == 0x2E || local.count > 64 { return .part }
     if labels.contains(where: { $0.first == 0x2D || $0.last == 0x2D || $0.count > 63 }) {
       return .part
@@ -72,7 +72,7 @@ struct EmailText: Sendable {
     let end = String(decoding: last, as: UTF8.self).lowercased()
     guard last.allSatisfy({ $0 < 0x80 }) else { return nil }
     if !TopLevelDomain.exists(end) || end.utf8.count < 2 {
-      return .topLevelDomain(end, meant: TopLevelDomain.misspelt[end])
+      return .topLevelDomain(end, meant: TopLevelDomain.meant(by: end))
     }
     return nil
   }

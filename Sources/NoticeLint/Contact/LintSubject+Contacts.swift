@@ -14,7 +14,7 @@ extension LintSubject {
     guard let words = phrasebook else { return false }
     let start = max(block.sentence(around: range).lowerBound, range.lowerBound - 40)
     // The word for "example" says nothing where it is part of an address.
-    return words.matches(.example, in: block.text, start..<range.lowerBound).contains {
+    return words.matches(.example, in: block, start..<range.lowerBound).contains {
       let next = block.text.byte($0.range.upperBound)
       let isInAddress =
         [0x2E, 0x40].contains(block.text.byte($0.range.lowerBound - 1))
@@ -31,6 +31,6 @@ extension LintSubject {
       if words.contains(.privacy, in: title) { return true }
       if words.contains(.terms, in: title) { return false }
     }
-    return textBlocks.prefix(3).contains { words.first(.privacy, in: $0.text) != nil }
+    return textBlocks.prefix(3).contains { words.first(.privacy, in: $0) != nil }
   }
 }

@@ -17,36 +17,48 @@ struct MaskedAddress: Sendable {
   let range: Range<Int>
 
   /// Words for `@`, in brackets or, with a spelled point behind it, between blanks.
-  private static let atWords = [
+  private static let atWords: [StaticString] = [
     "at", "ät", "a", "@", "arroba", "arobase", "chiocciola", "snabel-a", "snabela", "małpa",
     "zavináč", "apenstaartje", "собака", "et", "に", "アットマーク", "a t",
   ]
-  private static let atFilter = PrefixFilter(atWords)
+  private static let atFilter = PrefixFilter(atWords.map(\.description))
   /// Words for the point in a domain.
-  private static let dotWords = [
+  private static let dotWords: [StaticString] = [
     "dot", "punkt", "punto", "point", "ponto", "kropka", "tečka", "nokta", "точка", "punt", "d0t",
     ".", "ドット",
   ]
 
   /// All masked addresses of a text.
   static func all(in block: TextBlock) -> [MaskedAddress] {
+    isPlain(block)
+      ? all(in: block, among: block.wordStarts.lazy.map { Int($0) - 1 })
+      : all(in: block, among: block.text.bytes.indices)
+  }
+
+  /// Whether nothing but blanks of one byte parts the words of a block, and no sign or code stands in it:
+  /// there a hidden `@` begins right before a word.
+  private static func isPlain(_ block: TextBlock) -> Bool {
+    let bytes = block.text.bytes
+    return block.code.isEmpty && !bytes.holds(anyOf: 0x80...0xFF)
+      && !bytes.holds(anyOf: 0x00...0x1F)
+      && !([0x28, 0x5B, 0x7B] as [UInt8]).contains { bytes.holds($0) }
+  }
+
+  private static func all(
+    in block: TextBlock, among offsets: some Sequence<Int>
+  ) -> [MaskedAddress] {
     let text = block.text
     let filter = atFilter
     var found: [MaskedAddress] = []
-    var offset = 0
-    while offset < text.count {
-      guard mayBegin(text.bytes[offset]), mayBegin(behind: offset, in: text, filter) else {
-        offset += 1
-        continue
-      }
-      guard let address = address(at: offset, in: text), !block.isCode(at: offset) else {
-        offset += 1
-        continue
-      }
+    var end = 0
+    for offset in offsets where offset >= end && mayBegin(text.byte(offset)) {
+      guard mayBegin(behind: offset, in: text, filter), let address = address(at: offset, in: text),
+        !block.isCode(at: offset)
+      else { continue }
       if found.last.map({ $0.range.upperBound <= address.range.lowerBound }) ?? true {
         found.append(address)
       }
-      offset = max(address.range.upperBound, offset + 1)
+      end = max(address.range.upperBound, offset + 1)
     }
     return found
   }
@@ -101,18 +113,35 @@ struct MaskedAddress: Sendable {
   private static func spelled(at offset: Int, in text: ByteText) -> MaskedAddress? {
     let start = text.skippingBlanks(from: offset)
     guard atFilter.mayBegin(at: start, in: text) else { return nil }
-    for word in atWords where word.utf8.count > 1 {
-      let end = start + word.utf8.count
-      guard text.hasPrefix(word, at: start, foldingCase: true), text.byte(end) == 0x20 else {
-        continue
-      }
+    guard let end = blank(behind: atWords, at: start, in: text),
       let address = joined(sign: offset..<end, in: text, needsSpelledPoint: true)
-      // "At any point in time" is English; a point in an address is a dot there.
-      let isPhrase =
-        word == "at" && address.map { text.lowercased($0.range).contains(" point ") } ?? false
-      return isPhrase ? nil : address
+    else { return nil }
+    // "At any point in time" is English; a point in an address is a dot there.
+    let isPhrase =
+      text.lowercased(start..<end) == "at" && text.lowercased(address.range).contains(" point ")
+    return isPhrase ? nil : address
+  }
+
+  /// The offset of the blank behind one of some words, besides those of one letter.
+  private static func blank(
+    behind words: [StaticString], at start: Int, in text: ByteText
+  ) -> Int? {
+    for word in words where word.utf8CodeUnitCount > 1 {
+      let end = start + word.utf8CodeUnitCount
+      if text.byte(end) == 0x20, stands(word, at: start, in: text) { return end }
     }
     return nil
+  }
+
+  /// Whether a word in lower case stands at an offset in any case of ASCII letters.
+  private static func stands(_ word: StaticString, at offset: Int, in text: ByteText) -> Bool {
+    word.withUTF8Buffer { buffer in
+      for (index, byte) in buffer.enumerated() {
+        let other = text.byte(offset + index)
+        guard other == byte || other &- 0x41 < 26 && other | 0x20 == byte else { return false }
+      }
+      return true
+    }
   }
 
   /// The address whose `@` stands, somehow written, at a place.
@@ -142,10 +171,10 @@ struct MaskedAddress: Sendable {
       }
       domain += "."
     }
-    guard domain.last != ".", let last = domain.split(separator: ".").last, domain.contains("."),
+    guard isSpelled || !needsSpelledPoint, domain.last != ".",
+      let last = domain.split(separator: ".").last, domain.utf8.contains(UInt8(ascii: ".")),
       TopLevelDomain.exists(String(last)),
-      !last.utf8.contains(where: { (0x30...0x39).contains($0) }),
-      isSpelled || !needsSpelledPoint
+      !last.utf8.contains(where: { (0x30...0x39).contains($0) })
     else { return nil }
     let local = String(decoding: text.bytes[start..<localEnd], as: UTF8.self)
     return MaskedAddress(
@@ -159,18 +188,12 @@ struct MaskedAddress: Sendable {
       return text.skippingBlanks(from: word.upperBound)
     }
     guard start > offset else { return nil }
-    for word in dotWords where word.utf8.count > 1 {
-      let end = start + word.utf8.count
-      if text.hasPrefix(word, at: start, foldingCase: true), text.byte(end) == 0x20 {
-        return text.skippingBlanks(from: end)
-      }
-    }
-    return nil
+    return blank(behind: dotWords, at: start, in: text).map { text.skippingBlanks(from: $0) }
   }
 
   /// One of some words in brackets.
   private static func bracketedWord(
-    at offset: Int, in text: ByteText, of words: [String]
+    at offset: Int, in text: ByteText, of words: [StaticString]
   ) -> Range<Int>? {
     let closing: UInt8
     switch text.byte(offset) {
@@ -180,8 +203,8 @@ struct MaskedAddress: Sendable {
     default: return nil
     }
     let start = text.skippingBlanks(from: offset + 1)
-    for word in words where text.hasPrefix(word, at: start, foldingCase: true) {
-      let end = text.skippingBlanks(from: start + word.utf8.count)
+    for word in words where stands(word, at: start, in: text) {
+      let end = text.skippingBlanks(from: start + word.utf8CodeUnitCount)
       if text.byte(end) == closing { return offset..<end + 1 }
     }
     return nil

@@ -1,6 +1,6 @@
 /// Domains that stand for a domain.
 enum PlaceholderDomain {
-  private static let names: Set<String> = [
+  private static let names = [
     "domain.com", "yourdomain.com", "your-domain.com", "mydomain.com", "yourcompany.com",
     "your-company.com", "mycompany.com", "companyname.com", "yourwebsite.com", "your-website.com",
     "yoursite.com", "your-site.com", "mywebsite.com", "mysite.com", "websitename.com",
@@ -16,7 +16,7 @@ enum PlaceholderDomain {
   /// Whether a host is reserved for examples (RFC 2606) or reads like one.
   static func contains(_ host: String) -> Bool {
     let host = host.lowercased()
-    let labels = host.split(separator: ".")
+    let labels = host.utf8.split(separator: UInt8(ascii: ".")).map { Substring($0) }
     guard labels.count >= 2, let last = labels.last else { return false }
     if ["example", "test", "invalid"].contains(last) { return true }
     let second = labels[labels.count - 2]

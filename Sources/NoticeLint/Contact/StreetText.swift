@@ -41,13 +41,13 @@ struct StreetText: Sendable {
 
   /// All streets of a text.
   static func all(in block: TextBlock, language: String) -> [StreetText] {
+    // Nearly all blocks are settled by this: no street has no number.
+    let text = block.text
+    guard holdsDigit(0..<text.count, text) else { return [] }
     let languages = language == "en" ? ["en"] : [language, "en"]
     guard languages.contains(where: { endings[$0] ?? behind[$0] ?? before[$0] != nil }) else {
       return []
     }
-    // Nearly all blocks are settled by this: no street has no number.
-    let text = block.text
-    guard holdsDigit(0..<text.count, text) else { return [] }
     let segments = segments(of: text)
     var found: [StreetText] = []
     for (index, segment) in segments.enumerated() {
@@ -65,13 +65,11 @@ struct StreetText: Sendable {
   }
 
   private static func holdsDigit(_ range: Range<Int>, _ text: ByteText) -> Bool {
-    for offset in range {
-      let byte = text.byte(offset)
-      // Digits of other scripts begin with these bytes.
-      if byte &- 0x30 < 10 { return true }
-      if byte >= 0xD9, byte <= 0xEF, text.isDigit(at: offset) { return true }
-    }
-    return false
+    if text.bytes.holds(anyOf: 0x30...0x39, in: range) { return true }
+    // Digits of other scripts begin with these bytes.
+    let others: [UInt8] = [0xD9, 0xDB, 0xE0, 0xE1, 0xEF]
+    return others.contains { text.bytes.holds($0, in: range) }
+      && range.contains { text.byte($0) >= 0xD9 && text.isDigit(at: $0) }
   }
 
   /// The parts between commas, line ends and brackets.

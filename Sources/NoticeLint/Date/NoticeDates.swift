@@ -74,13 +74,13 @@ struct NoticeDates: Sendable {
   ) -> Role? {
     let text = block.text
     let sentence = block.sentence(around: date)
-    guard text.count <= longestLine || words.first(.itself, in: text, sentence) != nil else {
+    guard text.count <= longestLine || words.first(.itself, in: block, sentence) != nil else {
       return nil
     }
     var best: (role: Role, distance: Int)?
     for (topic, role) in [(Phrasebook.Topic.updated, Role.updated), (.effective, .effective)] {
       let before = max(sentence.lowerBound, date.lowerBound - 90)..<date.lowerBound
-      if let match = words.matches(topic, in: text, before).last {
+      if let match = words.matches(topic, in: block, before).last {
         let distance = date.lowerBound - match.range.upperBound
         if distance < best?.distance ?? .max { best = (role, distance) }
       }
@@ -89,7 +89,7 @@ struct NoticeDates: Sendable {
         .upperBound..<max(
           date.upperBound, min(sentence.upperBound, date.upperBound + 60))
       // In languages that put the verb last, the label stands behind the date.
-      if let match = words.first(topic, in: text, after) {
+      if let match = words.first(topic, in: block, after) {
         let distance = match.range.lowerBound - date.upperBound + 10
         if distance < best?.distance ?? .max { best = (role, distance) }
       }
@@ -100,17 +100,17 @@ struct NoticeDates: Sendable {
   /// A line that ends with a label and its colon.
   private static func emptyLabel(_ block: TextBlock, _ words: Phrasebook) -> SourceSpan? {
     let text = block.text
-    guard block.kind == .paragraph, text.count <= 80, !hasDigit(block) else { return nil }
+    guard block.kind == .paragraph, text.count <= 80 else { return nil }
     let end = text.skippingBlanks(before: text.count)
     let colon =
       text.byte(end - 1) == UInt8(ascii: ":") ? 1 : text.hasPrefix("：", at: end - 3) ? 3 : 0
-    guard colon > 0 else { return nil }
+    guard colon > 0, !hasDigit(block) else { return nil }
     let labelEnd = text.skippingBlanks(before: end - colon)
     let isLabel = [Phrasebook.Topic.updated, .effective, .date].contains {
-      words.match($0, endingAt: labelEnd, in: text) != nil
+      words.match($0, endingAt: labelEnd, in: block) != nil
     }
     guard isLabel,
-      words.first(.updated, in: text) != nil || words.first(.effective, in: text) != nil
+      words.first(.updated, in: block) != nil || words.first(.effective, in: block) != nil
     else { return nil }
     return block.span(of: 0..<end)
   }

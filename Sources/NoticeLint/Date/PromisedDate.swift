@@ -7,7 +7,7 @@ enum PromisedDate {
   static func find(in subject: LintSubject) -> SourceSpan? {
     guard let words = subject.phrasebook else { return nil }
     for block in subject.textBlocks where block.kind != .heading {
-      for date in words.matches(.date, in: block.text).prefix(50) {
+      for date in words.matches(.date, in: block).prefix(50) {
         if let range = promise(around: date.range, in: block, words) {
           return block.span(of: range)
         }
@@ -24,7 +24,7 @@ enum PromisedDate {
     let text = block.text
     let near = max(0, date.lowerBound - 60)..<min(text.count, date.upperBound + 60)
     for quoted in QuotedText.all(in: text, longest: 50) where quoted.outer.overlaps(near) {
-      guard isLabel(quoted.inner, in: text, words) else { continue }
+      guard isLabel(quoted.inner, in: block, words) else { continue }
       if quoted.outer.contains(date.lowerBound) {
         // `the "Effective Date"` alone may be a term; with a place it is a date on the page.
         continue
@@ -40,13 +40,14 @@ enum PromisedDate {
       }
     }
     let sentence = block.sentence(around: date)
-    guard words.first(.itself, in: text, sentence) != nil else { return nil }
+    guard words.first(.itself, in: block, sentence) != nil else { return nil }
     let window =
       max(
         sentence.lowerBound, date.lowerBound - 40)..<min(
         sentence.upperBound, date.upperBound + 40)
     guard
-      let place = words.matches(.place, in: text, window).first(where: { !$0.range.overlaps(date) })
+      let place = words.matches(.place, in: block, window).first(where: { !$0.range.overlaps(date) }
+      )
     else { return nil }
     return min(
       place.range.lowerBound, date.lowerBound)..<max(
@@ -57,13 +58,13 @@ enum PromisedDate {
   /// line at the top`.
   private static func quotedLabel(in block: TextBlock, _ words: Phrasebook) -> Range<Int>? {
     for quoted in QuotedText.all(in: block.text, longest: 50).prefix(50)
-    where isLabel(quoted.inner, in: block.text, words) {
+    where isLabel(quoted.inner, in: block, words) {
       let sentence = block.sentence(around: quoted.outer)
       let window =
         max(
           sentence.lowerBound, quoted.outer.lowerBound - 80)..<min(
           sentence.upperBound, quoted.outer.upperBound + 80)
-      guard words.first(.place, in: block.text, window) != nil else { continue }
+      guard words.first(.place, in: block, window) != nil else { continue }
       return quoted.outer
     }
     return nil
@@ -71,10 +72,10 @@ enum PromisedDate {
 
   /// Whether a quoted text is a label of a date, and little else.
   private static func isLabel(
-    _ range: Range<Int>, in text: ByteText, _ words: Phrasebook
+    _ range: Range<Int>, in block: TextBlock, _ words: Phrasebook
   ) -> Bool {
     guard range.count <= 50 else { return false }
-    return words.first(.updated, in: text, range) != nil
-      || words.first(.effective, in: text, range) != nil
+    return words.first(.updated, in: block, range) != nil
+      || words.first(.effective, in: block, range) != nil
   }
 }

@@ -24,9 +24,9 @@ enum DocumentKind: Sendable {
       if words.contains(.privacy, in: title) { return .privacyNotice }
       if words.contains(.terms, in: title) { return .other }
       let name = title.lowercased()
-      if cookieWords.contains(where: name.contains) { return .other }
+      if cookieWords.contains(where: name.holds) { return .other }
     }
-    return subject.source.path.lowercased().contains("privacy") ? .privacyNotice : nil
+    return subject.source.path.lowercased().holds("privacy") ? .privacyNotice : nil
   }
 
   /// "Cookie" as titles of cookie policies have it.
@@ -47,10 +47,10 @@ enum DocumentKind: Sendable {
       }
       bytes += block.text.count
       // "online" may stand for it in a name alone.
-      if words.matches(.privacy, in: block.text).contains(where: \.tag.isEmpty) {
+      if words.matches(.privacy, in: block).contains(where: \.tag.isEmpty) {
         privacy.append(block)
         if block.kind != .heading { paragraphs += 1 }
-      } else if words.first(.terms, in: block.text) != nil {
+      } else if words.first(.terms, in: block) != nil {
         terms += 1
       }
     }

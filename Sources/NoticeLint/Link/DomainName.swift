@@ -11,7 +11,9 @@ struct DomainName: Hashable, Sendable {
 
   /// The domain of a host; `nil` where there is none, as for numbers and `localhost`.
   init?(host: String) {
-    let labels = host.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    let labels = host.lowercased().utf8
+      .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
       !last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
@@ -25,13 +27,13 @@ struct DomainName: Hashable, Sendable {
   }
 
   /// Second levels that countries register under.
-  private static let secondLevels: Set<String> = [
+  private static let secondLevels = [
     "co", "com", "net", "org", "gov", "edu", "ac", "go", "or", "ne", "gob", "gouv", "govt", "gv",
     "mil", "info", "in",
   ]
 
   /// Suffixes under which customers of a service have hosts.
-  private static let sharedSuffixes: Set<String> = [
+  private static let sharedSuffixes = [
     "github.io", "gitlab.io", "pages.dev", "vercel.app", "netlify.app", "herokuapp.com", "web.app",
     "blogspot.com", "wordpress.com", "firebaseapp.com", "readthedocs.io", "notion.site",
     "cloudfront.net", "amazonaws.com", "azurewebsites.net", "workers.dev", "appspot.com",
@@ -58,18 +60,26 @@ struct DomainName: Hashable, Sendable {
     text.utf8.filter { !(0x30...0x39).contains($0) }
   }
 
-  /// The domains of ``mailProviders`` in the order of their names.
-  static let providers = mailProviders.sorted().compactMap { DomainName(host: $0) }
+  /// The first of ``mailProviders`` that this domain is probably a misspelling of.
+  var meantProvider: DomainName? {
+    let length = name.utf8.count
+    // Few names are worth a closer look: two letters may be missing, and the suffix is the same.
+    return Self.mailProviders.lazy.filter {
+      abs($0.utf8.count - length) <= 2 && $0.hasSuffix(suffix)
+    }
+    .compactMap { DomainName(host: $0) }
+    .first { $0.suffix == suffix && isNearMiss(of: $0) }
+  }
 
-  /// Providers at which anybody can have an address.
-  static let mailProviders: Set<String> = [
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
-    "icloud.com", "me.com", "aol.com", "gmx.de", "gmx.net", "gmx.com", "web.de", "t-online.de",
-    "freenet.de", "mail.ru", "yandex.ru", "yandex.com", "proton.me", "protonmail.com", "qq.com",
-    "163.com", "126.com", "naver.com", "hanmail.net", "daum.net", "orange.fr", "free.fr",
-    "laposte.net", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "seznam.cz", "libero.it",
-    "zoho.com", "fastmail.com", "tutanota.com", "mail.com", "ymail.com", "msn.com", "uol.com.br",
-    "rediffmail.com", "yahoo.co.jp", "yahoo.co.uk", "yahoo.fr", "yahoo.de", "hotmail.fr",
-    "hotmail.co.uk", "outlook.fr", "outlook.de", "wanadoo.fr", "ziggo.nl", "kpnmail.nl", "pm.me",
+  /// Providers at which anybody can have an address, by name.
+  static let mailProviders = [
+    "126.com", "163.com", "aol.com", "daum.net", "fastmail.com", "free.fr", "freenet.de",
+    "gmail.com", "gmx.com", "gmx.de", "gmx.net", "googlemail.com", "hanmail.net", "hotmail.co.uk",
+    "hotmail.com", "hotmail.fr", "icloud.com", "interia.pl", "kpnmail.nl", "laposte.net",
+    "libero.it", "live.com", "mail.com", "mail.ru", "me.com", "msn.com", "naver.com", "o2.pl",
+    "onet.pl", "orange.fr", "outlook.com", "outlook.de", "outlook.fr", "pm.me", "proton.me",
+    "protonmail.com", "qq.com", "rediffmail.com", "seznam.cz", "t-online.de", "tutanota.com",
+    "uol.com.br", "wanadoo.fr", "web.de", "wp.pl", "yahoo.co.jp", "yahoo.co.uk", "yahoo.com",
+    "yahoo.de", "yahoo.fr", "yandex.com", "yandex.ru", "ymail.com", "ziggo.nl", "zoho.com",
   ]
 }

@@ -12,13 +12,19 @@ struct BytePairs: Sendable {
   /// Reads a text.
   init(_ bytes: [UInt8]) {
     guard var last = bytes.first else { return }
-    singles[Int(last >> 6)] |= 1 << UInt64(last & 63)
-    for byte in bytes.dropFirst() {
-      let pair = Int(last) << 8 | Int(byte)
+    let all = bytes.span
+    for index in 1..<all.count {
+      let pair = Int(last) << 8 | Int(all[index])
       pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-      singles[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
-      last = byte
+      last = all[index]
     }
+    // A byte that stands anywhere begins a pair, or is the last.
+    note(last)
+    for (row, seconds) in pairs.enumerated() where seconds != 0 { note(UInt8(row >> 2)) }
+  }
+
+  private mutating func note(_ byte: UInt8) {
+    singles[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
   }
 
   /// Whether a byte stands in the text.

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// The running text of a notice as a reader sees it, with the way back to the source.
@@ -89,7 +90,10 @@ struct Prose: Sendable {
   private mutating func append(text node: Int, of tree: SyntaxTree) {
     let span = tree.span(node)
     let slice = tree.source.slice(span)
-    if slice.allSatisfy({ $0 != 0 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "\\") }),
+    let mayBeDecoded = [0, UInt8(ascii: "&"), UInt8(ascii: "\\")].contains {
+      tree.source.bytes.holds($0, in: span.range)
+    }
+    if !mayBeDecoded,
       (try? UTF8Span(validating: slice.span)) != nil
     {
       append(slice, from: span, isInStep: true)
@@ -128,6 +132,10 @@ struct Prose: Sendable {
 
   /// Masks addresses that are written out as a link's text or without a scheme.
   private mutating func maskAddresses(from start: Int) {
+    guard
+      bytes.holds(UInt8(ascii: "@"), in: start..<bytes.count)
+        || bytes.holds(UInt8(ascii: "/"), in: start..<bytes.count)
+    else { return }
     var offset = start
     while offset < bytes.count {
       let isAddress =

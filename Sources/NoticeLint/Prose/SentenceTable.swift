@@ -1,39 +1,46 @@
+import NoticeModel
 import SourceText
 
 /// The sentences of one passage, to tell those that stand in it twice.
 struct SentenceTable {
   private struct Sentence {
-    var hash: UInt64
     var range: Range<Int>
+    /// Made for those alone that are as long as another one.
+    var hash: UInt64 = 0
   }
 
   private var sentences: [Sentence] = []
 
-  /// Reads the sentences of a passage, those left out that are short or hold what is no prose.
+  /// Reads the sentences of a passage, those left out that are short.
   mutating func read(_ passage: Range<Int>, of prose: Prose, atLeast minimum: Int) {
     sentences.removeAll(keepingCapacity: true)
     var start = passage.lowerBound
     var offset = start
     while offset < passage.upperBound {
-      let length = Self.endMark(at: offset, in: passage, prose)
-      guard length > 0 else {
+      guard Self.mayEnd(prose.bytes[offset]),
+        case let length = Self.endMark(at: offset, in: passage, prose), length > 0
+      else {
         offset += 1
         continue
       }
       offset += length
       let range = Self.withoutMarks(start..<offset, prose)
       start = offset
-      guard range.count >= minimum else { continue }
-      var hash = FNV1a()
-      hash.combine(prose.bytes[range])
-      if prose.bytes[range].contains(Prose.mask) { continue }
-      sentences.append(Sentence(hash: hash.value, range: range))
+      if range.count >= minimum { sentences.append(Sentence(range: range)) }
     }
   }
 
-  /// The sentences that stood before, each with the first that says the same, in their order.
+  /// The sentences that stood before, each with the first that says the same, in their order; those
+  /// left out that hold what is no prose.
   mutating func repetitions(in prose: Prose) -> [(first: Range<Int>, second: Range<Int>)] {
     guard sentences.count > 1 else { return [] }
+    sentences.sort { $0.range.count < $1.range.count }
+    sentences = sentences.indices.filter(hasFellow).map { index in
+      var hash = FNV1a()
+      hash.combine(prose.bytes[sentences[index].range])
+      return Sentence(range: sentences[index].range, hash: hash.value)
+    }
+    guard !sentences.isEmpty else { return [] }
     sentences.sort { ($0.hash, $0.range.lowerBound) < ($1.hash, $1.range.lowerBound) }
     var found: [(first: Range<Int>, second: Range<Int>)] = []
     var first = sentences[0]
@@ -41,12 +48,27 @@ struct SentenceTable {
       if sentence.hash == first.hash,
         prose.bytes[sentence.range].elementsEqual(prose.bytes[first.range])
       {
+        if prose.bytes.holds(Prose.mask, in: sentence.range) { continue }
         found.append((first.range, sentence.range))
       } else {
         first = sentence
       }
     }
     return found.sorted { $0.second.lowerBound < $1.second.lowerBound }
+  }
+
+  /// Whether a sentence beside one in the order of their lengths is as long.
+  private func hasFellow(_ index: Int) -> Bool {
+    let length = sentences[index].range.count
+    return index > 0 && sentences[index - 1].range.count == length
+      || index + 1 < sentences.count && sentences[index + 1].range.count == length
+  }
+
+  /// Whether a mark that ends a sentence may begin with a byte.
+  @inline(__always)
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: "?")
   }
 
   /// The length of a mark that ends a sentence; 0 where none stands.

@@ -76,7 +76,7 @@ struct NormalizationScan {
   @inline(__always)
   private mutating func endRun(at end: Int) {
     if isSuspect { addRun(endingAt: end) }
-    run.removeAll(keepingCapacity: true)
+    if !run.isEmpty { run.removeAll(keepingCapacity: true) }
     isSuspect = false
   }
 

@@ -4,23 +4,29 @@ import NoticeModel
 enum SectionText {
   /// A heading's text without case and with single blanks, for comparison.
   static func key(_ text: String) -> String {
-    let lowered = ByteText(Array(text.utf8)).lowercasedBytes(0..<text.utf8.count)
-    guard lowered.allSatisfy({ $0 < 0x80 }) else {
-      return String(decoding: lowered, as: UTF8.self).split { $0.isWhitespace }
-        .joined(separator: " ")
-    }
-    var key: [UInt8] = []
-    key.reserveCapacity(lowered.count)
-    for byte in lowered {
-      let isBlank = byte == 0x20 || byte >= 0x09 && byte <= 0x0D
-      if !isBlank {
-        key.append(byte)
-      } else if let last = key.last, last != 0x20 {
-        key.append(0x20)
+    var lowered = ByteText(Array(text.utf8)).lowercasedBytes(0..<text.utf8.count)
+    // What stays is moved to the front.
+    var count = 0
+    var offset = 0
+    while offset < lowered.count {
+      let length = blankLength(at: offset, in: lowered)
+      if length == 0 || count > 0 && lowered[count - 1] != 0x20 {
+        lowered[count] = length == 0 ? lowered[offset] : 0x20
+        count += 1
       }
+      offset += max(length, 1)
     }
-    if key.last == 0x20 { key.removeLast() }
-    return String(decoding: key, as: UTF8.self)
+    if count > 0, lowered[count - 1] == 0x20 { count -= 1 }
+    return String(decoding: lowered[..<count], as: UTF8.self)
+  }
+
+  /// The length of Unicode's white space at an offset; 0 where there is none.
+  private static func blankLength(at offset: Int, in bytes: [UInt8]) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte == 0x20 || byte >= 0x09 && byte <= 0x0D ? 1 : 0 }
+    guard [0xC2, 0xE1, 0xE2, 0xE3].contains(byte) else { return 0 }
+    let scalar = UTF8Decoding.scalar(in: bytes, at: offset)
+    return scalar.scalar?.properties.isWhitespace ?? false ? scalar.length : 0
   }
 
   /// Whether a character ends a sentence or a clause, so that the next line may begin anew.

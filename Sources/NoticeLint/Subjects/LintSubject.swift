@@ -48,7 +48,11 @@ package final class LintSubject: Sendable {
   /// The text of each paragraph, heading and table cell, read at the first call.
   var textBlocks: [TextBlock] {
     keptTextBlocks {
-      notice.texts.blocks.map { TextBlock($0, notice.text(of: $0), in: notice.tree) }
+      let isGlued = phrasebook?.isGlued ?? false
+      let texts = notice.texts
+      return texts.blocks.compactMap { block in
+        texts[block].map { TextBlock(block, $0, in: notice.tree, isGlued: isGlued) }
+      }
     }
   }
 

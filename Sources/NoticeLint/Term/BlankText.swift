@@ -25,27 +25,55 @@ struct BlankText: Sendable {
 
   /// All blanks of a text.
   static func all(in block: TextBlock, _ words: Phrasebook?) -> [BlankText] {
-    let text = block.text
+    mayHoldSign(block.text)
+      ? all(in: block, words, among: block.text.bytes.indices)
+      : all(in: block, words, among: block.wordStarts.lazy.map { Int($0) })
+  }
+
+  /// Whether a sign that a blank begins with may stand in a text; without one, only words are blanks.
+  private static func mayHoldSign(_ text: ByteText) -> Bool {
+    let signs: [UInt8] = [0x24, 0x25, 0x3C, 0x5B, 0x5F, 0x7B, 0xE3, 0xEF]
+    return signs.contains { text.bytes.holds($0) }
+  }
+
+  private static func all(
+    in block: TextBlock, _ words: Phrasebook?, among offsets: some Sequence<Int>
+  ) -> [BlankText] {
     var found: [BlankText] = []
-    var offset = 0
-    while offset < text.count {
-      guard let blank = blank(at: offset, in: text, words), !block.isCode(at: offset) else {
-        offset += 1
+    var end = 0
+    for offset in offsets where offset >= end && mayBegin(at: offset, in: block.text) {
+      guard let blank = blank(at: offset, in: block, words), !block.isCode(at: offset) else {
         continue
       }
       found.append(blank)
-      offset = max(blank.range.upperBound, offset + 1)
+      end = max(blank.range.upperBound, offset + 1)
     }
     return found
   }
 
-  private static func blank(
-    at offset: Int, in text: ByteText, _ words: Phrasebook?
-  ) -> BlankText? {
+  /// Whether a byte that a blank begins with stands at an offset; few letters are among them.
+  @inline(__always)
+  private static func mayBegin(at offset: Int, in text: ByteText) -> Bool {
     switch text.byte(offset) {
-    case UInt8(ascii: "["): bracketed(at: offset, in: text, words)
-    case 0xE3 where text.hasPrefix("【", at: offset): bracketed(at: offset, in: text, words)
-    case 0xEF where text.hasPrefix("［", at: offset): bracketed(at: offset, in: text, words)
+    case UInt8(ascii: "L"), UInt8(ascii: "l"):
+      text.byte(offset + 1) | 0x20 == UInt8(ascii: "o")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20: false
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "T"), UInt8(ascii: "F"),
+      UInt8(ascii: "X"), UInt8(ascii: "I"), 0xE3, 0xEF:
+      true
+    default: false
+    }
+  }
+
+  private static func blank(
+    at offset: Int, in block: TextBlock, _ words: Phrasebook?
+  ) -> BlankText? {
+    let text = block.text
+    return switch text.byte(offset) {
+    case UInt8(ascii: "["): bracketed(at: offset, in: block, words)
+    case 0xE3 where text.hasPrefix("【", at: offset): bracketed(at: offset, in: block, words)
+    case 0xEF where text.hasPrefix("［", at: offset): bracketed(at: offset, in: block, words)
     case UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "<"):
       variable(at: offset, in: text)
     case UInt8(ascii: "_"): line(at: offset, in: text)
@@ -58,8 +86,9 @@ struct BlankText: Sendable {
 
   /// `[Company Name]`, `[INSERT DATE]`, `【会社名】`
   private static func bracketed(
-    at start: Int, in text: ByteText, _ words: Phrasebook?
+    at start: Int, in block: TextBlock, _ words: Phrasebook?
   ) -> BlankText? {
+    let text = block.text
     let opening = text.byte(start) == UInt8(ascii: "[") ? 1 : 3
     var end = start + opening
     while end < text.count, end - start <= 90, text.byte(end) != UInt8(ascii: "]"),
@@ -74,7 +103,7 @@ struct BlankText: Sendable {
       return BlankText(kind: .line, range: start..<end + 1)
     }
     let closing = text.byte(end) == UInt8(ascii: "]") ? 1 : text.byte(end) == 0 ? 0 : 3
-    guard closing > 0, end > start + opening, isInstruction(inner, in: text, words) else {
+    guard closing > 0, end > start + opening, isInstruction(inner, in: block, words) else {
       return nil
     }
     // What is left of a link is for the rules of markup.
@@ -101,8 +130,9 @@ struct BlankText: Sendable {
   /// Whether a text in brackets says what to write there: it consists of words for such things, or
   /// shouts.
   private static func isInstruction(
-    _ inner: Range<Int>, in text: ByteText, _ words: Phrasebook?
+    _ inner: Range<Int>, in block: TextBlock, _ words: Phrasebook?
   ) -> Bool {
+    let text = block.text
     let bytes = text.bytes[inner]
     guard !bytes.contains(0x40), bytes.count(where: { $0 == 0x20 }) <= 9 else { return false }
     let letters = bytes.filter { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 }
@@ -110,9 +140,9 @@ struct BlankText: Sendable {
     let isShouted = bytes.allSatisfy { $0 < 0x80 && !($0 &- 0x61 < 26) }
     let hasSeveralWords = bytes.contains(0x20) || bytes.contains(0x5F)
     if isShouted, hasSeveralWords, letters.count >= 6 { return true }
-    guard let words, let match = words.first(.blank, in: text, inner) else { return false }
+    guard let words, let match = words.first(.blank, in: block, inner) else { return false }
     // Half of the text at least: `[the company's address]`, not a remark that mentions one.
-    let matched = words.matches(.blank, in: text, inner).reduce(0) { $0 + $1.range.count }
+    let matched = words.matches(.blank, in: block, inner).reduce(0) { $0 + $1.range.count }
     return match.range == inner || matched * 2 >= bytes.count
       || text.lowercased(inner).hasPrefix("insert ") || text.lowercased(inner).hasPrefix("your ")
   }

@@ -58,7 +58,7 @@ struct NoticeTerms: Sendable {
     while start > 0, range.lowerBound - start < 90, text.byte(start - 1) != UInt8(ascii: "(") {
       start -= 1
     }
-    if words.first(.example, in: text, start..<range.lowerBound) != nil { return false }
+    if words.first(.example, in: block, start..<range.lowerBound) != nil { return false }
     let before = text.skippingBlanks(before: start - 1)
     let closing = ["”", "“", "\"", "»", "」", "』"]
     return !closing.contains { text.hasPrefix($0, at: before - $0.utf8.count) }
@@ -67,8 +67,8 @@ struct NoticeTerms: Sendable {
   /// Whether a term is a word such as "we" or "you", or begins with one.
   private static func isPronoun(_ name: String, _ words: Phrasebook) -> Bool {
     // "User/you/your"
-    let parts = name.split(separator: "/")
-    if parts.count > 1 { return parts.contains { isPronoun(String($0), words) } }
+    let parts = name.utf8.split(separator: UInt8(ascii: "/"))
+    if parts.count > 1 { return parts.contains { isPronoun(String(Substring($0)), words) } }
     let text = ByteText(Array(name.utf8))
     guard let match = words.match(.pronoun, at: 0, in: text) else { return false }
     return match.range.upperBound == text.count || text.byte(match.range.upperBound) == 0x2C

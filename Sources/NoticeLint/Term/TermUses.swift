@@ -24,7 +24,8 @@ struct TermUses: Sendable {
 
   /// Whether a term stands in the text more than `count` times, endings aside.
   func holds(_ term: String, moreThan count: Int) -> Bool {
-    let words = term.lowercased().split { $0 == " " || $0 == "\u{A0}" }.map(stem)
+    let words = term.lowercased().split { $0 == " " || $0 == "\u{A0}" }
+      .map { stem(Array($0.utf8)) }
     guard let first = words.first, !first.isEmpty else { return true }
     var found = 0
     for text in texts {
@@ -71,14 +72,18 @@ struct TermUses: Sendable {
   }
 
   /// A word without the letters that an ending may change.
-  private func stem(_ word: Substring) -> [UInt8] {
-    let letters = word.unicodeScalars.count
+  private func stem(_ word: [UInt8]) -> [UInt8] {
+    let letters = word.count { $0 & 0xC0 != 0x80 }
     let dropped: Int =
       switch language {
       case "pl", "cs", "ru", "hi": letters >= 5 ? 2 : letters >= 3 ? 1 : 0
       case "ja", "zh", "ko", "tr": 0
       default: letters >= 5 ? 1 : 0
       }
-    return Array(String(String.UnicodeScalarView(word.unicodeScalars.dropLast(dropped))).utf8)
+    var stem = word
+    for _ in 0..<dropped {
+      while let last = stem.popLast(), last & 0xC0 == 0x80 {}
+    }
+    return stem
   }
 }

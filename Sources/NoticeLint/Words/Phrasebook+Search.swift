@@ -11,16 +11,18 @@ extension Phrasebook {
 
   /// The word of a topic that begins at an offset, where a word can begin there.
   func match(_ topic: Topic, at offset: Int, in text: ByteText) -> Match? {
-    match(tables[topic.rawValue], at: offset, in: text)
+    guard WordStarts.mayBegin(at: offset, in: text, isGlued: isGlued) else { return nil }
+    return match(tables[topic.rawValue], at: offset, in: text)
   }
 
+  /// The word of a table at an offset where one may begin.
   @inline(__always)
   private func match(_ table: WordTable<String>, at offset: Int, in text: ByteText) -> Match? {
     // Nearly all offsets are settled by their byte.
-    guard isArabic || table.mayBegin(at: offset, in: text), !table.isEmpty,
-      mayBegin(at: offset, in: text)
-    else { return nil }
-    if let match = table.match(at: offset, in: text, isGlued: isGlued(at: offset, in: text)) {
+    guard isArabic || table.mayBegin(at: offset, in: text), !table.isEmpty else { return nil }
+    // Latin words are never glued.
+    let isGlued = isGlued && text.byte(offset) >= 0xE0
+    if let match = table.match(at: offset, in: text, isGlued: isGlued) {
       return Match(range: offset..<match.end, tag: match.meaning)
     }
     guard isArabic else { return nil }
@@ -30,79 +32,79 @@ extension Phrasebook {
     }
   }
 
-  /// All words of a topic in a range, in their order, none of them inside another.
-  func matches(_ topic: Topic, in text: ByteText, _ range: Range<Int>? = nil) -> [Match] {
-    let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    let table = tables[topic.rawValue]
-    guard !table.isEmpty else { return [] }
+  /// All words of a topic in a block or a part of it, in their order, none of them inside another.
+  func matches(_ topic: Topic, in block: TextBlock, _ range: Range<Int>? = nil) -> [Match] {
     var found: [Match] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if let match = match(table, at: offset, in: text), match.range.upperBound <= range.upperBound
-      {
-        found.append(match)
-        offset = max(match.range.upperBound, offset + 1)
-      } else {
-        offset = Self.next(behind: offset, in: text)
-      }
+    search(topic, in: block.text, block.wordStarts, range) { match in
+      found.append(match)
+      return true
     }
     return found
   }
 
-  /// The first word of a topic in a range.
-  func first(_ topic: Topic, in text: ByteText, _ range: Range<Int>? = nil) -> Match? {
-    let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
-    let table = tables[topic.rawValue]
-    guard !table.isEmpty else { return nil }
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if let match = match(table, at: offset, in: text), match.range.upperBound <= range.upperBound
-      {
-        return match
-      }
-      offset = Self.next(behind: offset, in: text)
-    }
-    return nil
+  /// The first word of a topic in a block or a part of it.
+  func first(_ topic: Topic, in block: TextBlock, _ range: Range<Int>? = nil) -> Match? {
+    first(topic, in: block.text, block.wordStarts, range)
   }
 
-  /// Where the next word may begin behind an offset: not within a run of ASCII letters.
+  private func first(
+    _ topic: Topic, in text: ByteText, _ starts: [Int32], _ range: Range<Int>?
+  ) -> Match? {
+    var first: Match?
+    search(topic, in: text, starts, range) { match in
+      first = match
+      return false
+    }
+    return first
+  }
+
+  /// Gives the words of a topic to `take` as long as that asks for more.
   @inline(__always)
-  private static func next(behind offset: Int, in text: ByteText) -> Int {
-    var next = offset + 1
-    guard text.isASCIILetter(at: offset) else { return next }
-    while text.isASCIILetter(at: next) { next += 1 }
-    return next
+  private func search(
+    _ topic: Topic, in text: ByteText, _ starts: [Int32], _ range: Range<Int>?,
+    _ take: (Match) -> Bool
+  ) {
+    let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
+    let table = tables[topic.rawValue]
+    var end = range.lowerBound
+    var index = end == 0 ? 0 : Self.firstIndex(of: starts, from: end)
+    while index < starts.count, starts[index] < range.upperBound {
+      let start = Int(starts[index])
+      index += 1
+      guard start >= end, let match = match(table, at: start, in: text),
+        match.range.upperBound <= range.upperBound
+      else { continue }
+      guard take(match) else { return }
+      end = match.range.upperBound
+    }
+  }
+
+  /// The index of the first of some places at or behind an offset.
+  private static func firstIndex(of starts: [Int32], from offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The word of a topic that ends at an offset.
-  func match(_ topic: Topic, endingAt end: Int, in text: ByteText) -> Match? {
-    matches(topic, in: text, max(0, end - 48)..<end).last.flatMap {
+  func match(_ topic: Topic, endingAt end: Int, in block: TextBlock) -> Match? {
+    matches(topic, in: block, max(0, end - 48)..<end).last.flatMap {
       $0.range.upperBound == end ? $0 : nil
     }
   }
 
   /// Whether a word of a topic stands in a text.
   func contains(_ topic: Topic, in string: String) -> Bool {
-    first(topic, in: ByteText(Array(string.utf8))) != nil
+    contains(topic, in: ByteText(Array(string.utf8)))
   }
 
-  @inline(__always)
-  private func mayBegin(at offset: Int, in text: ByteText) -> Bool {
-    let byte = text.byte(offset)
-    if byte & 0xC0 == 0x80 { return false }
-    if byte < 0x80 { return !text.isLetter(before: offset) || isGluedBefore(offset, in: text) }
-    return isGlued(at: offset, in: text) || !text.isLetter(before: offset)
-  }
-
-  /// Whether words at an offset may follow each other without blank: Latin ones never do.
-  @inline(__always)
-  private func isGlued(at offset: Int, in text: ByteText) -> Bool {
-    isGlued && text.byte(offset) >= 0xE0
-  }
-
-  /// Whether the letter before an offset is one of a script without blanks: `当社のWebサイト`.
-  private func isGluedBefore(_ offset: Int, in text: ByteText) -> Bool {
-    isGlued && text.byte(offset - 1) >= 0x80
+  /// Whether a word of a topic stands in a text that is no block's.
+  func contains(_ topic: Topic, in text: ByteText) -> Bool {
+    first(topic, in: text, WordStarts.all(in: text, isGlued: isGlued), nil) != nil
   }
 
   /// The word that is written together with one that begins at an offset: behind "and", "by", "to", and

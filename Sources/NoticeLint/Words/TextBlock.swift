@@ -12,11 +12,15 @@ final class TextBlock: Sendable {
   let text: ByteText
   /// Parts of the text that are code.
   let code: [Range<Int>]
+  /// Where a word of a phrasebook may begin, ascending.
+  let wordStarts: [Int32]
 
   private let decoded: DecodedText
 
   /// Takes a leaf block and its text.
-  init(_ node: Int, _ decoded: DecodedText, in tree: SyntaxTree) {
+  ///
+  /// - Parameter isGlued: Whether the language sets its words without blanks between.
+  init(_ node: Int, _ decoded: DecodedText, in tree: SyntaxTree, isGlued: Bool) {
     self.node = node
     kind = tree.kind(node)
     self.decoded = decoded
@@ -26,6 +30,7 @@ final class TextBlock: Sendable {
       code.append(decoded.range(of: tree.span(child)))
     }
     self.code = code
+    wordStarts = WordStarts.all(in: text, isGlued: isGlued)
   }
 
   /// The place in the source that a range of the text comes from.

@@ -7,11 +7,16 @@ extension ByteText {
   package func lowercasedBytes(_ range: Range<Int>) -> [UInt8] {
     let range = range.clamped(to: 0..<bytes.count)
     var lowered = Array(bytes[range])
+    var highest: UInt8 = 0
+    for index in lowered.indices {
+      let byte = lowered[index]
+      highest = max(highest, byte)
+      lowered[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+    guard highest >= 0x80 else { return lowered }
     var index = 0
     while index < lowered.count {
-      let byte = lowered[index]
-      if byte < 0x80 {
-        if byte &- 0x41 < 26 { lowered[index] = byte | 0x20 }
+      guard lowered[index] >= 0x80 else {
         index += 1
         continue
       }

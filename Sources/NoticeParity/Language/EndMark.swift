@@ -20,12 +20,11 @@ package enum EndMark: String, Hashable, Sendable {
     var end = text.skippingBlanks(before: text.count)
     while end > 0 {
       let start = text.scalarStart(before: end)
-      if closers.contains(where: { text.hasPrefix($0, at: start) && $0.utf8.count == end - start })
-      {
+      let sign = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
+      if let sign, closers.contains(sign) {
         end = text.skippingBlanks(before: start)
         continue
       }
-      let sign = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
       // A Greek question mark is a semicolon.
       if language == "el", sign == ";" { return (.question, start..<end) }
       return (sign.flatMap { marks[$0] } ?? .none, start..<end)
@@ -33,7 +32,7 @@ package enum EndMark: String, Hashable, Sendable {
     return (.none, 0..<0)
   }
 
-  private static let closers = [
+  private static let closers: [Unicode.Scalar] = [
     ")", "]", "\"", "'", "”", "“", "’", "‘", "»", "«", "」", "』", "）", "】", "》", "›", "*", "_",
     "\u{200E}", "\u{200F}",
   ]

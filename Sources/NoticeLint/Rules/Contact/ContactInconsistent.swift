@@ -79,7 +79,7 @@ enum ContactInconsistent: Rule {
       guard let place = subject.range(of: email) else { continue }
       let sentence = place.block.sentence(around: place.range)
       let before = max(sentence.lowerBound, place.range.lowerBound - 120)..<place.range.lowerBound
-      guard words.first(.officer, in: place.block.text, before) != nil,
+      guard words.first(.officer, in: place.block, before) != nil,
         !holdsAddress(place.block.text, before)
       else { continue }
       let address = email.value.value.lowercased()

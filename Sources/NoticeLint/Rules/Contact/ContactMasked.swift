@@ -28,7 +28,7 @@ enum ContactMasked: Rule {
     }
     let spans = SortedSpans(found.map(\.span))
     for link in subject.notice.facts.links
-    where link.destination.contains("/cdn-cgi/l/email-protection")
+    where link.destination.holds("/cdn-cgi/l/email-protection")
       && !spans.overlaps(link.span)
     {
       found.append(Occurrence(.removed, at: link.span))

@@ -30,7 +30,7 @@ enum ContactMissing: Rule {
       !subject.textBlocks.contains(where: holdsAddress), !holdsAddressInHTML(subject)
     else { return [] }
     for block in subject.textBlocks {
-      if let match = words.first(.ask, in: block.text) {
+      if let match = words.first(.ask, in: block) {
         return [Occurrence(.promised, at: block.span(of: match.range))]
       }
     }
@@ -57,7 +57,7 @@ enum ContactMissing: Rule {
       if parts.contains(where: destination.contains) { return true }
       if known != link.block, let block = subject.textBlock(link.block) {
         known = link.block
-        if words.first(.reach, in: block.text) != nil { return true }
+        if words.first(.reach, in: block) != nil { return true }
       }
       // A short notice may leave contacts to the organisation's general one.
       if words.contains(.privacy, in: link.text), words.contains(.document, in: link.text) {

@@ -51,7 +51,9 @@ enum ContactPlaceholder: Rule {
 
   /// Numbers of `X`s: `(XXX) XXX-XXXX`.
   private static func crossedNumbers(in text: ByteText) -> [Range<Int>] {
-    guard text.bytes.contains(where: { $0 | 0x20 == UInt8(ascii: "x") }) else { return [] }
+    guard text.bytes.holds(UInt8(ascii: "X")) || text.bytes.holds(UInt8(ascii: "x")) else {
+      return []
+    }
     var found: [Range<Int>] = []
     var offset = 0
     while offset < text.count {

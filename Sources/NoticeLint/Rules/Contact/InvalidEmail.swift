@@ -24,7 +24,7 @@ enum InvalidEmail: Rule {
       grouping: subject.notice.facts.contacts.filter { $0.value.kind == .email }, by: \.block)
     let links = Dictionary(grouping: subject.notice.facts.links, by: \.block)
     var found: [Occurrence<Case>] = []
-    for block in subject.textBlocks where block.text.bytes.contains(0x40) {
+    for block in subject.textBlocks where block.text.bytes.holds(0x40) {
       let addresses = SortedSpans((facts[block.node] ?? []).map(\.span))
       let urls = (links[block.node] ?? []).filter {
         $0.form == .bareURL || $0.form == .angleAutolink
@@ -69,7 +69,7 @@ enum InvalidEmail: Rule {
     let speaksOfMail = sentence.contains {
       block.text.hasPrefix("mail", at: $0, foldingCase: true) && !range.contains($0)
     }
-    return speaksOfMail || subject.phrasebook?.first(.reach, in: block.text, sentence) != nil
+    return speaksOfMail || subject.phrasebook?.first(.reach, in: block, sentence) != nil
   }
 
   private static func isAddressList(_ address: LinkAddress) -> Bool {

@@ -26,7 +26,7 @@ enum InvalidPhone: Rule {
     }
     let known = SortedSpans(
       subject.notice.facts.contacts.filter { $0.value.kind == .phone }.map(\.span))
-    for block in subject.textBlocks where block.text.bytes.contains(UInt8(ascii: "+")) {
+    for block in subject.textBlocks where block.text.bytes.holds(UInt8(ascii: "+")) {
       for candidate in candidates(in: block, subject) {
         let span = block.span(of: candidate.range)
         if !known.holds(span.start), !known.holds(span.end - 1) {
@@ -70,7 +70,7 @@ enum InvalidPhone: Rule {
       }
       let before = max(0, start - 32)..<start
       guard digits >= 4, text.letterLength(at: end) == 0,
-        words.first(.phone, in: text, before) != nil
+        words.first(.phone, in: block, before) != nil
       else { continue }
       let number = PhoneNumber(String(decoding: text.bytes[start..<end], as: UTF8.self))
       if let fault = number.fault { found.append((start..<end, fault)) }

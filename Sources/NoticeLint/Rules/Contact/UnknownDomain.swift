@@ -109,13 +109,7 @@ enum UnknownDomain: Rule {
     if let meant = presumed.first(where: { domain.isNearMiss(of: $0) && isRarer(than: $0) }) {
       return (.misspelt, meant)
     }
-    if mention.isEmail {
-      if let meant = DomainName.providers.first(where: {
-        $0.suffix == domain.suffix && domain.isNearMiss(of: $0)
-      }) {
-        return (.misspelt, meant)
-      }
-    }
+    if mention.isEmail, let meant = domain.meantProvider { return (.misspelt, meant) }
     let mailDomains = presumed.filter(addressed.contains)
     if let meant = mailDomains.first(where: { domain.isVariant(of: $0) && isRarer(than: $0) }) {
       return (.variant, meant)

@@ -44,14 +44,14 @@ enum UnlinkedReference: Rule {
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.kind != .heading {
       guard !blocksWithLinks.contains(block.node), mayName(block, tree),
-        words.first(.document, in: block.text) != nil
+        words.first(.document, in: block) != nil
       else { continue }
       for (range, isStrong) in names(in: block, tree) {
         let name = String(decoding: block.text.bytes[range], as: UTF8.self)
         let key = SectionText.key(name)
-        guard isName(range, in: block.text, words), isReferredTo(range, in: block.text, words),
+        guard isName(range, in: block, words), isReferredTo(range, in: block, words),
           !broken.contains(where: { $0.overlaps(block.span(of: range)) }),
-          !terms.contains(key), !linkedNames.contains(where: { $0.contains(key) }),
+          !terms.contains(key), !linkedNames.contains(where: { $0.holds(key) }),
           seen.count < 50, seen.insert(key).inserted
         else { continue }
         found.append(Occurrence(Case(name: name, isStrong: isStrong), at: block.span(of: range)))
@@ -63,7 +63,7 @@ enum UnlinkedReference: Rule {
   /// Whether anything in a block is strong or may be in quotation marks.
   private static func mayName(_ block: TextBlock, _ tree: SyntaxTree) -> Bool {
     tree.descendants(block.node).contains { tree.kind($0) == .strong }
-      || block.text.bytes.contains { QuotedText.mayOpen($0) }
+      || QuotedText.mayStand(in: block.text)
   }
 
   /// Texts in strong letters or quotation marks.
@@ -86,19 +86,19 @@ enum UnlinkedReference: Rule {
 
   /// Whether a text reads as the name of a document other than a privacy notice.
   private static func isName(
-    _ range: Range<Int>, in text: ByteText, _ words: Phrasebook
+    _ range: Range<Int>, in block: TextBlock, _ words: Phrasebook
   ) -> Bool {
     guard !range.isEmpty, range.count <= 120,
-      let noun = words.matches(.document, in: text, range).last,
-      words.first(.privacy, in: text, range) == nil
+      let noun = words.matches(.document, in: block, range).last,
+      words.first(.privacy, in: block, range) == nil
     else { return false }
     // "Notice" alone may be anything.
     guard noun.range.count < range.count - 1 || noun.range.count >= 12 else { return false }
-    let name = text.bytes[range]
+    let name = block.text.bytes[range]
     guard name.count(where: { $0 == 0x20 }) <= 6,
       !name.contains(where: { ".:;!?\n".utf8.contains($0) })
     else { return false }
-    return !words.marksNamesByCapitals || isTitle(range, in: text)
+    return !words.marksNamesByCapitals || isTitle(range, in: block.text)
   }
 
   /// Whether the first word begins with a capital, and so does the last or the one before "of".
@@ -109,8 +109,9 @@ enum UnlinkedReference: Rule {
 
   /// Whether a name stands in a sentence that goes on before it, and is not explained behind it.
   private static func isReferredTo(
-    _ range: Range<Int>, in text: ByteText, _ words: Phrasebook
+    _ range: Range<Int>, in block: TextBlock, _ words: Phrasebook
   ) -> Bool {
+    let text = block.text
     var before = text.skippingBlanks(before: range.lowerBound)
     let opening = ["\"", "“", "„", "«", "「", "『", "《", "‘", "'"]
     for mark in opening where text.hasPrefix(mark, at: before - mark.utf8.count) {
@@ -118,7 +119,7 @@ enum UnlinkedReference: Rule {
       break
     }
     guard before > 0, text.isLetter(before: before),
-      words.match(.this, endingAt: before, in: text) == nil
+      words.match(.this, endingAt: before, in: block) == nil
     else { return false }
     let after = text.skippingBlanks(from: range.upperBound)
     return text.byte(after) != UInt8(ascii: ":") && !text.hasPrefix("：", at: after)

@@ -26,7 +26,8 @@ enum IndentedCode: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
     return tree.nodes.indices.compactMap { node in
-      guard tree.codeBlock(node)?.isFenced == false, isProse(tree.literal(node)) else { return nil }
+      guard tree.kind(node) == .codeBlock, tree.fences(node) == nil, isProse(tree.literal(node))
+      else { return nil }
       let previous = tree.previousSibling(of: node)
       return Occurrence(
         Case(

@@ -23,10 +23,8 @@ enum UnclosedFence: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
     return tree.nodes.indices.compactMap { node in
-      guard let block = tree.codeBlock(node), block.isFenced, block.closingFenceSpan == nil,
-        let fence = block.openingFenceSpan
-      else { return nil }
-      return Occurrence(Case(length: fence.count), at: fence)
+      guard let fences = tree.fences(node), fences.closing == nil else { return nil }
+      return Occurrence(Case(length: fences.opening.count), at: fences.opening)
     }
   }
 

@@ -20,11 +20,10 @@ enum UnspacedAttributeList: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
     return tree.attributeLists.compactMap { list in
-      guard tree.kind(list.node) == .heading, list.span.start > 0 else { return nil }
-      let line = subject.line(at: list.span.start)
-      guard list.span.start > line.start, subject.source.bytes[list.span.start - 1] > 0x20 else {
-        return nil
-      }
+      guard tree.kind(list.node) == .heading, list.span.start > 0,
+        subject.source.bytes[list.span.start - 1] > 0x20,
+        list.span.start > subject.line(at: list.span.start).start
+      else { return nil }
       return Occurrence(.glued, at: list.span)
     }.sorted { $0.span < $1.span }
   }

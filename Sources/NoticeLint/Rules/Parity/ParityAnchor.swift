@@ -34,6 +34,7 @@ enum ParityAnchor: PairRule {
     let comparison = AnchorComparison(
       source: subject.source.notice, translation: subject.translation.notice,
       alignment: alignment)
+    guard !comparison.differences.isEmpty else { return [] }
     let index = subject.translation.source.lineIndex
     let broken = Set(
       subject.translation.tree.nearMisses.filter { $0.kind == .brokenAttributeList }.map {

@@ -33,12 +33,13 @@ enum ParityEndMark: PairRule {
     guard source.locale?.language != language || options.boolean("all-marks") else { return [] }
     let isWithoutMarks = EndMark.isWithoutMarks(language)
     let silent = subject.comparison.language.silent
+    let (texts, sourceTexts) = (translation.texts, source.texts)
     let broken = translation.tree.nearMisses.filter { $0.kind == .brokenAttributeList }
     return subject.comparison.pairs.compactMap { pair in
       guard let sourceBlock = pair.source, let block = pair.translation, !silent.contains(block)
       else { return nil }
-      let text = translation.tree.decodedText(block)
-      let sourceText = source.tree.decodedText(sourceBlock)
+      let text = texts[block] ?? translation.tree.decodedText(block)
+      let sourceText = sourceTexts[sourceBlock] ?? source.tree.decodedText(sourceBlock)
       // What stands behind a list that is none is that finding's matter.
       let place = translation.tree.span(block)
       if broken.contains(where: { $0.span.overlaps(place) }) { return nil }

@@ -82,16 +82,17 @@ enum MissingSummary: Rule {
       bytes += tree.literalBytes(child)
       if bytes.count > maximumLabel * 4 || bytes.contains(0x3A) { break }
     }
-    // The second is that of full width.
-    guard bytes.contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let label = text[..<colon]
-    guard label.count <= maximumLabel, label.split(separator: " ").count <= 4, !label.isEmpty else {
-      return nil
+    let text = ByteText(bytes)
+    // The second colon is that of full width.
+    let colon = bytes.indices.first {
+      bytes[$0] == 0x3A || bytes[$0] == 0xEF && text.hasPrefix("：", at: $0)
     }
-    return Label(
-      key: SectionText.key(String(label)), text: String(label), span: tree.span(node + 1))
+    guard let colon, colon > 0,
+      bytes[..<colon].split(separator: 0x20).count <= 4
+    else { return nil }
+    let label = String(decoding: bytes[..<colon], as: UTF8.self)
+    guard label.count <= maximumLabel else { return nil }
+    return Label(key: SectionText.key(label), text: label, span: tree.span(node + 1))
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

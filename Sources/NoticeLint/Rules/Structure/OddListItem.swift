@@ -51,14 +51,14 @@ enum OddListItem: Rule {
   }
 
   private static func words(_ text: String) -> [Substring] {
-    text.split { $0 == " " || $0 == "\n" }
+    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Substring($0) }
   }
 
   /// Whether a sentence ends with "to:".
   private static func asksForVerb(_ text: String) -> Bool {
-    guard text.utf8.reversed().drop(while: { $0 <= 0x20 }).starts(with: ":ot".utf8) else {
-      return false
-    }
+    guard text.utf8.last(where: { $0 > 0x20 }) == UInt8(ascii: ":"),
+      text.utf8.reversed().drop(while: { $0 <= 0x20 }).starts(with: ":ot".utf8)
+    else { return false }
     let words = words(text)
     return words.count >= 3 && words.last == "to:"
   }
@@ -73,7 +73,7 @@ enum OddListItem: Rule {
         continue
       }
       count += 1
-      if let opening = oddOpening(words(tree.plainText(line))) {
+      if let opening = oddOpening(tree.plainText(line)) {
         odd.append((opening, tree.span(line)))
       } else if usual == nil {
         usual = tree.span(line)
@@ -84,7 +84,11 @@ enum OddListItem: Rule {
   }
 
   /// The first words of an item that has no verb where one is due.
-  private static func oddOpening(_ words: [Substring]) -> String? {
+  private static func oddOpening(_ text: String) -> String? {
+    // Nearly all items begin with a longer word.
+    let start = text.utf8.drop { $0 == 0x20 || $0 == 0x0A }.prefix(4)
+    guard start.contains(where: { $0 == 0x20 || $0 == 0x0A }) else { return nil }
+    let words = words(text)
     guard let first = words.first, words.count > 1 else { return nil }
     switch first.lowercased() {
     case "to": return String(first)

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `structure/swallowed-heading`: a heading's `#` that became text.
@@ -54,6 +55,7 @@ enum SwallowedHeading: Rule {
 
   /// Runs of two to six `#` between blanks, or a blank and the text's start, with text behind.
   private static func markers(in span: SourceSpan, _ bytes: [UInt8]) -> [SourceSpan] {
+    guard bytes.holds(UInt8(ascii: "#"), in: span.range) else { return [] }
     var markers: [SourceSpan] = []
     var offset = span.start
     while offset < span.end {

@@ -37,6 +37,7 @@ enum SwallowedLabel: Rule {
 
   /// Whether a text ends with a colon behind a whole clause; a name and a colon announce a value.
   private static func announcesList(_ text: String) -> Bool {
+    guard text.utf8.last(where: { $0 != 0x20 }) == UInt8(ascii: ":") else { return false }
     let clause = text.split(separator: " ")
     guard clause.last?.last == ":" else { return false }
     let sentence = clause.reversed().dropFirst().prefix { word in

@@ -43,8 +43,9 @@ enum UnmarkedLabel: Rule {
       guard tree.kind(node) == .strong, let after = tree.nextSibling(of: node),
         tree.kind(after) == .text, let parent = tree.parent(node), tree.kind(parent) == .paragraph
       else { return false }
-      let rest = tree.literal(after)
-      return rest.hasPrefix(". ") || tree.plainText(node).last == "." && rest.hasPrefix(" ")
+      let rest = tree.literalBytes(after)
+      return rest.starts(with: ". ".utf8)
+        || rest.first == 0x20 && tree.decodedText(node).bytes.last == UInt8(ascii: ".")
     }
   }
 

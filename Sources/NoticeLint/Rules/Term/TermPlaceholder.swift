@@ -65,7 +65,7 @@ enum TermPlaceholder: Rule {
         !inner.contains(where: { "=/\"'!".utf8.contains($0) })
       else { return nil }
       let text = ByteText(inner)
-      return words.first(.blank, in: text) == nil ? nil : Occurrence(.tag, at: tree.span(node))
+      return words.contains(.blank, in: text) ? Occurrence(.tag, at: tree.span(node)) : nil
     }
   }
 

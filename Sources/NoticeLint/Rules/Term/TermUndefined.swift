@@ -38,14 +38,16 @@ enum TermUndefined: Rule {
       if defined[match.tag] == nil { defined[match.tag] = fact }
     }
     guard !defined.isEmpty else { return [] }
+    var others: [String: Bool] = [:]
     var found: [String: (span: SourceSpan, count: Int, word: String, term: Fact<DefinedTerm>)] = [:]
     for block in subject.textBlocks {
-      for match in words.matches(.synonym, in: block.text) {
+      for match in words.matches(.synonym, in: block) {
         guard let term = defined[match.tag] else { continue }
+        guard isUsedAsTerm(match.range, in: block, words) else { continue }
         let word = String(decoding: block.text.bytes[match.range], as: UTF8.self)
-        guard isAnother(word, than: term.value.term, names, words),
-          isUsedAsTerm(match.range, in: block, words)
-        else { continue }
+        let isOther = others[word] ?? isAnother(word, than: term.value.term, names, words)
+        others[word] = isOther
+        guard isOther else { continue }
         let key = match.tag + SectionText.key(word)
         if found[key] == nil { found[key] = (block.span(of: match.range), 0, word, term) }
         found[key]?.count += 1
@@ -100,9 +102,10 @@ enum TermUndefined: Rule {
   }
 
   private static func isCapital(_ range: Range<Int>, _ text: ByteText) -> Bool {
-    let word = String(decoding: text.bytes[range], as: UTF8.self)
-    guard let first = word.unicodeScalars.first else { return false }
-    return first.properties.isUppercase
+    guard let first = range.first, text.byte(first) >= 0x80 else {
+      return text.byte(range.lowerBound) &- 0x41 < 26
+    }
+    return UTF8Decoding.scalar(in: text.bytes, at: first).scalar?.properties.isUppercase ?? false
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

@@ -36,7 +36,7 @@ enum TermVariant: Rule {
     var mentions: [Mention] = []
     let links = SortedSpans(subject.notice.facts.links.map(\.span))
     for block in subject.textBlocks {
-      for noun in words.matches(.itself, in: block.text) {
+      for noun in words.matches(.itself, in: block) {
         guard let range = reference(to: noun.range, in: block, words) else { continue }
         let span = block.span(of: noun.range)
         // A link leads to another document.
@@ -71,13 +71,13 @@ enum TermVariant: Rule {
     // At most two words such as "privacy" stand between.
     for _ in 0..<2 {
       let end = text.skippingBlanks(before: start)
-      guard let match = words.match(.privacy, endingAt: end, in: text) else { break }
+      guard let match = words.match(.privacy, endingAt: end, in: block) else { break }
       start = match.range.lowerBound
       hasPrivacy = true
     }
     let nameStart = start
     let tail = noun.upperBound..<min(text.count, noun.upperBound + 48)
-    let behind = words.first(.privacy, in: text, tail)
+    let behind = words.first(.privacy, in: block, tail)
     var end = noun.upperBound
     let isNounFirst = ["fr", "es", "it", "pt", "pl", "cs", "ru", "ar"].contains(words.language)
     if !hasPrivacy, isNounFirst, let behind,
@@ -87,10 +87,10 @@ enum TermVariant: Rule {
       end = behind.range.upperBound
     }
     let before = text.skippingBlanks(before: nameStart)
-    if words.match(.this, endingAt: before, in: text) != nil {
+    if words.match(.this, endingAt: before, in: block) != nil {
       return hasPrivacy || isNoticed(noun, in: text, words) ? nameStart..<end : nil
     }
-    if hasPrivacy, words.match(.our, endingAt: before, in: text) != nil { return nameStart..<end }
+    if hasPrivacy, words.match(.our, endingAt: before, in: block) != nil { return nameStart..<end }
     if words.language == "ar" {
       // The word for "this" may stand behind the name.
       let next = text.skippingBlanks(from: end)

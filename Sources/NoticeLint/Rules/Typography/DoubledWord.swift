@@ -50,11 +50,14 @@ enum DoubledWord: Rule {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]
+      if (byte | 0x20) &- 0x61 < 26 {
+        offset += 1
+        continue
+      }
       if byte != 0x20 {
         let isFirst = offset == wordStart
         let isPart: Bool
         switch byte {
-        case 0x41...0x5A, 0x61...0x7A: isPart = true
         case 0x27: isPart = !isFirst
         case 0..<0x80, 0xC2: isPart = false
         // Of the marks of two and three bytes only apostrophe and joiners are parts of words.

@@ -39,11 +39,20 @@ enum MixedDashes: Rule {
     if let language = subject.notice.locale?.language, ["ja", "zh", "ko"].contains(language) {
       return []
     }
+    guard prose.pairs.holds(0x20, 0xE2) || prose.pairs.holds(0x20, UInt8(ascii: "-")) else {
+      return []
+    }
     var places: [[SourceSpan]] = Array(repeating: [], count: kinds.count)
     for passage in prose.passages where passage.kind != .heading {
+      guard
+        prose.bytes.holds(0xE2, in: passage.range)
+          || prose.bytes.holds(UInt8(ascii: "-"), in: passage.range)
+      else { continue }
       for offset in passage.range {
         let byte = prose.bytes[offset]
-        guard byte == 0xE2 || byte == UInt8(ascii: "-") else { continue }
+        guard byte == 0xE2 || byte == UInt8(ascii: "-"), prose.byte(offset - 1) == 0x20 else {
+          continue
+        }
         for (index, kind) in kinds.enumerated() where isDash(kind.text, at: offset, prose) {
           let range = offset..<offset + kind.text.utf8CodeUnitCount
           if prose.isPlain(range, in: subject.source) {

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import NoticeModel
 import SourceText
 
 /// `typography/stray-comma`: a comma with nothing behind it in its brackets.
@@ -20,7 +21,7 @@ enum StrayComma: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
     var found: [Occurrence<Case>] = []
-    for passage in prose.passages {
+    for passage in prose.passages where mayHoldBracket(passage.range, prose) {
       for offset in passage.range where isComma(at: offset, prose) {
         let length = prose.bytes[offset] < 0x80 ? 1 : prose.bytes[offset] < 0xE0 ? 2 : 3
         let isFirst = offset > passage.range.lowerBound && isOpening(before: offset, prose)
@@ -30,6 +31,12 @@ enum StrayComma: Rule {
       }
     }
     return found
+  }
+
+  /// Whether a bracket, plain or of full width, may stand in a passage.
+  private static func mayHoldBracket(_ range: Range<Int>, _ prose: Prose) -> Bool {
+    prose.bytes.holds(anyOf: UInt8(ascii: "(")...UInt8(ascii: ")"), in: range)
+      || prose.bytes.holds(0xEF, in: range)
   }
 
   private static func isComma(at offset: Int, _ prose: Prose) -> Bool {
@@ -50,9 +57,11 @@ enum StrayComma: Rule {
   private static func closes(from start: Int, in range: Range<Int>, _ prose: Prose) -> Bool {
     var offset = start
     while let (scalar, length) = prose.scalar(at: offset, in: range), offset - start < 16 {
-      if scalar == ")" || scalar == "）" { return true }
-      guard scalar == " " || "\"'”’“‘»«」』".unicodeScalars.contains(scalar) else { return false }
-      offset += length
+      switch scalar {
+      case ")", "）": return true
+      case " ", "\"", "'", "”", "’", "“", "‘", "»", "«", "」", "』": offset += length
+      default: return false
+      }
     }
     return false
   }

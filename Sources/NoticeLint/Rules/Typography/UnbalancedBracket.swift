@@ -26,7 +26,8 @@ enum UnbalancedBracket: Rule {
       // A bracket may hold a list, but no heading.
       let standsAlone = passage.kind == .heading || passage.kind == .tableCell
       if standsAlone { brackets.endText() }
-      var offset = passage.range.lowerBound
+      let mayHold = BracketPairs.mayStand(in: prose.bytes, passage.range)
+      var offset = mayHold ? passage.range.lowerBound : passage.range.upperBound
       while offset < passage.range.upperBound {
         guard BracketPairs.mayBegin(with: prose.bytes[offset]),
           let (scalar, length) = prose.scalar(at: offset, in: passage.range)

@@ -22,7 +22,7 @@ enum WrongEndMark: Rule {
     fix: .safe)
 
   /// What a mark stands for, and the marks for it in several scripts.
-  private static let meanings: [[Character]] = [
+  private static let meanings: [[Unicode.Scalar]] = [
     [".", "。", "．", "۔", "।"], ["?", "？", "؟"], ["!", "！"],
   ]
 
@@ -33,30 +33,30 @@ enum WrongEndMark: Rule {
     guard locale.language == tag.language, !locale.endMarks.isEmpty else { return [] }
     let prose = subject.prose
     return prose.passages.compactMap { passage in
-      guard let range = lastMark(in: passage.range, prose),
+      guard let (mark, range) = lastMark(in: passage.range, prose),
+        !locale.endMarks.contains(Character(mark)),
         prose.isPlain(range, in: subject.source),
-        let mark = String(decoding: prose.bytes[range], as: UTF8.self).first,
-        !locale.endMarks.contains(mark),
         let meaning = meanings.first(where: { $0.contains(mark) }),
         let letter = letter(before: range.lowerBound, in: passage.range, prose),
         isWritten(letter, in: locale)
       else { return nil }
-      let usual = locale.endMarks.first { meaning.contains($0) }
+      let usual = locale.endMarks.first { meaning.map { Character($0) }.contains($0) }
       return Occurrence(
         Case(mark: String(mark), usual: usual.map { String($0) }), at: prose.span(of: range))
     }
   }
 
   /// The mark that ends a passage, but for closing quotation marks and brackets behind it.
-  private static func lastMark(in range: Range<Int>, _ prose: Prose) -> Range<Int>? {
+  private static func lastMark(
+    in range: Range<Int>, _ prose: Prose
+  ) -> (mark: Unicode.Scalar, range: Range<Int>)? {
     var end = range.upperBound
     while let scalar = prose.scalar(before: end, in: range) {
       let length = UTF8.width(scalar)
       switch scalar.properties.generalCategory {
       case .closePunctuation, .finalPunctuation, .spaceSeparator, .control: end -= length
       default:
-        let character = Character(scalar)
-        return meanings.contains { $0.contains(character) } ? end - length..<end : nil
+        return meanings.contains { $0.contains(scalar) } ? (scalar, end - length..<end) : nil
       }
     }
     return nil
