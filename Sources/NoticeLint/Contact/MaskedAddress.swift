@@ -126,22 +126,22 @@ struct MaskedAddress: Sendable {
   private static func blank(
     behind words: [StaticString], at start: Int, in text: ByteText
   ) -> Int? {
-    for word in words where word.utf8CodeUnitCount > 1 {
-      let end = start + word.utf8CodeUnitCount
+    for word in words.lazy.map(ProgramText.init) where word.count > 1 {
+      let end = start + word.count
       if text.byte(end) == 0x20, stands(word, at: start, in: text) { return end }
     }
     return nil
   }
 
   /// Whether a word in lower case stands at an offset in any case of ASCII letters.
-  private static func stands(_ word: StaticString, at offset: Int, in text: ByteText) -> Bool {
-    word.withUTF8Buffer { buffer in
-      for (index, byte) in buffer.enumerated() {
-        let other = text.byte(offset + index)
-        guard other == byte || other &- 0x41 < 26 && other | 0x20 == byte else { return false }
+  private static func stands(_ word: ProgramText, at offset: Int, in text: ByteText) -> Bool {
+    for index in 0..<word.count {
+      let other = text.byte(offset + index)
+      guard other == word[index] || other &- 0x41 < 26 && other | 0x20 == word[index] else {
+        return false
       }
-      return true
     }
+    return true
   }
 
   /// The address whose `@` stands, somehow written, at a place.
@@ -203,8 +203,8 @@ struct MaskedAddress: Sendable {
     default: return nil
     }
     let start = text.skippingBlanks(from: offset + 1)
-    for word in words where stands(word, at: start, in: text) {
-      let end = text.skippingBlanks(from: start + word.utf8CodeUnitCount)
+    for word in words.lazy.map(ProgramText.init) where stands(word, at: start, in: text) {
+      let end = text.skippingBlanks(from: start + word.count)
       if text.byte(end) == closing { return offset..<end + 1 }
     }
     return nil

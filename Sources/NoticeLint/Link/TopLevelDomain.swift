@@ -1,3 +1,5 @@
+import SourceText
+
 /// The ends of domain names.
 enum TopLevelDomain {
   /// Ends that are common enough to tell a domain from a word with a point in it.
@@ -25,7 +27,8 @@ enum TopLevelDomain {
 
   /// All ends of two ASCII letters (ISO 3166-1 and the reserved codes in use), a blank or line end
   /// between them. Notices have few domains: a set of them would cost more than it saves.
-  private static let countries: StaticString = """
+  private static let countries = ProgramText(
+    """
     ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt
     bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg
     er es et eu fi fj fk fm fo fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn
@@ -34,7 +37,7 @@ enum TopLevelDomain {
     nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb
     sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr
     tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw
-    """
+    """)
 
   /// Whether a label can end a domain name.
   static func exists(_ label: String) -> Bool {
@@ -47,10 +50,8 @@ enum TopLevelDomain {
 
   private static func isCountry(_ label: String) -> Bool {
     guard let first = label.utf8.first, let second = label.utf8.last else { return false }
-    return countries.withUTF8Buffer { codes in
-      stride(from: 0, to: codes.count, by: 3).contains {
-        codes[$0] == first && codes[$0 + 1] == second
-      }
+    return stride(from: 0, to: countries.count, by: 3).contains {
+      countries[$0] == first && countries[$0 + 1] == second
     }
   }
 }
