@@ -29,7 +29,7 @@ struct XMLEmitter: ~Copyable {
   }
 
   private consuming func finish() throws(LibXML2Error) -> [UInt8] {
-    try writer.finish().xmlBytes()
+    try writer.finish()
   }
 
   private mutating func writeNotice() {
