@@ -112,18 +112,29 @@ extension InlineParser {
   private mutating func pair(_ opener: Int, _ closer: Int, _ kind: NodeKind, length: Int32) {
     delimiters[opener].remaining -= length
     delimiters[closer].remaining -= length
-    let openItem = Int(delimiters[opener].item)
-    let closeItem = Int(delimiters[closer].item)
     // An opener is used from its end, so a later pair stands further left.
-    pairs.append(DelimiterPair(kind: kind, length: length, next: items[openItem].firstOpened))
-    items[openItem].firstOpened = Int32(pairs.count - 1)
-    pairs.append(DelimiterPair(kind: kind, length: length, next: -1))
+    let opening = pairedDelimiters(of: delimiters[opener].item)
+    pairs.append(
+      DelimiterPair(
+        kind: kind, length: Int8(length), next: pairedDelimiters[opening].firstOpened))
+    pairedDelimiters[opening].firstOpened = Int32(pairs.count - 1)
+    let closing = pairedDelimiters(of: delimiters[closer].item)
+    pairs.append(DelimiterPair(kind: kind, length: Int8(length), next: -1))
     let added = Int32(pairs.count - 1)
-    if items[closeItem].lastClosed >= 0 {
-      pairs[Int(items[closeItem].lastClosed)].next = added
+    if pairedDelimiters[closing].lastClosed >= 0 {
+      pairs[Int(pairedDelimiters[closing].lastClosed)].next = added
     } else {
-      items[closeItem].firstClosed = added
+      pairedDelimiters[closing].firstClosed = added
     }
-    items[closeItem].lastClosed = added
+    pairedDelimiters[closing].lastClosed = added
+  }
+
+  /// The place of what is known of a run's pairs, of which most runs have none.
+  private mutating func pairedDelimiters(of item: Int32) -> Int {
+    if items[Int(item)].payload < 0 {
+      items[Int(item)].payload = Int32(pairedDelimiters.count)
+      pairedDelimiters.append(PairedDelimiters())
+    }
+    return Int(items[Int(item)].payload)
   }
 }
