@@ -53,8 +53,10 @@ struct Build {
     defer { progress?.finish() }
     let results = Threads.map(count: todo.count, width: jobs) { index in
       defer { progress?.advance() }
-      return Result { () throws(CommandFailure) in
-        try Self.artifacts(of: todo[index], in: formats, options)
+      return LargeNotices.inTurn(todo[index].file.source.bytes.count) {
+        Result { () throws(CommandFailure) in
+          try Self.artifacts(of: todo[index], in: formats, options)
+        }
       }
     }
     for result in results { artifacts += try result.get() }
