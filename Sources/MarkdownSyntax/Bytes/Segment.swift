@@ -1,3 +1,5 @@
+import SourceText
+
 /// A run of source bytes that belongs to one leaf block: line ends included, container markers and
 /// indentation left out.
 struct Segment {

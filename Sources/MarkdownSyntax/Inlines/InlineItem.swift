@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of a leaf's text while its inlines are read. Items stand in the order of the text; which of
 /// them are markup is known only at the end.
 struct InlineItem {
@@ -49,7 +51,8 @@ struct Delimiter {
   var byte: UInt8
   var canOpen: Bool
   var canClose: Bool
-  var length: Int32
+  /// What is left of the length when it is divided by three.
+  var lengthRest: UInt8
   var remaining: Int32
   /// The nearest run before it that is still in play.
   var previous: Int32 = -1

@@ -42,7 +42,7 @@ extension InlineParser {
     delimiters.append(
       Delimiter(
         item: Int32(items.count - 1), byte: byte, canOpen: canOpen, canClose: canClose,
-        length: Int32(length), remaining: Int32(length)))
+        lengthRest: UInt8(length % 3), remaining: Int32(length)))
   }
 
   /// Pairs the delimiter runs behind the first `bottom` and takes them out of play.
@@ -92,8 +92,8 @@ extension InlineParser {
       if candidate.canOpen, candidate.byte == closing.byte {
         // The rule of three: CommonMark 0.31.2, section 6.2, rules 9 and 10.
         let isOdd =
-          (closing.canOpen || candidate.canClose) && closing.length % 3 != 0
-          && (candidate.length + closing.length) % 3 == 0
+          (closing.canOpen || candidate.canClose) && closing.lengthRest != 0
+          && (candidate.lengthRest + closing.lengthRest) % 3 == 0
         if !isOdd { return index }
       }
       index = Int(candidate.previous)
@@ -105,7 +105,7 @@ extension InlineParser {
     let delimiter = delimiters[index]
     let kind =
       delimiter.byte == UInt8(ascii: "*") ? 0 : delimiter.byte == UInt8(ascii: "_") ? 6 : 12
-    return kind + (delimiter.canOpen ? 3 : 0) + Int(delimiter.length % 3)
+    return kind + (delimiter.canOpen ? 3 : 0) + Int(delimiter.lengthRest)
   }
 
   /// Takes `length` delimiters off the inner sides of both runs.

@@ -12,8 +12,12 @@ import CLibXML2
   private let sink: Sink
 
   /// Makes an empty output buffer without an encoder: UTF-8 goes through as it is.
-  init() throws(LibXML2Error) {
+  ///
+  /// - Parameter room: For how many bytes there is room from the start. What is not used of it is no
+  ///   memory yet, and what is written need not be moved.
+  init(room: Int = 0) throws(LibXML2Error) {
     sink = Sink()
+    sink.bytes.reserveCapacity(room)
     guard LibXML2.isInitialized,
       let pointer = unsafe xmlOutputBufferCreateIO(
         { context, bytes, count in unsafe XMLOutputBuffer.take(context, bytes, count) }, nil,

@@ -48,8 +48,11 @@ import CLibXML2
   /// - Parameters:
   ///   - root: The root element's name; it is open afterwards.
   ///   - namespace: The namespace's URI.
-  static func xml(root: String, namespace: String) throws(LibXML2Error) -> XMLTreeWriter {
-    var writer = try XMLTreeWriter(document: XMLDocument.xml(), isHTML: false)
+  ///   - room: About how many bytes it will have, where that is much.
+  static func xml(
+    root: String, namespace: String, room: Int = 0
+  ) throws(LibXML2Error) -> XMLTreeWriter {
+    var writer = try XMLTreeWriter(document: XMLDocument.xml(), isHTML: false, room: room)
     // The declaration.
     writer.output.write(try writer.document.xmlBytes())
     writer.open(root)
@@ -60,12 +63,12 @@ import CLibXML2
   }
 
   private init(
-    document: consuming XMLDocument, isHTML: Bool, isPart: Bool = false
+    document: consuming XMLDocument, isHTML: Bool, isPart: Bool = false, room: Int = 0
   ) throws(LibXML2Error) {
     self.document = document
     self.isHTML = isHTML
     self.isPart = isPart
-    output = try XMLOutputBuffer()
+    output = try XMLOutputBuffer(room: room)
   }
 
   /// Opens an element. A second root is refused.

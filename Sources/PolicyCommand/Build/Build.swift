@@ -48,6 +48,10 @@ struct Build {
         work.append(Work(file: file, notice: notice, context: contexts.context(of: notice.notice)))
       }
     }
+    // Pages are made of the trees, and of what was found in the texts.
+    for item in work where LargeNotices.isLarge(item.file.source.bytes.count) {
+      item.notice.notice.forgetTexts()
+    }
     let todo = work
     let progress = showsProgress ? ProgressLine("compiling", "notices", total: todo.count) : nil
     defer { progress?.finish() }

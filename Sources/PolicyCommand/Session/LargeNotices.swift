@@ -8,9 +8,12 @@ enum LargeNotices {
 
   private static let turn = Mutex(())
 
+  /// Whether a size is that of a large notice.
+  static func isLarge(_ size: Int) -> Bool { size > self.size }
+
   /// Does work on a notice of a size.
   static func inTurn<Value: Sendable>(_ size: Int, _ work: () -> Value) -> Value {
-    guard size > self.size else { return work() }
+    guard isLarge(size) else { return work() }
     return turn.withLock { _ in work() }
   }
 }
