@@ -89,6 +89,9 @@ package final class Notice: Sendable {
     }
   }
 
+  /// Forgets the decoded texts; they are decoded again when asked for.
+  package func forgetTexts() { keptTexts.forget() }
+
   /// Forgets what other modules read; it is made again when asked for.
   package func forgetDerived() { derived.withLock { $0.removeAll() } }
 

@@ -1,17 +1,27 @@
 /// A half-open range of UTF-8 byte offsets in one file, counted from 0 over the whole file, front
 /// matter and byte-order mark included.
 public struct SourceSpan: Hashable, Sendable, Comparable {
+  // A file has at most 64 MiB, and there are many spans: kept in half of the memory.
+  @usableFromInline var first: Int32
+  @usableFromInline var limit: Int32
+
   /// The offset of the first byte.
-  public var start: Int
+  @inlinable public var start: Int {
+    get { Int(first) }
+    set { first = Int32(clamping: newValue) }
+  }
 
   /// The offset behind the last byte.
-  public var end: Int
+  @inlinable public var end: Int {
+    get { Int(limit) }
+    set { limit = Int32(clamping: newValue) }
+  }
 
   /// Makes a span from two offsets; an `end` before `start` is read as an empty span at `start`.
   @inlinable
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    first = Int32(clamping: start)
+    limit = Int32(clamping: max(start, end))
   }
 
   /// Makes the empty span at an offset, for a place where something is missing.

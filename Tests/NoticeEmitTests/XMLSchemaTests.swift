@@ -54,6 +54,21 @@ import Testing
     #expect(try XMLSchema(XMLVocabulary.xmlSchema).complaint(about: document) != nil)
   }
 
+  @Test func longXMLIsLookedAtAsItComes() throws {
+    let xml = try Self.xml(String(repeating: "*a* ", count: 5_000))
+    #expect(xml.count > 256 << 10)
+    #expect(try XMLValidator.complaint(about: xml) == nil)
+    let broken = String(decoding: xml, as: UTF8.self)
+      .replacingOccurrences(of: "<emphasis ", with: "<emphasys ")
+      .replacingOccurrences(of: "</emphasis>", with: "</emphasys>")
+    let complaint = try XMLValidator.complaint(about: Array(broken.utf8))
+    #expect(complaint?.contains("emphasys") == true)
+    #expect(complaint?.hasPrefix("line 0:") == false)
+    #expect(throws: LibXML2Error.malformedOutput) {
+      try XMLValidator.complaint(about: Array(xml.dropLast(20)))
+    }
+  }
+
   @Test(.enabled(if: XMLEmitterTests.isAvailable, "xmllint is not installed"))
   func xmllintAgrees() throws {
     let folder = try TemporaryPages()

@@ -10,25 +10,30 @@ struct Block {
   var hasBlankBeforeDefinitions = false
   /// A heading's level, an item's content indentation in columns, a fence's indentation, the kind of
   /// an HTML block (1 to 7), a cell's column.
-  var detail = 0
-  var start: Int
-  var end: Int
-  var parent: Int
+  @Packed var detail = 0
+  @Packed var start: Int
+  @Packed var end: Int
+  @Packed var parent: Int
   /// The index into the side table of the kind.
   var payload = UInt32.max
   /// The content of a leaf.
-  var segments = 0..<0
+  var segments: Range<Int> {
+    get { firstSegment..<segmentEnd }
+    set { (firstSegment, segmentEnd) = (newValue.lowerBound, newValue.upperBound) }
+  }
+  @Packed private var firstSegment = 0
+  @Packed private var segmentEnd = 0
   /// The last line, from 1, that belongs to the block.
-  var endLine: Int
+  @Packed var endLine: Int
   /// The last child that was closed, and where it ended.
-  var lastChild = -1
+  @Packed var lastChild = -1
 
   init(kind: NodeKind, start: Int, parent: Int, line: Int) {
     self.kind = kind
-    self.start = start
-    end = start
-    self.parent = parent
-    endLine = line
+    _start = Packed(wrappedValue: start)
+    _end = _start
+    _parent = Packed(wrappedValue: parent)
+    _endLine = Packed(wrappedValue: line)
   }
 
   /// Whether the block takes lines of text as they are.

@@ -1,8 +1,10 @@
+import SourceText
+
 /// A run of source bytes that belongs to one leaf block: line ends included, container markers and
 /// indentation left out.
 struct Segment {
-  var start: Int
-  var end: Int
+  @Packed var start: Int
+  @Packed var end: Int
   /// Blanks in front that stand for the rest of a tab which a container marker used in part.
-  var padding: Int
+  @Packed var padding: Int
 }

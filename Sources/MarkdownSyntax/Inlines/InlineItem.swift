@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of a leaf's text while its inlines are read. Items stand in the order of the text; which of
 /// them are markup is known only at the end.
 struct InlineItem {
@@ -24,9 +26,13 @@ struct InlineItem {
   var needsDecoding = false
   var start: Int32
   var end: Int32
-  /// The index of a link or literal.
+  /// The index of a link or literal; of delimiters, that of their pairs.
   var payload: Int32 = -1
-  /// Of delimiters: the first and last pair that the run closes, and the first that it opens.
+}
+
+/// The pairs of a delimiter run, as indices: the first and the last that it closes, and the first that it
+/// opens.
+struct PairedDelimiters {
   var firstClosed: Int32 = -1
   var lastClosed: Int32 = -1
   var firstOpened: Int32 = -1
@@ -35,7 +41,7 @@ struct InlineItem {
 /// One end of an emphasis, in the list of its delimiter run.
 struct DelimiterPair {
   var kind: NodeKind
-  var length: Int32
+  var length: Int8
   var next: Int32
 }
 
@@ -45,7 +51,8 @@ struct Delimiter {
   var byte: UInt8
   var canOpen: Bool
   var canClose: Bool
-  var length: Int32
+  /// What is left of the length when it is divided by three.
+  var lengthRest: UInt8
   var remaining: Int32
   /// The nearest run before it that is still in play.
   var previous: Int32 = -1
@@ -53,11 +60,11 @@ struct Delimiter {
 
 /// A `[` or `![` that may start a link or image.
 struct Bracket {
-  var item: Int
-  var isImage: Bool
+  @Packed var item: Int
   /// Behind the bracket.
-  var textStart: Int
+  @Packed var textStart: Int
   /// How many delimiters stand before it.
-  var delimiterCount: Int
+  @Packed var delimiterCount: Int
+  var isImage: Bool
   var hasBracketAfter = false
 }

@@ -42,7 +42,7 @@ extension InlineParser {
     delimiters.append(
       Delimiter(
         item: Int32(items.count - 1), byte: byte, canOpen: canOpen, canClose: canClose,
-        length: Int32(length), remaining: Int32(length)))
+        lengthRest: UInt8(length % 3), remaining: Int32(length)))
   }
 
   /// Pairs the delimiter runs behind the first `bottom` and takes them out of play.
@@ -92,8 +92,8 @@ extension InlineParser {
       if candidate.canOpen, candidate.byte == closing.byte {
         // The rule of three: CommonMark 0.31.2, section 6.2, rules 9 and 10.
         let isOdd =
-          (closing.canOpen || candidate.canClose) && closing.length % 3 != 0
-          && (candidate.length + closing.length) % 3 == 0
+          (closing.canOpen || candidate.canClose) && closing.lengthRest != 0
+          && (candidate.lengthRest + closing.lengthRest) % 3 == 0
         if !isOdd { return index }
       }
       index = Int(candidate.previous)
@@ -105,25 +105,36 @@ extension InlineParser {
     let delimiter = delimiters[index]
     let kind =
       delimiter.byte == UInt8(ascii: "*") ? 0 : delimiter.byte == UInt8(ascii: "_") ? 6 : 12
-    return kind + (delimiter.canOpen ? 3 : 0) + Int(delimiter.length % 3)
+    return kind + (delimiter.canOpen ? 3 : 0) + Int(delimiter.lengthRest)
   }
 
   /// Takes `length` delimiters off the inner sides of both runs.
   private mutating func pair(_ opener: Int, _ closer: Int, _ kind: NodeKind, length: Int32) {
     delimiters[opener].remaining -= length
     delimiters[closer].remaining -= length
-    let openItem = Int(delimiters[opener].item)
-    let closeItem = Int(delimiters[closer].item)
     // An opener is used from its end, so a later pair stands further left.
-    pairs.append(DelimiterPair(kind: kind, length: length, next: items[openItem].firstOpened))
-    items[openItem].firstOpened = Int32(pairs.count - 1)
-    pairs.append(DelimiterPair(kind: kind, length: length, next: -1))
+    let opening = pairedDelimiters(of: delimiters[opener].item)
+    pairs.append(
+      DelimiterPair(
+        kind: kind, length: Int8(length), next: pairedDelimiters[opening].firstOpened))
+    pairedDelimiters[opening].firstOpened = Int32(pairs.count - 1)
+    let closing = pairedDelimiters(of: delimiters[closer].item)
+    pairs.append(DelimiterPair(kind: kind, length: Int8(length), next: -1))
     let added = Int32(pairs.count - 1)
-    if items[closeItem].lastClosed >= 0 {
-      pairs[Int(items[closeItem].lastClosed)].next = added
+    if pairedDelimiters[closing].lastClosed >= 0 {
+      pairs[Int(pairedDelimiters[closing].lastClosed)].next = added
     } else {
-      items[closeItem].firstClosed = added
+      pairedDelimiters[closing].firstClosed = added
     }
-    items[closeItem].lastClosed = added
+    pairedDelimiters[closing].lastClosed = added
+  }
+
+  /// The place of what is known of a run's pairs, of which most runs have none.
+  private mutating func pairedDelimiters(of item: Int32) -> Int {
+    if items[Int(item)].payload < 0 {
+      items[Int(item)].payload = Int32(pairedDelimiters.count)
+      pairedDelimiters.append(PairedDelimiters())
+    }
+    return Int(items[Int(item)].payload)
   }
 }

@@ -7,8 +7,8 @@ extension InlineParser {
     append(.bracket, index, index + length)
     brackets.append(
       Bracket(
-        item: items.count - 1, isImage: length == 2, textStart: index,
-        delimiterCount: delimiters.count))
+        item: items.count - 1, textStart: index, delimiterCount: delimiters.count,
+        isImage: length == 2))
   }
 
   mutating func readClosingBracket() {

@@ -64,7 +64,8 @@ extension InlineParser {
     _ item: InlineItem, _ writer: inout Writer, _ mayHoldAddress: Bool
   ) {
     var start = Int(item.start)
-    var pair = item.firstClosed
+    let paired = item.payload < 0 ? PairedDelimiters() : pairedDelimiters[Int(item.payload)]
+    var pair = paired.firstClosed
     while pair >= 0 {
       flush(&writer, mayHoldAddress)
       start += Int(pairs[Int(pair)].length)
@@ -72,13 +73,13 @@ extension InlineParser {
       pair = pairs[Int(pair)].next
     }
     var openStart = Int(item.end)
-    pair = item.firstOpened
+    pair = paired.firstOpened
     while pair >= 0 {
       openStart -= Int(pairs[Int(pair)].length)
       pair = pairs[Int(pair)].next
     }
     if openStart > start { add(start..<openStart, false, to: &writer, mayHoldAddress) }
-    pair = item.firstOpened
+    pair = paired.firstOpened
     while pair >= 0 {
       flush(&writer, mayHoldAddress)
       open(pairs[Int(pair)].kind, openStart, payload: -1, &writer)

@@ -26,6 +26,7 @@ import SourceText
   var text: LeafText
   var items: [InlineItem] = []
   var pairs: [DelimiterPair] = []
+  var pairedDelimiters: [PairedDelimiters] = []
   var delimiters: [Delimiter] = []
   var brackets: [Bracket] = []
   /// `[` below this index in `brackets` can start no link: links do not hold links.
@@ -68,6 +69,7 @@ import SourceText
     guard text.count > 0 else { return }
     items.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
+    pairedDelimiters.removeAll(keepingCapacity: true)
     index = 0
     textStart = 0
     textNeedsDecoding = false
@@ -75,6 +77,10 @@ import SourceText
     invalidHostEnd = 0
     backticks.reset()
     failedSearches = FailedSearches()
+    if text.count > Self.usualSize {
+      // What is not used of it is no memory, and nothing is moved when there are many.
+      items.reserveCapacity(text.count + 1)
+    }
     readItems()
     if items.isEmpty, !textNeedsDecoding, !text.mayHoldAddress || !hasGFM {
       appendText(0, text.count, needsDecoding: false, parent: parent)
@@ -83,8 +89,20 @@ import SourceText
     endText(at: text.count)
     pairDelimiters(from: 0)
     brackets.removeAll(keepingCapacity: true)
+    guard text.count > Self.usualSize else { return writeNodes(parent: parent) }
+    delimiters = []
+    brackets = []
+    // Of a long text, each item and each pair is a node at most, or the text before one.
+    let added = items.count + pairs.count
+    if added > nodes.capacity { nodes.reserveCapacity(nodes.count + added) }
     writeNodes(parent: parent)
+    items = []
+    pairs = []
+    pairedDelimiters = []
   }
+
+  /// Texts that are longer do not keep their memory for the next.
+  private static let usualSize = 16_384
 
   private mutating func readItems() {
     let view = text.view

@@ -41,9 +41,11 @@ struct TreeAssembler {
       }
     }
     while !open.isEmpty { closeNode() }
+    let footnotes = inlines.tables.footnotes.footnotes()
+    inlines.tables.footnotes = FootnoteTable()
     return SyntaxTree(
       source: source, dialect: dialect, nodes: inlines.nodes, frontMatter: frontMatter,
-      definitions: definitions(), footnotes: inlines.tables.footnotes.footnotes(),
+      definitions: definitions(), footnotes: footnotes,
       attributeLists: inlines.attributeLists,
       nestingLimitSpan: blocks.nestingLimitSpan ?? inlines.nestingLimitSpan,
       tables: inlines.tables)

@@ -28,7 +28,7 @@ struct HTMLEmitter: ~Copyable {
     if source.options.isFragment { return try fragment(of: source) + [0x0A] }
     var emitter = HTMLEmitter(source: source, writer: try XMLTreeWriter.html())
     emitter.writePage()
-    return try emitter.writer.finish().htmlBytes()
+    return try emitter.writer.finish()
   }
 
   /// The notice alone, for a page that somebody else makes.
@@ -42,7 +42,7 @@ struct HTMLEmitter: ~Copyable {
   ) throws(LibXML2Error) -> [UInt8] {
     var emitter = HTMLEmitter(source: source, writer: try XMLTreeWriter.htmlPart())
     write(&emitter)
-    return try emitter.writer.finish().htmlContentBytes()
+    return try emitter.writer.finish()
   }
 
   private init(source: EmissionSource, writer: consuming XMLTreeWriter) {

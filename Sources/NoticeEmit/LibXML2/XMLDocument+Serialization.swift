@@ -13,21 +13,6 @@ extension XMLDocument {
     return try output.finish()
   }
 
-  /// What stands in the root element, as HTML in UTF-8.
-  borrowing func htmlContentBytes() throws(LibXML2Error) -> [UInt8] {
-    let output = try XMLOutputBuffer()
-    unsafe withPointer { document in
-      var node = unsafe xmlDocGetRootElement(document)?.pointee.children
-      while let current = unsafe node {
-        unsafe output.withPointer {
-          unsafe htmlNodeDumpFormatOutput($0, document, current, "UTF-8", 0)
-        }
-        unsafe node = unsafe current.pointee.next
-      }
-    }
-    return try output.finish()
-  }
-
   /// The document as XML in UTF-8, not reformatted.
   borrowing func xmlBytes() throws(LibXML2Error) -> [UInt8] {
     let buffer = try XMLBuffer()

@@ -28,6 +28,8 @@ import CLibXML2
     guard LibXML2.isInitialized, let pointer = unsafe xmlNewDoc("1.0") else {
       throw .allocationFailed("xmlNewDoc")
     }
+    // Parts that are written by themselves hold letters as they are, as the whole does.
+    unsafe pointer.pointee.encoding = unsafe UnsafePointer(xmlCharStrdup("UTF-8"))
     return unsafe XMLDocument(adopting: pointer)
   }
 

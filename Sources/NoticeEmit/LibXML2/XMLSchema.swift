@@ -24,6 +24,28 @@ import CLibXML2
 
   /// What is wrong with a document; `nil` where it follows the schema.
   borrowing func complaint(about document: borrowing XMLDocument) throws(LibXML2Error) -> String? {
+    try unsafe complaint { context in
+      unsafe document.withPointer { unsafe xmlSchemaValidateDoc(context, $0) }
+    }
+  }
+
+  /// What is wrong with XML that was serialised, of which no tree is made; `nil` where it follows the
+  /// schema.
+  borrowing func complaint(reading bytes: [UInt8]) throws(LibXML2Error) -> String? {
+    let reader = try XMLStreamReader(bytes)
+    var isWellFormed = true
+    let complaint = try unsafe complaint { context in
+      isWellFormed = unsafe reader.read(for: context)
+      return unsafe xmlSchemaIsValid(context) == 1 ? 0 : 1
+    }
+    guard isWellFormed else { throw .malformedOutput }
+    return complaint
+  }
+
+  /// What a validation says that `validate` runs and gives the status of.
+  private borrowing func complaint(
+    _ validate: (xmlSchemaValidCtxtPtr) -> Int32
+  ) throws(LibXML2Error) -> String? {
     guard let context = unsafe xmlSchemaNewValidCtxt(pointer) else {
       throw .allocationFailed("xmlSchemaNewValidCtxt")
     }
@@ -33,8 +55,7 @@ import CLibXML2
       unsafe xmlSchemaSetValidStructuredErrors(
         context, { unsafe ValidationComplaint.take($0, $1?.pointee.line, $1?.pointee.message) },
         unsafe Unmanaged.passUnretained(complaint).toOpaque())
-      let status = unsafe document.withPointer { unsafe xmlSchemaValidateDoc(context, $0) }
-      return status == 0 ? nil : complaint.text ?? "it is not valid"
+      return unsafe validate(context) == 0 ? nil : complaint.text ?? "it is not valid"
     }
   }
 }

@@ -1,32 +1,45 @@
 import CLibXML2
 
-/// Builds a libxml2 tree from front to back. All text and attribute values go through
+/// Builds a libxml2 tree from front to back, of which libxml2 writes each part once it is known: a whole
+/// tree takes many times the memory of the text. All text and attribute values go through
 /// ``XMLCharacters``; text is gathered, so that each element holds as few text nodes as can be.
 ///
 /// Calls that would break the tree (closing what is not open, an attribute outside an element) do
 /// nothing. A failed allocation shows in ``finish()``.
 @safe struct XMLTreeWriter: ~Copyable {
-  private let document: XMLDocument
-  private let isHTML: Bool
+  /// The tree: the open elements, each the only child of the one around it.
+  let document: XMLDocument
+  let output: XMLOutputBuffer
+  let isHTML: Bool
+  /// Whether the root is not written, only what it holds.
+  private let isPart: Bool
   /// The open element; it lives as long as `document`.
-  private var current: xmlNodePtr?
+  var current: xmlNodePtr?
+  /// Whether the open element's start tag is written, as something stands in it.
+  var isStarted = false
+  private var hasRoot = false
   private var namespace: xmlNsPtr?
   private var declared: xmlNsPtr?
-  private var pendingText: [UInt8] = []
-  private var hasFailed = false
+  var pendingText: [UInt8] = []
+  var hasFailed = false
 
   /// The number of open elements.
   private(set) var depth = 0
 
   /// Begins an HTML5 page.
   static func html() throws(LibXML2Error) -> XMLTreeWriter {
-    XMLTreeWriter(document: try XMLDocument.html(), isHTML: true)
+    let writer = try XMLTreeWriter(document: XMLDocument.html(), isHTML: true)
+    // The doctype, without the line feed that ends the page.
+    writer.output.write(Array(try writer.document.htmlBytes().dropLast()))
+    return writer
   }
 
-  /// Begins a part of an HTML page: ``XMLDocument/htmlContentBytes()`` gives what is written.
+  /// Begins a part of an HTML page.
   static func htmlPart() throws(LibXML2Error) -> XMLTreeWriter {
-    var writer = XMLTreeWriter(document: try XMLDocument.html(hasDoctype: false), isHTML: true)
+    var writer = try XMLTreeWriter(
+      document: XMLDocument.html(hasDoctype: false), isHTML: true, isPart: true)
     writer.open("div")
+    writer.isStarted = true
     return writer
   }
 
@@ -35,8 +48,13 @@ import CLibXML2
   /// - Parameters:
   ///   - root: The root element's name; it is open afterwards.
   ///   - namespace: The namespace's URI.
-  static func xml(root: String, namespace: String) throws(LibXML2Error) -> XMLTreeWriter {
-    var writer = XMLTreeWriter(document: try XMLDocument.xml(), isHTML: false)
+  ///   - room: About how many bytes it will have, where that is much.
+  static func xml(
+    root: String, namespace: String, room: Int = 0
+  ) throws(LibXML2Error) -> XMLTreeWriter {
+    var writer = try XMLTreeWriter(document: XMLDocument.xml(), isHTML: false, room: room)
+    // The declaration.
+    writer.output.write(try writer.document.xmlBytes())
     writer.open(root)
     unsafe writer.namespace = unsafe xmlNewNs(writer.current, namespace, nil)
     guard let namespace = unsafe writer.namespace else { throw .allocationFailed("xmlNewNs") }
@@ -44,14 +62,18 @@ import CLibXML2
     return writer
   }
 
-  private init(document: consuming XMLDocument, isHTML: Bool) {
+  private init(
+    document: consuming XMLDocument, isHTML: Bool, isPart: Bool = false, room: Int = 0
+  ) throws(LibXML2Error) {
     self.document = document
     self.isHTML = isHTML
+    self.isPart = isPart
+    output = try XMLOutputBuffer(room: room)
   }
 
   /// Opens an element. A second root is refused.
   mutating func open(_ name: String) {
-    flushText()
+    writeContent()
     let namespace = unsafe namespace
     guard
       let element = unsafe document.withPointer({ unsafe xmlNewDocNode($0, namespace, name, nil) })
@@ -61,7 +83,8 @@ import CLibXML2
     }
     if let current = unsafe current {
       unsafe xmlAddChild(current, element)
-    } else if unsafe document.withPointer({ unsafe xmlDocGetRootElement($0) }) == nil {
+    } else if !hasRoot {
+      hasRoot = true
       unsafe document.withPointer { _ = unsafe xmlDocSetRootElement($0, element) }
     } else {
       unsafe xmlFreeNode(element)
@@ -69,6 +92,7 @@ import CLibXML2
       return
     }
     unsafe current = unsafe element
+    isStarted = false
     depth += 1
   }
 
@@ -120,10 +144,23 @@ import CLibXML2
 
   /// Closes the open element.
   mutating func close() {
-    flushText()
-    guard let element = unsafe current else { return }
+    guard let element = unsafe current else {
+      pendingText.removeAll()
+      return
+    }
+    if isStarted {
+      writeContent()
+      if depth > 1 || !isPart { unsafe writeEnd(of: element) }
+    } else {
+      // Without content, an element is written in its own way.
+      let text = unsafe pendingText.isEmpty ? nil : appendText(to: element)
+      unsafe write(element)
+      unsafe free(text)
+    }
     depth -= 1
     unsafe current = unsafe depth == 0 ? nil : element.pointee.parent
+    isStarted = true
+    unsafe free(element)
   }
 
   /// Writes an element that holds nothing but text.
@@ -133,29 +170,12 @@ import CLibXML2
     close()
   }
 
-  /// Ends the tree; what is still open is closed.
-  consuming func finish() throws(LibXML2Error) -> XMLDocument {
-    flushText()
+  /// Ends the tree and gives all that was written; what is still open is closed.
+  consuming func finish() throws(LibXML2Error) -> [UInt8] {
+    while depth > 0 { close() }
     guard !hasFailed else { throw .allocationFailed("xmlNewDocNode") }
-    return document
-  }
-
-  private mutating func flushText() {
-    guard !pendingText.isEmpty else { return }
-    defer { pendingText.removeAll(keepingCapacity: true) }
-    guard let current = unsafe current else { return }
-    let node = unsafe pendingText.withUnsafeBufferPointer { buffer in
-      unsafe document.withPointer { pointer in
-        unsafe Int32(exactly: buffer.count).flatMap {
-          unsafe xmlNewDocTextLen(pointer, buffer.baseAddress, $0)
-        }
-      }
-    }
-    guard let node = unsafe node else {
-      hasFailed = true
-      return
-    }
-    unsafe xmlAddChild(current, node)
+    if !isPart { output.write([0x0A]) }
+    return try output.finish()
   }
 
   /// A value in which libxml2's HTML serialiser finds nothing that it would copy unescaped: it takes

@@ -8,6 +8,9 @@ final class XMLValidator: @unchecked Sendable {
   /// More children of one element are too many for RELAX NG.
   private static let maximumCrowd = 2000
 
+  /// A tree of more bytes takes too much memory; all but hostile notices make fewer.
+  private static let maximumTree = 256 << 10
+
   /// The validators that nobody uses now.
   private static let idle = Mutex<[XMLValidator]>([])
 
@@ -24,6 +27,10 @@ final class XMLValidator: @unchecked Sendable {
     let validator =
       if let known = idle.withLock({ $0.popLast() }) { known } else { try XMLValidator() }
     defer { idle.withLock { $0.append(validator) } }
+    // RELAX NG needs a tree. The XML schema describes the same, and looks at one element at a time.
+    guard bytes.count <= maximumTree else {
+      return try validator.xmlSchema.complaint(reading: bytes)
+    }
     return try validator.complaint(about: XMLDocument.xml(reading: bytes))
   }
 

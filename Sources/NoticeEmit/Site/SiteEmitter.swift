@@ -16,7 +16,7 @@ package struct SiteEmitter: Sendable {
     do throws(LibXML2Error) {
       var writer = try XMLTreeWriter.html()
       writeIndex(&writer)
-      return try writer.finish().htmlBytes()
+      return try writer.finish()
     } catch {
       throw .library(error)
     }
@@ -34,7 +34,7 @@ package struct SiteEmitter: Sendable {
         for page in document.pages { write(page, of: document, base, &writer) }
       }
       writer.text("\n")
-      return try writer.finish().xmlBytes()
+      return try writer.finish()
     } catch {
       throw .library(error)
     }

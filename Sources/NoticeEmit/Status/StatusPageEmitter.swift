@@ -13,7 +13,7 @@ package struct StatusPageEmitter: ~Copyable {
       var emitter = StatusPageEmitter(
         page: limit.abridged(page), limit: limit, writer: try XMLTreeWriter.html())
       emitter.writePage()
-      return try emitter.writer.finish().htmlBytes()
+      return try emitter.writer.finish()
     } catch {
       throw .library(error)
     }

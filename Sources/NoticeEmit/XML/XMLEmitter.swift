@@ -16,9 +16,12 @@ struct XMLEmitter: ~Copyable {
 
   /// The XML of a notice.
   static func document(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
+    // Many short pieces, of which only a long text has very many, each get an element with its place.
+    let size = source.notice.source.bytes.count
     var emitter = XMLEmitter(
       source: source,
-      writer: try XMLTreeWriter.xml(root: "notice", namespace: XMLVocabulary.namespace))
+      writer: try XMLTreeWriter.xml(
+        root: "notice", namespace: XMLVocabulary.namespace, room: size > 128 << 10 ? size * 40 : 0))
     emitter.writeNotice()
     return try emitter.finish()
   }
@@ -29,7 +32,7 @@ struct XMLEmitter: ~Copyable {
   }
 
   private consuming func finish() throws(LibXML2Error) -> [UInt8] {
-    try writer.finish().xmlBytes()
+    try writer.finish()
   }
 
   private mutating func writeNotice() {

@@ -57,25 +57,25 @@ struct BracketPairs {
 
   /// Pairs a closing bracket with the last one that it closes; `false` where there is none.
   private mutating func close(_ kind: Int) -> Bool {
-    let near = waiting.suffix(Self.maximumDepth)
-    guard let match = near.lastIndex(where: { Self.opening[$0.scalar] == kind }) else {
-      return false
-    }
-    giveUp(waiting[(match + 1)...])
-    waiting.removeSubrange(match...)
+    let farthest = max(0, waiting.count - Self.maximumDepth)
+    // By index: a slice would share the list, which then is copied when a bracket goes.
+    var match = waiting.count - 1
+    while match >= farthest, Self.opening[waiting[match].scalar] != kind { match -= 1 }
+    guard match >= farthest else { return false }
+    giveUp(downTo: match + 1)
+    waiting.removeLast()
     return true
   }
 
   /// What is open now stays open.
   mutating func endText() {
-    giveUp(waiting[...])
-    waiting = []
+    giveUp(downTo: 0)
     optional = []
   }
 
-  /// Reports brackets, but for one that the end of a number behind it may close.
-  private mutating func giveUp(_ brackets: ArraySlice<Bracket>) {
-    for bracket in brackets.reversed() {
+  /// Reports brackets behind the first few, but for one that the end of a number behind it may close.
+  private mutating func giveUp(downTo count: Int) {
+    while waiting.count > count, let bracket = waiting.popLast() {
       if Self.opening[bracket.scalar] == 0, let last = optional.last, last > bracket.offset {
         optional.removeLast()
       } else {

@@ -7,12 +7,12 @@ package struct Fact<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The place of the words that state it.
   package var span: SourceSpan
   /// The leaf block that holds them: a paragraph, a heading or a table cell.
-  package var block: Int
+  @Packed package var block: Int
 
   /// Makes a fact.
   package init(_ value: Value, _ span: SourceSpan, block: Int) {
     self.value = value
     self.span = span
-    self.block = block
+    _block = Packed(wrappedValue: block)
   }
 }

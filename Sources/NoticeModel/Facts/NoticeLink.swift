@@ -4,9 +4,9 @@ import SourceText
 /// A link or an image of a notice.
 package struct NoticeLink: Hashable, Sendable {
   /// The node.
-  package var node: Int
+  @Packed package var node: Int
   /// The leaf block that holds it.
-  package var block: Int
+  @Packed package var block: Int
   /// Whether it is an image.
   package var isImage: Bool
   /// How it is written.

@@ -1,4 +1,5 @@
 import MarkdownSyntax
+import SourceText
 
 /// What is aligned as one: a block, or the cells of a table's row.
 ///
@@ -15,7 +16,7 @@ struct AlignmentUnit: Sendable {
   var level: Int32
   var depth: Int32
   /// The length in characters.
-  var length = 0
+  @Packed var length = 0
   /// The length's logarithm to the base 2, in 64ths.
   var logarithm: Int32 = 0
   /// How many marks end a sentence or lead over to what follows.

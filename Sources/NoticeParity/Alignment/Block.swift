@@ -1,29 +1,30 @@
 import MarkdownSyntax
+import SourceText
 
 /// A leaf of a notice that a reader sees as one piece: a heading, a paragraph, a table's cell, code,
 /// raw HTML or a thematic break.
 package struct Block: Hashable, Sendable {
   /// The node in the notice's tree.
-  package var node: Int
+  @Packed package var node: Int
   /// What it is: `heading`, `paragraph`, `tableCell`, `codeBlock`, `htmlBlock` or `thematicBreak`.
   package var kind: NodeKind
   /// The section that holds it, as an index of ``NoticeModel/Notice/sections``; a section's heading is
   /// in the section.
-  package var section: Int
+  @Packed package var section: Int
   /// How many lists stand round it.
-  package var depth: Int
+  @Packed package var depth: Int
   /// The item that holds it, as a node.
-  package var item: Int?
+  @PackedIndex package var item: Int?
   /// Whether it is the first block of its item.
   package var beginsItem: Bool
   /// The list that holds its item, as a node.
-  package var list: Int?
+  @PackedIndex package var list: Int?
   /// The row that holds it, as a node; for a table's cell only.
-  package var row: Int?
+  @PackedIndex package var row: Int?
   /// The table's column, from 0; 0 for other kinds.
-  package var column: Int
+  @Packed package var column: Int
   /// A heading's level; 0 for other kinds.
-  package var level: Int
+  @Packed package var level: Int
   /// Whether a block quote stands round it.
   package var isQuoted: Bool
 }

@@ -65,11 +65,14 @@ struct FactMatcher {
   }
 
   private mutating func matchEqualValues() {
-    let places = Dictionary(grouping: translation.indices) { translation[$0].identity }
+    var places = Dictionary(grouping: translation.indices) { translation[$0].identity }
     for index in source.indices {
       guard let found = places[source[index].identity] else { continue }
       isSourceMatched[index] = true
+      guard !found.isEmpty else { continue }
       for place in found { isTranslationMatched[place] = true }
+      // They are matched now, however often the source says it.
+      places[source[index].identity] = []
     }
   }
 

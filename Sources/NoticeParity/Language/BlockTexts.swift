@@ -14,7 +14,9 @@ final class BlockTexts: Sendable {
   private init(_ notice: Notice) {
     var texts: [BlockText] = []
     var places = [Int32](repeating: -1, count: notice.tree.nodes.count)
-    for block in NoticeUnits.units(of: notice).blocks where block.kind != .thematicBreak {
+    let blocks = NoticeUnits.units(of: notice).blocks
+    texts.reserveCapacity(blocks.count)
+    for block in blocks where block.kind != .thematicBreak {
       places[block.node] = Int32(texts.count)
       texts.append(BlockText(notice, block.node))
     }

@@ -48,13 +48,19 @@ struct Build {
         work.append(Work(file: file, notice: notice, context: contexts.context(of: notice.notice)))
       }
     }
+    // Pages are made of the trees, and of what was found in the texts.
+    for item in work where LargeNotices.isLarge(item.file.source.bytes.count) {
+      item.notice.notice.forgetTexts()
+    }
     let todo = work
     let progress = showsProgress ? ProgressLine("compiling", "notices", total: todo.count) : nil
     defer { progress?.finish() }
     let results = Threads.map(count: todo.count, width: jobs) { index in
       defer { progress?.advance() }
-      return Result { () throws(CommandFailure) in
-        try Self.artifacts(of: todo[index], in: formats, options)
+      return LargeNotices.inTurn(todo[index].file.source.bytes.count) {
+        Result { () throws(CommandFailure) in
+          try Self.artifacts(of: todo[index], in: formats, options)
+        }
       }
     }
     for result in results { artifacts += try result.get() }

@@ -19,14 +19,16 @@ extension Session {
     guard source.bytes.count <= SourceFile.maximumSize else {
       throw CommandFailure("it is larger than 64 MiB", at: location.path)
     }
-    var notice = Notice(source: source, assumedLocale: location.tag)
-    if notice.locale == nil, let locale = WrittenLanguage.locale(of: notice.tree),
-      locale.language != "en"
-    {
-      notice = Notice(tree: notice.tree, assumedLocale: locale)
+    let checked = LargeNotices.inTurn(source.bytes.count) {
+      var notice = Notice(source: source, assumedLocale: location.tag)
+      if notice.locale == nil, let locale = WrittenLanguage.locale(of: notice.tree),
+        locale.language != "en"
+      {
+        notice = Notice(tree: notice.tree, assumedLocale: locale)
+      }
+      return linter.check(
+        LintSubject(notice: notice, pathLocale: location.locale, context: context))
     }
-    let checked = linter.check(
-      LintSubject(notice: notice, pathLocale: location.locale, context: context))
     return CheckedFile(location: location, source: source, checked: checked, refusal: nil)
   }
 

@@ -59,7 +59,9 @@ extension Session {
     let open = Countdown(sets.map(\.translations.count))
     return Threads.map(count: pairs.count, width: jobs) { index in
       let (set, pair) = pairs[index]
-      let checked = linter.check(pair)
+      let checked = LargeNotices.inTurn(pair.translation.source.bytes.count) {
+        linter.check(pair)
+      }
       if open.isLast(of: set) { for notice in sets[set].notices { notice.forgetTexts() } }
       progress?.advance()
       return checked

@@ -1,0 +1,81 @@
+import CLibXML2
+
+/// The owner of one XML parser context that reads bytes from front to back for a validator and makes no
+/// tree of them.
+@safe struct XMLStreamReader: ~Copyable {
+  /// What is read: a class, so that its place can pass through C.
+  private final class Source {
+    let bytes: [UInt8]
+    var offset = 0
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+  }
+
+  private let pointer: xmlParserCtxtPtr
+  private let source: Source
+
+  /// Prepares to read; nothing outside the bytes is loaded.
+  init(_ bytes: [UInt8]) throws(LibXML2Error) {
+    source = Source(bytes)
+    guard LibXML2.isInitialized,
+      let pointer = unsafe xmlCreateIOParserCtxt(
+        nil, nil, { context, target, size in unsafe XMLStreamReader.fill(context, target, size) },
+        nil,
+        // The source lives as long as the context, which is freed before.
+        Unmanaged.passUnretained(source).toOpaque(), XML_CHAR_ENCODING_UTF8)
+    else {
+      throw .allocationFailed("xmlCreateIOParserCtxt")
+    }
+    unsafe self.pointer = unsafe pointer
+    // Notices may nest deeper than the parser's usual limit against hostile input.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_NOERROR.rawValue
+      | XML_PARSE_NOWARNING.rawValue
+    unsafe xmlCtxtUseOptions(pointer, Int32(options))
+  }
+
+  /// Reads all and lets a validator see each element; whether it was XML.
+  borrowing func read(for validator: xmlSchemaValidCtxtPtr) -> Bool {
+    // The validator stands in the place of what would make the tree, as in xmlSchemaValidateStream,
+    // which has no options.
+    let handler = unsafe pointer.pointee.sax
+    unsafe pointer.pointee.sax = nil
+    defer { unsafe pointer.pointee.sax = unsafe handler }
+    guard
+      let plug = unsafe xmlSchemaSAXPlug(
+        validator, &pointer.pointee.sax, &pointer.pointee.userData)
+    else { return false }
+    unsafe xmlSchemaValidateSetLocator(
+      validator,
+      { context, _, line in
+        guard let context = unsafe context, let line = unsafe line else { return -1 }
+        let parser = unsafe xmlParserCtxtPtr(OpaquePointer(context))
+        unsafe line.pointee = unsafe UInt(clamping: parser.pointee.input?.pointee.line ?? 0)
+        return 0
+      }, UnsafeMutableRawPointer(pointer))
+    unsafe xmlParseDocument(pointer)
+    let isWellFormed = unsafe pointer.pointee.wellFormed == 1
+    unsafe xmlSchemaSAXUnplug(plug)
+    return isWellFormed
+  }
+
+  deinit { unsafe xmlFreeParserCtxt(pointer) }
+
+  /// Gives C the next bytes; how many.
+  private static func fill(
+    _ context: UnsafeMutableRawPointer?, _ target: UnsafeMutablePointer<CChar>?, _ size: Int32
+  ) -> Int32 {
+    guard let context = unsafe context, let target = unsafe target, size > 0 else { return 0 }
+    let source = unsafe Unmanaged<Source>.fromOpaque(context).takeUnretainedValue()
+    let count = min(Int(size), source.bytes.count - source.offset)
+    unsafe source.bytes.withUnsafeBytes { bytes in
+      // `count` bytes are there, and C has room for `size`.
+      unsafe UnsafeMutableRawBufferPointer(start: target, count: count).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes[source.offset..<source.offset + count]))
+    }
+    source.offset += count
+    return Int32(count)
+  }
+}
