@@ -49,8 +49,12 @@ import CLibXML2
     else { return false }
     unsafe xmlSchemaValidateSetLocator(
       validator,
-      { context, _, line in
-        guard let context = unsafe context, let line = unsafe line else { return -1 }
+      { context, file, line in
+        guard let context = unsafe context, let file = unsafe file, let line = unsafe line else {
+          return -1
+        }
+        // Both are taken from here; C has put nothing there.
+        unsafe file.pointee = nil
         let parser = unsafe xmlParserCtxtPtr(OpaquePointer(context))
         unsafe line.pointee = unsafe UInt(clamping: parser.pointee.input?.pointee.line ?? 0)
         return 0
