@@ -21,7 +21,8 @@ enum FoundDifferences {
   /// Documents that a fault of the tool alone makes differ.
   static let faultsOfCommonMark = [
     "[a]:\rf\r---", ">>\\\r>  .", "*\u{0C}?", "+\u{0C}y", "\u{0C}\n;", "[](< > '')",
-    "```\u{0C}_", "``` \u{0C}]", "[a]: \n\u{01}", "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *",
+    "```\u{0C}_", "``` \u{0C}]", "[a]: \n\u{01}", "[a]:\u{01}\n---",
+    "[A]:\n< v>\n\"t\"[A]", "* [ẞ]:\"\r\r\r  *",
     "1. [b]:u\n [\nb]:\"",
     ">\t* ]\n>\t~~~\n>   7) ___\n>  \n> 0) ", "[](\\&nbsp;)", "\\``_``款``]``_``", "`__\\__&#;__",
     "   *\t[a\\]]:\t<>\r\n\n\r        <",

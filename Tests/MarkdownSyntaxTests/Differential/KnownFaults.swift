@@ -10,11 +10,10 @@ enum KnownFaults {
     normalize: { AnswerForm.withoutEmptyTitles(AnswerForm.trimmingFirstText($0)) },
     normalizeIndented: { AnswerForm.trimmingLazyLines($0) },
     faults: [
-      oddComment, replacementBesideDelimiter, declaration, entityInInfo, dashesBehindDefinition,
-      titleBehindDefinition, breakInItem, fenceBehindTab, blanksInDestination, escapedEntity,
-      underscoresOfSeveralLengths(.commonmark),
-      blankLabel, backticksOfSeveralLengths(.commonmark), control, definitionAtListEnd,
-      definitionOnLazyLine,
+      oddComment, replacementBesideDelimiter, declaration, entityInInfo, control,
+      dashesBehindDefinition, titleBehindDefinition, breakInItem, fenceBehindTab,
+      blanksInDestination, escapedEntity, underscoresOfSeveralLengths(.commonmark), blankLabel,
+      backticksOfSeveralLengths(.commonmark), definitionAtListEnd, definitionOnLazyLine,
       definitionAloneInItem,
     ])
 
