@@ -180,7 +180,8 @@ import Testing
         for line in "check --quiet" "lint --fix" "build --quiet --output out" sign-off; do
           "$policyc" $line >output 2>errors; status=$?
           [ $status -lt 3 ] || echo "$line: $status"
-          [ $status -lt 2 ] || [ "$(wc -l <errors)" -eq 1 ] || cat errors
+          # Beside what failed, the files are named that were listed and are gone.
+          [ $status -lt 2 ] || [ "$(grep -vc "passed over, it is gone" errors)" -eq 1 ] || cat errors
         done
       done
       touch done; wait "$child"
