@@ -95,6 +95,7 @@ import Testing
   @Test func otherShapes() {
     #expect(Reading("- a").problems.map(\.kind) == [.notMapping])
     #expect(Reading("just words").problems.map(\.kind) == [.notMapping])
+    #expect(Reading("[a]: b").problems.map(\.kind).contains(.collectionAsKey))
     #expect(Reading("a: &b c").problems.map(\.kind) == [.aliases])
     #expect(Reading("title: T", isClosed: false).found == ["unclosed @ ---"])
     #expect(

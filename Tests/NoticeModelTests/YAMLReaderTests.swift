@@ -49,6 +49,29 @@ import Testing
     }
   }
 
+  /// A key that is a list, and stands twice beside others that do, was written over with the same
+  /// signs again and again.
+  @Test func listsAsKeysTwice() throws {
+    let (root, file) = try read(
+      "ICl: .x\nlocae: trin\n? - a\n:\nitle: aa\nx: .\nlocale: xy\n ingy\n? - a\n1:\nitl: n\n"
+        + "x: ?[*a]\no: xxyn\n -a\n7:\nttl: a")
+    let keys = try #require(root?.mapping).map { file.text(of: $0.key.span) }
+    #expect(
+      keys == [
+        "ICl", "locae", "- a", "itle", "x", "locale", "- a", "1", "itl", "x", "o", "7", "ttl",
+      ])
+  }
+
+  /// Places are right far into a line, and behind a key of long scalars that stands twice.
+  @Test func placesInLongLines() throws {
+    let list = "a: [" + String(repeating: "é, ", count: 200) + "日本, \"x\"]"
+    let (root, file) = try read("キー: 1\nキー: 2\n" + list)
+    let entries = try #require(root?.mapping)
+    let last = try #require(entries.last?.value.sequence)
+    #expect(entries.prefix(2).map(\.key.text) == ["キー", "キー"])
+    #expect(last.suffix(3).map { file.text(of: $0.span) } == ["é", "日本", "\"x\""])
+  }
+
   @Test func collections() throws {
     let (root, file) = try read("a: [x, 'y', # c ]\n  z] # d\nb:\n- p\n- q: 1\n  r: {s: t}\n")
     let entries = try #require(root?.mapping)

@@ -18,6 +18,8 @@ package struct FrontMatterProblem: Hashable, Sendable {
     case tooLarge(limit: String)
     /// It is a list or a bare value, not `key: value` lines.
     case notMapping
+    /// A key of it is a list or a mapping.
+    case collectionAsKey
     /// A key stands there twice; the span is the second one.
     case duplicateKey(String, first: SourceSpan)
     /// A required key is not there; the span is the opening fence.

@@ -67,7 +67,7 @@ struct FrontMatterReader {
     var seen: Set<String> = []
     for entry in entries {
       guard let key = entry.key.located else {
-        problems.append(FrontMatterProblem(.notMapping, entry.key.span))
+        problems.append(FrontMatterProblem(.collectionAsKey, entry.key.span))
         continue
       }
       metadata.keys.append(key)

@@ -9,6 +9,8 @@ package enum YAMLReader {
   package static let maximumDepth = 32
   /// The most keys that may stand twice.
   private static let maximumDuplicates = 64
+  /// The most bytes that are composed to find keys that stand twice; each takes all of them once more.
+  private static let maximumComposedSize = 1 << 20
 
   /// Reads the one document of a span.
   ///
@@ -41,6 +43,7 @@ package enum YAMLReader {
   private static func compose(
     _ document: inout YAMLSource, masked: inout [Int: String]
   ) throws(YAMLProblem) -> Node? {
+    var remaining = min(maximumDuplicates, maximumComposedSize / max(1, document.bytes.count))
     while true {
       let error: YamlError
       do throws(YamlError) {
@@ -49,13 +52,15 @@ package enum YAMLReader {
         error = thrown
       }
       guard case .duplicatedKeysInMapping(_, let context) = error,
-        masked.count < maximumDuplicates
+        remaining > 0
       else { throw problem(error, document) }
       let start = document.skippingTags(
         from: document.offset(line: context.mark.line, column: context.mark.column))
       guard let (range, key) = keyText(document, at: start) else { throw problem(error, document) }
       masked[start] = masked[start] ?? key
-      document.overwrite(range, with: mask(of: range.count, number: masked.count))
+      // A place may be written over again, so the number is of the round and not of the places.
+      document.overwrite(range, with: mask(of: range.count, number: remaining))
+      remaining -= 1
     }
   }
 

@@ -11,6 +11,11 @@ struct YAMLSource {
   /// The offsets at which lines begin, as libyaml sees lines: it ends them at U+0085, U+2028 and
   /// U+2029 too (YAML 1.1, section 5.4).
   private var lineStarts: [Int] = [0]
+  /// The number of the first scalar of each line.
+  private var lineScalars: [Int] = [0]
+  /// The offset of every 64th scalar, so that long lines need not be walked for each node.
+  private var scalarOffsets: [Int] = []
+  private static let scalarStride = 64
 
   /// Takes the bytes of a span.
   init(_ source: SourceFile, _ span: SourceSpan) {
@@ -34,8 +39,10 @@ struct YAMLSource {
   /// The offset of a line and a column in scalars, both from 1; cut to the document.
   func offset(line: Int, column: Int) -> Int {
     guard line >= 1, line <= lineStarts.count else { return bytes.count }
-    var offset = lineStarts[line - 1]
-    var remaining = column - 1
+    let scalar = lineScalars[line - 1] + max(0, column - 1)
+    guard scalar / Self.scalarStride < scalarOffsets.count else { return bytes.count }
+    var offset = scalarOffsets[scalar / Self.scalarStride]
+    var remaining = scalar % Self.scalarStride
     while remaining > 0, offset < bytes.count {
       offset += 1
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -46,7 +53,9 @@ struct YAMLSource {
 
   /// Writes other bytes over a range of the same length.
   mutating func overwrite(_ range: Range<Int>, with replacement: [UInt8]) {
+    let hadLongScalars = bytes[range].contains { $0 >= 0x80 }
     bytes.replaceSubrange(range, with: replacement)
+    if hadLongScalars { findLines() }
   }
 
   /// From an offset to the end of its line's text; at least one scalar where there is one.
@@ -161,21 +170,29 @@ struct YAMLSource {
   }
 
   private mutating func findLines() {
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      var length = 0
-      if byte == 0x0A {
-        length = 1
-      } else if byte == 0x0D {
-        length = self.byte(offset + 1) == 0x0A ? 2 : 1
-      } else if byte == 0xC2, self.byte(offset + 1) == 0x85 {
-        length = 2
-      } else if byte == 0xE2, self.byte(offset + 1) == 0x80, self.byte(offset + 2) & 0xFE == 0xA8 {
-        length = 3
-      }
-      offset += max(1, length)
-      if length > 0 { lineStarts.append(offset) }
+    lineStarts = [0]
+    lineScalars = [0]
+    scalarOffsets = []
+    scalarOffsets.reserveCapacity(bytes.count / Self.scalarStride + 1)
+    var scalar = 0
+    for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
+      if scalar % Self.scalarStride == 0 { scalarOffsets.append(offset) }
+      scalar += 1
+      let length = lineEndLength(at: offset)
+      guard length > 0 else { continue }
+      lineStarts.append(offset + length)
+      lineScalars.append(scalar)
+    }
+  }
+
+  /// The length of what ends a line and whose last scalar begins at an offset, or 0.
+  private func lineEndLength(at offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0x0A: 1
+    case 0x0D: byte(offset + 1) == 0x0A ? 0 : 1
+    case 0xC2: byte(offset + 1) == 0x85 ? 2 : 0
+    case 0xE2: byte(offset + 1) == 0x80 && byte(offset + 2) & 0xFE == 0xA8 ? 3 : 0
+    default: 0
     }
   }
 }

@@ -14,6 +14,7 @@ enum FrontMatterSyntax: Rule {
     case tooLarge(limit: String)
     /// It is a list or a bare value.
     case notMapping
+    case collectionAsKey
   }
 
   static let metadata = RuleMetadata(
@@ -35,6 +36,7 @@ enum FrontMatterSyntax: Rule {
       case .aliases: .alias
       case .tooLarge(let limit): .tooLarge(limit: limit)
       case .notMapping: .notMapping
+      case .collectionAsKey: .collectionAsKey
       default: nil
       }
     }
@@ -63,6 +65,10 @@ enum FrontMatterSyntax: Rule {
       return Wording(
         "the front matter is no mapping", label: "`key: value` lines are expected",
         help: "write `title: …`, `slug: …` and `locale: …`, each on its line")
+    case .collectionAsKey:
+      return Wording(
+        "a key of the front matter is a list or a mapping", label: "a text is expected",
+        help: "put a key with signs of YAML into quotation marks")
     }
   }
 }
