@@ -1,6 +1,8 @@
-extension Sequence<Diagnostic> {
+extension [Diagnostic] {
   /// The number of findings, with those that others stand for.
   package var total: Int {
-    reduce(0) { $0 + 1 + $1.further }
+    var total = 0
+    for finding in self { total += 1 + finding.further }
+    return total
   }
 }

@@ -1,7 +1,10 @@
 import Synchronization
 
 /// A value that is made at the first question and kept. Threads that ask meanwhile wait for it.
-package struct LazyValue<Value: Sendable>: ~Copyable, Sendable {
+///
+/// Nothing of it is for users of the library: a generic type that is not public is not specialised in
+/// other modules (Swift 6.3).
+public struct LazyValue<Value: Sendable>: ~Copyable, Sendable {
   @usableFromInline let kept = Mutex<Value?>(nil)
 
   /// Nothing is made yet.

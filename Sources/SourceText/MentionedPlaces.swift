@@ -8,7 +8,7 @@ package struct MentionedPlaces {
   private var files: [String: Places] = [:]
 
   /// Gathers the places of findings.
-  package init(_ findings: some Sequence<Diagnostic> = EmptyCollection()) {
+  package init(_ findings: [Diagnostic] = []) {
     for finding in findings { add(finding) }
   }
 

@@ -91,6 +91,15 @@ import Testing
         """)
   }
 
+  /// A cell for each place that is left out would make ten times the bytes.
+  @Test func manyShortRowsOfAWideTableHaveOneCellMore() throws {
+    let header = String(repeating: "|a", count: 200) + "|\n" + String(repeating: "|-", count: 200)
+    let page = try EmissionFixture.main(header + "|\n" + String(repeating: "|b\n", count: 100))
+    #expect(page.contains("<td>b</td>\n<td colspan=\"199\"></td>\n</tr>"))
+    #expect(page.ranges(of: "<tr>").count == 101)
+    #expect(page.utf8.count < 40_000)
+  }
+
   @Test func aTableWithoutRowsIsBalanced() throws {
     #expect(try EmissionFixture.main("| a |\n|---|\n\nb").hasSuffix("</table>\n</div>\n<p>b</p>\n"))
   }

@@ -53,6 +53,9 @@ extension SyntaxTree {
     switch nodes[node].kind {
     case .text:
       let payload = nodes[node].payload
+      if payload == .max, !flags.contains(.needsDecoding) {
+        return appendPlainText(span(node).range, to: &decoded)
+      }
       var literal =
         payload == .max
         ? LiteralReference(span: span(node), decoding: .none)
@@ -71,6 +74,15 @@ extension SyntaxTree {
       append(tables.literals[Int(nodes[node].payload)], to: &decoded)
     default:
       break
+    }
+  }
+
+  /// Appends text of one line that is shown as it is written, as nearly all of it is.
+  private func appendPlainText(_ range: Range<Int>, to decoded: inout DecodedText) {
+    unsafe source.bytes.withUnsafeBufferPointer { buffer in
+      // `ByteView` checks the range against the buffer.
+      let bytes = unsafe ByteView(buffer)
+      unsafe append(bytes[range], stored: range, isSlice: true, isInStep: true, to: &decoded)
     }
   }
 

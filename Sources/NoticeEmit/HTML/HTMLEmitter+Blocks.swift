@@ -188,14 +188,18 @@ extension HTMLEmitter {
     return tree.children(table).first { tree.kind($0) == .tableRow } == node
   }
 
-  /// Writes the cells that a row has not.
+  /// Writes one cell for those that a row has not.
+  ///
+  /// Where the parser leaves a row short, there are so many that a cell for each would cost the square
+  /// of the input. A cell spans 1,000 columns at most (HTML, section 4.9.11).
   private mutating func padRow(_ row: Int) {
     let columns = tree.parent(row).map { tree.alignments($0).count } ?? 0
-    let cells = tree.children(row).reduce(0) { count, _ in count + 1 }
-    for _ in cells..<max(cells, columns) {
-      writer.element("td")
-      writer.text("\n")
-    }
+    let missing = tree.children(row).reduce(columns) { count, _ in count - 1 }
+    guard missing > 0 else { return }
+    writer.open("td")
+    if missing > 1 { writer.attribute("colspan", String(min(missing, 1000))) }
+    writer.close()
+    writer.text("\n")
   }
 
   private mutating func openTableCell(_ node: Int) {

@@ -12,13 +12,16 @@ package protocol PairRule: RuleDefinition {
 
   /// Words one case.
   static func describe(_ occurrence: PairOccurrence<Case>, in subject: PairSubject) -> Wording
+
+  /// Checks one pair and words what was found. No rule writes its own: as a requirement it is compiled
+  /// for each rule, and the types of a rule's cases need not be found at run time.
+  static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic]
 }
 
 extension PairRule {
   package static var form: RuleForm { .pair(Self.self) }
 
-  /// Checks one pair and words what was found.
-  static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic] {
+  package static func diagnose(_ subject: PairSubject, _ options: RuleOptions) -> [Diagnostic] {
     let found = check(subject, options)
     // As for one notice, most rules find nothing.
     return found.count > 0 ? diagnostics(for: found, in: subject) : []

@@ -14,13 +14,16 @@ package protocol Rule: RuleDefinition {
 
   /// Words one case.
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording
+
+  /// Checks one notice and words what was found. No rule writes its own: as a requirement it is compiled
+  /// for each rule, and the types of a rule's cases need not be found at run time.
+  static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic]
 }
 
 extension Rule {
   package static var form: RuleForm { .notice(Self.self) }
 
-  /// Checks one notice and words what was found.
-  static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
+  package static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
     let found = check(subject, options)
     // Most rules find nothing; what follows makes the types of a rule's cases known at run time.
     return found.count > 0 ? diagnostics(for: found, in: subject) : []

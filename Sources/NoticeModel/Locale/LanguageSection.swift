@@ -1,3 +1,5 @@
+import MarkdownSyntax
+
 /// Sections of tables that hold the words of many languages, one behind the other: a line `@de` begins
 /// that of German.
 package enum LanguageSection {
@@ -27,16 +29,16 @@ package enum LanguageSection {
   private static func section(of language: String, in table: String) -> [UInt8]? {
     let name = Array("\(language)\n".utf8)
     let sign = UInt8(ascii: "@")
-    let section = table.utf8.withContiguousStorageIfAvailable { bytes -> [UInt8]? in
-      var start = 0
-      while let found = bytes[start...].firstIndex(of: sign) {
-        start = found + 1
-        guard bytes[start...].starts(with: name) else { continue }
-        let first = start + name.count
-        return Array(bytes[first..<(bytes[first...].firstIndex(of: sign) ?? bytes.count)])
-      }
-      return nil
+    let bytes = table.utf8
+    var start = 0
+    while let found = bytes.firstOffset(of: sign, from: start) {
+      start = found + 1
+      let rest = bytes.dropFirst(start)
+      guard rest.starts(with: name) else { continue }
+      let first = start + name.count
+      let end = bytes.firstOffset(of: sign, from: first) ?? bytes.count
+      return Array(rest.dropFirst(name.count).prefix(end - first))
     }
-    return section ?? nil
+    return nil
   }
 }

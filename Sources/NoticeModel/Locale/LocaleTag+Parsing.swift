@@ -94,7 +94,8 @@ extension LocaleTag {
     parts += extensions
     parts += [privateUse].compactMap { $0 }
     self.init(
-      description: parts.joined(separator: "-"), language: first.text,
+      // Most are one word, and what joins any sequence is looked up at run time.
+      description: parts.count == 1 ? parts[0] : parts.joined(separator: "-"), language: first.text,
       extendedLanguages: extendedLanguages, script: script, region: region, variants: variants,
       extensions: extensions, privateUse: privateUse, isGrandfathered: false)
   }
@@ -110,7 +111,7 @@ extension LocaleTag {
     var isVariant: Bool {
       count >= 5 || count == 4 && (text.utf8.first ?? 0) <= UInt8(ascii: "9")
     }
-    var titleCased: String { text.prefix(1).uppercased() + text.dropFirst() }
+    var titleCased: String { text.prefix(1).uppercased() + String(text.dropFirst()) }
   }
 
   /// The grandfathered tags, irregular and regular, in lower case, with their canonical case (RFC

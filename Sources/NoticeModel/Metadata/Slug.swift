@@ -79,8 +79,8 @@ package struct Slug: Hashable, Sendable {
   package static func isDeviceName(_ segment: String) -> Bool {
     // All of them begin with one of these letters.
     guard let first = segment.utf8.first, "cpanl".utf8.contains(first | 0x20) else { return false }
-    let stem = segment.prefix { $0 != "." }.lowercased()
-    let name = String(stem.reversed().drop { $0 == " " }.reversed())
+    var name = segment.prefix { $0 != "." }.lowercased()
+    while name.last == " " { name.removeLast() }
     if ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"].contains(name) { return true }
     guard name.hasPrefix("com") || name.hasPrefix("lpt") else { return false }
     let number = name.dropFirst(3)

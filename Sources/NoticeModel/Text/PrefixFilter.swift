@@ -21,6 +21,7 @@ package struct PrefixFilter: Sendable {
   }
 
   /// Adds a word in lower case by its first bytes; what follows a single one may be anything.
+  @inlinable
   package mutating func add(_ first: UInt8, _ second: UInt8? = nil) {
     seconds[Int(first)] |= second.map { 1 << UInt64($0 & 63) } ?? .max
   }

@@ -1,6 +1,8 @@
 /// Words in lower case with their meanings, to be looked up at a place in a text.
-@usableFromInline
-package struct WordTable<Meaning: Sendable>: Sendable {
+///
+/// Nothing of it is for users of the library: a generic type that is not public is not specialised in
+/// other modules (Swift 6.3).
+public struct WordTable<Meaning: Sendable>: Sendable {
   /// A word, without its letters.
   @usableFromInline
   struct Word: Sendable {
@@ -78,7 +80,7 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   var filter = PrefixFilter()
 
   /// A table without words.
-  package init() {}
+  @inlinable package init() {}
 
   /// Adds the words between blanks.
   package mutating func add(all words: String, _ meaning: Meaning) {
@@ -86,6 +88,7 @@ package struct WordTable<Meaning: Sendable>: Sendable {
   }
 
   /// Adds a word; `*` at its end lets endings follow, `_` stands for a blank.
+  @inlinable
   package mutating func add(_ word: ArraySlice<UInt8>, _ meaning: Meaning) {
     let isStem = word.last == UInt8(ascii: "*")
     let bytes = isStem ? word.dropLast() : word
@@ -141,7 +144,8 @@ package struct WordTable<Meaning: Sendable>: Sendable {
     return all
   }
 
-  private mutating func mark(_ byte: UInt8) {
+  @inlinable
+  mutating func mark(_ byte: UInt8) {
     let bit = UInt64(1) << UInt64(byte & 63)
     switch byte >> 6 {
     case 0: starts.0 |= bit

@@ -39,7 +39,7 @@ package struct YAMLNode: Sendable {
   /// Whether the node is nothing: an empty plain scalar, `~` or `null`.
   package var isNull: Bool {
     guard case .scalar(let text, isPlain: true) = content else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    return text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   /// A plain scalar read as a truth value (YAML 1.2.2, section 10.3.2).

@@ -42,7 +42,8 @@ struct ConfigurationFile {
   /// The configuration file of a folder or of the nearest folder around it. It lies in the folder
   /// itself or, beside the locales, in its `locales`.
   static func find(from folder: AbsolutePath) -> AbsolutePath? {
-    let places = [name, (Layout.standard.fixedFolders + [name]).joined(separator: "/")]
+    // Strings are put together one by one: what joins any sequence is looked up at run time.
+    let places = [name, Layout.standard.fixedFolders.reduce(into: "") { $0 += $1 + "/" } + name]
     var folder = folder
     while true {
       for place in places {

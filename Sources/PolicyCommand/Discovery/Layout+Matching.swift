@@ -55,9 +55,9 @@ extension Layout {
     guard isFolder, placeholder + 1 < pieces.count,
       case .text(let behind) = pieces[placeholder + 1], behind.hasPrefix("/")
     else { return nil }
-    let before = pieces[..<placeholder].compactMap { piece in
-      if case .text(let text) = piece { text } else { nil }
-    }.joined()
+    let before = pieces[..<placeholder].reduce(into: "") { before, piece in
+      if case .text(let text) = piece { before += text }
+    }
     // With the document in front, nothing says where it ends.
     guard path.hasPrefix(before), !pieces[..<placeholder].contains(.document) else { return nil }
     let locale = String(path.dropFirst(before.count).prefix { $0 != "/" })

@@ -45,7 +45,7 @@ struct AbsolutePath: Hashable, Comparable, Sendable {
   }
 
   /// The path as text.
-  var string: String { "/" + parts.joined(separator: "/") }
+  var string: String { "/" + Self.joined(parts) }
 
   /// The last part; empty for the root of the file system.
   var name: String { parts.last ?? "" }
@@ -67,8 +67,15 @@ struct AbsolutePath: Hashable, Comparable, Sendable {
   func relative(to root: AbsolutePath) -> String {
     let shared = zip(parts, root.parts).prefix { $0 == $1 }.count
     let upward = [String](repeating: "..", count: root.parts.count - shared)
-    let path = (upward + parts[shared...]).joined(separator: "/")
+    let path = Self.joined(upward + parts[shared...])
     return path.isEmpty ? "." : path
+  }
+
+  /// All work begins here, and what joins any sequence is looked up at run time.
+  private static func joined(_ parts: [String]) -> String {
+    var text = ""
+    for (index, part) in parts.enumerated() { text += index == 0 ? part : "/" + part }
+    return text
   }
 
   /// Orders as a folder listing does.

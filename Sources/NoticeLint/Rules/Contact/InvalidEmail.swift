@@ -21,8 +21,9 @@ enum InvalidEmail: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let facts = Dictionary(
-      grouping: subject.notice.facts.contacts.filter { $0.value.kind == .email }, by: \.block)
-    let links = Dictionary(grouping: subject.notice.facts.links, by: \.block)
+      grouping: subject.notice.facts.contacts.filter { $0.value.kind == .email },
+      by: { $0.block })
+    let links = Dictionary(grouping: subject.notice.facts.links) { $0.block }
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.text.bytes.holds(0x40) {
       let addresses = SortedSpans((facts[block.node] ?? []).map(\.span))

@@ -57,9 +57,10 @@ struct WordScanner {
       nextPending += 1
       return .word(isNumber: false, isCapital: false, isSign: false)
     }
-    forgetPending()
+    // To empty what is empty costs as much as to read a short word.
+    if !pending.isEmpty { forgetPending() }
     guard offset < end else { return nil }
-    word.removeAll(keepingCapacity: true)
+    if !word.isEmpty { word.removeAll(keepingCapacity: true) }
     start = offset
     let scalar = FoldedScalar.read(bytes, at: offset, into: &word)
     offset += scalar.length
