@@ -49,7 +49,7 @@ import Testing
 
   @Test func missingAndUnknownKeys() {
     let reading = Reading("title: T\nslugg: x\nfoo: y\nfoo: z")
-    let present = ["title", "slugg", "foo", "foo"]
+    let present: Set = ["title", "slugg", "foo"]
     let unknown = ["slugg", "foo"].map {
       UnknownFrontMatterKey($0, known: NoticeMetadata.knownKeys, present: present)
     }

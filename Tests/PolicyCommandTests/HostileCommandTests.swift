@@ -46,6 +46,9 @@ import Testing
     + (1..<40).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
   private static let nested = "a: " + String(repeating: "[", count: 10_000)
   private static let keys = (0..<100_000).map { "k\($0): \($0)\n" }.joined()
+  private static let keysTwice = (0..<20_000).map { "k\($0 / 2): 1\n" }.joined()
+  private static let listsAsKeys = String(repeating: "? - a\n: 1\n", count: 20_000)
+  private static let longList = "a: [" + String(repeating: "é,", count: 80_000) + "b]"
   private static let duplicates = String(repeating: "title: a\n", count: 5000)
 
   private static let inputs = [
@@ -53,6 +56,10 @@ import Testing
     Hostile("depth in front matter", frontMatter: nested),
     Hostile("keys in front matter", frontMatter: keys),
     Hostile("one key in front matter", frontMatter: duplicates),
+    Hostile("keys twice in front matter", frontMatter: keysTwice),
+    Hostile("lists as keys in front matter", frontMatter: listsAsKeys),
+    Hostile("a list on one line in front matter", frontMatter: longList),
+    Hostile("a list on one line in the configuration", beside: "policyc.yml", longList),
     Hostile("aliases in the configuration", beside: "policyc.yml", bomb),
     Hostile("depth in the configuration", beside: "policyc.yml", nested),
     Hostile("keys in the configuration", beside: "policyc.yml", keys),

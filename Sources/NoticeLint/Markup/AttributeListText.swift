@@ -8,6 +8,7 @@ struct AttributeListText {
 
   /// Whether it is an attribute list wherever one may stand.
   var isWellFormed: Bool {
+    guard text.utf8.last == UInt8(ascii: "}") else { return false }
     let file = SourceFile(path: "", text: "text\n" + text + "\n")
     return SyntaxTree.parse(file).attributeLists.first?.span.count == text.utf8.count
   }
@@ -15,6 +16,8 @@ struct AttributeListText {
   /// The list as it was probably meant, where that is a list: a blank behind the colon, quotes round
   /// values, no blanks in an anchor, a `}` at the end.
   var mended: String? {
+    // One that begins inside another is not what was meant, and thousands may do so on a line.
+    guard !text.utf8.dropFirst().contains(UInt8(ascii: "{")) else { return nil }
     var body = Substring(text.dropFirst())
     if body.first == ":" { body = body.dropFirst() }
     let isClosed = body.last == "}"

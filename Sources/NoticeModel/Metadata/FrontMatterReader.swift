@@ -97,10 +97,11 @@ struct FrontMatterReader {
   /// - Parameter parent: The key whose declaration the mapping is; `nil` for the front matter itself.
   mutating func reportUnknownKeys(of node: YAMLNode, known: [String], parent: String?) {
     let keys = node.mapping?.compactMap(\.key.located) ?? []
+    let present = Set(keys.map(\.value))
     var seen = Set(known)
     for key in keys where seen.insert(key.value).inserted {
       let unknown = UnknownFrontMatterKey(
-        key.value, parent: parent, known: known, present: keys.map(\.value))
+        key.value, parent: parent, known: known, present: present)
       problems.append(FrontMatterProblem(.unknownKey(unknown), key.span))
     }
   }

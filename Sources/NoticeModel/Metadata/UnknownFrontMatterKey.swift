@@ -14,7 +14,7 @@ package struct UnknownFrontMatterKey: Hashable, Sendable {
   /// Makes a key, and finds the known one that looks most like it.
   ///
   /// - Parameter present: All keys that stand beside it.
-  package init(_ name: String, parent: String? = nil, known: [String], present: [String]) {
+  package init(_ name: String, parent: String? = nil, known: [String], present: Set<String>) {
     self.name = name
     self.parent = parent
     self.known = known

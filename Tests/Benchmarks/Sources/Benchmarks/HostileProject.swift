@@ -21,10 +21,12 @@ struct HostileProject: Sendable {
     self.files = files
   }
 
-  /// YAML as the front matter, as the configuration, and as the lock of a small project.
+  /// YAML as the front matter, as the configuration, and as the lock of a small project. It has a quarter
+  /// of the size, as more than 256 KiB are refused unread.
   private static func places(
-    _ name: String, _ text: @escaping @Sendable (_ size: Int) -> String
+    _ name: String, _ made: @escaping @Sendable (_ size: Int) -> String
   ) -> [HostileProject] {
+    let text: @Sendable (Int) -> String = { made($0 / 4) }
     let small = ["en", "de"].map { ("locales/\($0)/a.md", notice($0, "\n# A\n\nB\n")) }
     let others = Dictionary(uniqueKeysWithValues: small)
     return [
@@ -95,6 +97,13 @@ struct HostileProject: Sendable {
         depth += 1
       }
       return text
+    }
+    + places("keys twice") { size in (0..<size / 8).map { "k\($0 / 2): 1\n" }.joined() }
+    + places("lists as keys", lines("? - a\n: 1\n"))
+    + places("a list on one line", { "a: [" + lines("é,")($0) + "b]\n" })
+    + places("mappings as keys") { size in
+      let key = String(repeating: "{", count: 25) + "a" + String(repeating: "}: b", count: 25)
+      return "a: [" + String(repeating: key + ",", count: size / key.utf8.count) + "b]\n"
     }
     + places("one line", { "a: " + lines("b")($0) + "\n" })
     + places("comments", lines("# a\n"))
