@@ -10,11 +10,21 @@ struct Prose: Sendable {
   /// The text of one paragraph, heading or table cell.
   struct Passage: Sendable {
     /// The node.
-    var node: Int
+    @Packed var node: Int
+    @Packed private var start: Int
+    @Packed private var end: Int
     /// Its kind.
     var kind: NodeKind
+
     /// Its part of the bytes.
-    var range: Range<Int>
+    var range: Range<Int> { start..<end }
+
+    init(node: Int, kind: NodeKind, range: Range<Int>) {
+      self.node = node
+      self.kind = kind
+      start = range.lowerBound
+      end = range.upperBound
+    }
   }
 
   /// Stands for what is no prose.
