@@ -11,20 +11,10 @@ struct Prose: Sendable {
   struct Passage: Sendable {
     /// The node.
     @Packed var node: Int
-    @Packed private var start: Int
-    @Packed private var end: Int
     /// Its kind.
     var kind: NodeKind
-
     /// Its part of the bytes.
-    var range: Range<Int> { start..<end }
-
-    init(node: Int, kind: NodeKind, range: Range<Int>) {
-      self.node = node
-      self.kind = kind
-      start = range.lowerBound
-      end = range.upperBound
-    }
+    @PackedRange var range: Range<Int>
   }
 
   /// Stands for what is no prose.

@@ -25,9 +25,9 @@ package struct Section: Sendable {
   /// From the heading to where the next heading begins.
   package var ownSpan: SourceSpan
   /// The nodes, in preorder, between this heading and the next one.
-  package var bodyNodes: Range<Int>
+  @PackedRange package var bodyNodes: Range<Int>
   /// The nodes, in preorder, of the heading, the body and all sections below.
-  package var nodes: Range<Int>
+  @PackedRange package var nodes: Range<Int>
   /// The indices of the sections directly below.
   package var children: [Int]
 }
