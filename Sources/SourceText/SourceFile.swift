@@ -4,6 +4,10 @@ public final class SourceFile: Sendable {
   /// The largest file that is read, in bytes: 64 MiB.
   public static let maximumSize = 64 << 20
 
+  /// From how many bytes on memory counts for more than time; hardly any notice that somebody wrote is
+  /// as long.
+  package static let largeSize = 128 << 10
+
   /// The path as findings show it: relative to the project's root, with `/`.
   public let path: String
 
@@ -27,6 +31,9 @@ public final class SourceFile: Sendable {
   public var byteOrderMarkLength: Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
+
+  /// Whether the file is so long that what can be made again is not kept.
+  package var isLarge: Bool { bytes.count > Self.largeSize }
 
   /// The span of the whole file.
   public var span: SourceSpan { SourceSpan(0, bytes.count) }

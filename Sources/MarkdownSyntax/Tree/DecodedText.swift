@@ -4,7 +4,7 @@ import SourceText
 public struct DecodedText: Sendable {
   /// The decoded bytes, valid UTF-8.
   public internal(set) var bytes: [UInt8] = []
-  var segments: [SourceRun] = []
+  var segments = SourceRuns()
 
   /// An empty text.
   public init() {}
@@ -108,7 +108,7 @@ extension DecodedText {
     guard let last = segments.last, last.isInStep, last.source.end == source.start,
       last.source.start + bytes.count - last.start == source.start
     else { return false }
-    segments[segments.count - 1] = SourceRun(
+    segments.last = SourceRun(
       start: last.start, source: last.source.union(source), isInStep: true)
     return true
   }

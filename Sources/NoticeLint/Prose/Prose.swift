@@ -10,11 +10,11 @@ struct Prose: Sendable {
   /// The text of one paragraph, heading or table cell.
   struct Passage: Sendable {
     /// The node.
-    var node: Int
+    @Packed var node: Int
     /// Its kind.
     var kind: NodeKind
     /// Its part of the bytes.
-    var range: Range<Int>
+    @PackedRange var range: Range<Int>
   }
 
   /// Stands for what is no prose.

@@ -35,10 +35,15 @@ package final class LintSubject: Sendable {
     suppressions = SuppressionReader.suppressions(in: notice.tree)
   }
 
-  /// Forgets what was read for rules, so that a run over many notices keeps that of few at a time.
-  package func forgetTexts() {
+  /// Forgets what rules on single notices read; it is made again where another one asks.
+  package func forgetWords() {
     keptProse.forget()
     keptTextBlocks.forget()
+  }
+
+  /// Forgets what was read for rules, so that a run over many notices keeps that of few at a time.
+  package func forgetTexts() {
+    forgetWords()
     notice.forgetDerived()
   }
 

@@ -5,13 +5,13 @@ import SourceText
 /// Headings in block quotes and lists make no section.
 package struct Section: Sendable {
   /// The index in ``Notice/sections``.
-  package var index: Int
+  @Packed package var index: Int
   /// The index of the section that holds this one.
-  package var parent: Int?
+  @PackedIndex package var parent: Int?
   /// The heading's level, 1 to 6; 0 for the text before the first heading.
-  package var level: Int
+  @Packed package var level: Int
   /// The heading's node; `nil` for the text before the first heading.
-  package var heading: Int?
+  @PackedIndex package var heading: Int?
   /// The numbering in front of the heading's text, as written: `1.2`, `§ 3`, `IV.`, `第1条`.
   package var number: Located<String>?
   /// The heading's text without its numbering; empty for the text before the first heading.
@@ -25,9 +25,9 @@ package struct Section: Sendable {
   /// From the heading to where the next heading begins.
   package var ownSpan: SourceSpan
   /// The nodes, in preorder, between this heading and the next one.
-  package var bodyNodes: Range<Int>
+  @PackedRange package var bodyNodes: Range<Int>
   /// The nodes, in preorder, of the heading, the body and all sections below.
-  package var nodes: Range<Int>
+  @PackedRange package var nodes: Range<Int>
   /// The indices of the sections directly below.
   package var children: [Int]
 }

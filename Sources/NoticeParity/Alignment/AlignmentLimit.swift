@@ -37,7 +37,7 @@ struct AlignmentLimit {
   }
 
   private static func limits(_ units: [AlignmentUnit], _ others: [AlignmentUnit]) -> [Int32] {
-    let texts = others.filter { $0.length > 0 }.map(\.text).sorted()
+    let texts = others.compactMap { $0.length > 0 ? $0.text : nil }.sorted()
     let anchors = others.map(\.anchor).sorted()
     return units.map { unit in
       let kind: Int32

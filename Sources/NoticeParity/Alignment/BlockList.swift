@@ -45,10 +45,11 @@ enum BlockList {
         let round = open.last
         blocks.append(
           Block(
-            node: node, kind: kind, section: max(0, section), depth: round?.depth ?? 0,
-            item: round?.item, beginsItem: round.map { $0.item != nil && !$0.isBegun } ?? false,
+            node: node, section: max(0, section), depth: round?.depth ?? 0, item: round?.item,
             list: round?.list, row: round?.row, column: tree.column(node),
-            level: tree.headingLevel(node), isQuoted: round?.isQuoted ?? false))
+            level: tree.headingLevel(node), kind: kind,
+            beginsItem: round.map { $0.item != nil && !$0.isBegun } ?? false,
+            isQuoted: round?.isQuoted ?? false))
         if !open.isEmpty { open[open.count - 1].isBegun = true }
         node = tree.descendants(node).upperBound
       case .table, .document: node += 1

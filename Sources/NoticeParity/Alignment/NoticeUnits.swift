@@ -19,6 +19,17 @@ struct NoticeUnits: Sendable {
     notice.derived(NoticeUnits.self, NoticeUnits.init)
   }
 
+  /// The unit that begins with a block.
+  func unit(beginningWith block: Int) -> AlignmentUnit? {
+    var low = 0
+    var high = units.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(units[middle].firstBlock) < block { low = middle + 1 } else { high = middle }
+    }
+    return low < units.count && Int(units[low].firstBlock) == block ? units[low] : nil
+  }
+
   private init(_ notice: Notice) {
     blocks = BlockList.blocks(of: notice)
     units.reserveCapacity(blocks.count)

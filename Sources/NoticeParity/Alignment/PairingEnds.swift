@@ -1,16 +1,33 @@
 /// Pairings seen from both sides.
 struct PairingEnds: Sendable {
   /// What answers to one thing, or why nothing does.
-  enum End: Sendable {
-    case partner(Int)
-    case gap(Gap)
+  ///
+  /// Kept small, as there are as many as blocks.
+  struct End: Sendable {
+    private enum Kind: UInt8 { case partner, absent, inSection, joined }
 
-    var partner: Int? {
-      if case .partner(let index) = self { index } else { nil }
+    private let kind: Kind
+    private let index: Int32
+
+    static func partner(_ index: Int) -> End { End(kind: .partner, index: Int32(clamping: index)) }
+
+    static func gap(_ gap: Gap) -> End {
+      switch gap {
+      case .absent: End(kind: .absent, index: 0)
+      case .inSection(let section): End(kind: .inSection, index: Int32(clamping: section))
+      case .joined(let other): End(kind: .joined, index: Int32(clamping: other))
+      }
     }
 
+    var partner: Int? { kind == .partner ? Int(index) : nil }
+
     var gap: Gap? {
-      if case .gap(let gap) = self { gap } else { nil }
+      switch kind {
+      case .partner: nil
+      case .absent: .absent
+      case .inSection: .inSection(Int(index))
+      case .joined: .joined(into: Int(index))
+      }
     }
   }
 

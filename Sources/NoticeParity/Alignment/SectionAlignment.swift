@@ -36,27 +36,25 @@ struct SectionAlignment {
   private mutating func pairByContents(_ blocks: BlockAlignment) {
     let holders = Self.holders(
       blocks.source, blocks.ends.translation, others: blocks.translation)
-    for (section, holder) in holders.sorted(by: { $0.key < $1.key })
-    where ends.translation[section].partner == nil && ends.source[holder].partner == nil {
-      ends.pair(section, holder)
+    for pair in holders.pairs
+    where ends.translation[pair.node].partner == nil && ends.source[pair.answer].partner == nil {
+      ends.pair(pair.node, pair.answer)
     }
   }
 
   /// For each section most of whose blocks have a partner: the section that holds most of these.
   private static func holders(
     _ blocks: [Block], _ ends: [PairingEnds.End], others: [Block]
-  ) -> [Int: Int] {
-    var sizes: [Int: Int] = [:]
-    var counts: [Int: [Int: Int]] = [:]
+  ) -> HolderPairs {
+    var sizes = [Int32](repeating: 0, count: (blocks.last?.section ?? -1) + 1)
+    var pairs: [HolderPairs.Pair] = []
     for (block, end) in zip(blocks, ends) {
-      sizes[block.section, default: 0] += 1
+      sizes[block.section] += 1
       guard let partner = end.partner else { continue }
-      counts[block.section, default: [:]][others[partner].section, default: 0] += 1
+      pairs.append(HolderPairs.Pair(node: block.section, answer: others[partner].section))
     }
-    return counts.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) } }.filter {
-      // The heading itself may be the one that is missing.
-      $1.value * 2 >= (sizes[$0] ?? 0)
-    }.mapValues(\.key)
+    // The heading itself may be the one that is missing.
+    return HolderPairs(pairs) { $1 * 2 >= Int(sizes[$0]) }
   }
 
   /// Says why sections have no partner; one whose text is there lost its heading only.

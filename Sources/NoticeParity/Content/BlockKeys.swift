@@ -13,7 +13,9 @@ package struct BlockKeys: Sendable {
     package var words: Int
   }
 
-  private var keys: [Int: Key] = [:]
+  /// The blocks in document order, as nodes, and the key of each.
+  private var blocks: [Int32] = []
+  private var keys: [Key] = []
 
   /// The keys of a notice.
   package static func keys(of notice: Notice) -> BlockKeys {
@@ -22,13 +24,24 @@ package struct BlockKeys: Sendable {
 
   private init(_ notice: Notice) {
     let texts = notice.texts
+    blocks.reserveCapacity(texts.blocks.count)
+    keys.reserveCapacity(texts.blocks.count)
     for block in texts.blocks {
       guard let text = texts[block] else { continue }
       let (hash, words) = WordHash.hash(ofText: text.bytes)
-      keys[block] = Key(hash: hash, words: words)
+      blocks.append(Int32(block))
+      keys.append(Key(hash: hash, words: words))
     }
   }
 
   /// The key of a block, a node of the tree; `nil` where it is none of the notice's.
-  package subscript(block: Int) -> Key? { keys[block] }
+  package subscript(block: Int) -> Key? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(blocks[middle]) < block { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && Int(blocks[low]) == block ? keys[low] : nil
+  }
 }

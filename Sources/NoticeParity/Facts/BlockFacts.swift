@@ -10,4 +10,10 @@ struct BlockFacts: Sendable {
   /// The number of the list item that the block begins: `4. Mai 2026` at a line's start is one, and the
   /// day is no longer text.
   var itemNumber: Int?
+
+  /// Brings the facts into the block's order, in which facts of one kind are found.
+  mutating func sort() {
+    let isSorted = zip(facts, facts.dropFirst()).allSatisfy { !($1.span < $0.span) }
+    if !isSorted { facts.sort { $0.span < $1.span } }
+  }
 }

@@ -3,10 +3,19 @@ import SourceText
 
 /// One fact of a block, made ready to be compared with those of the other language.
 struct ComparableFact: Sendable {
-  /// What kind of fact it is.
-  var kind: FactKind
+  // In an order that leaves no gaps: a notice of figures has hundreds of thousands of facts.
   /// Its value.
   var key: FactKey
+  /// What kind of fact it is.
+  var kind: FactKind
+  /// Whether it is written in words.
+  var isInWords: Bool
+  /// Whether it is a date in an attribute list.
+  var isAttribute: Bool
+  /// Whether it only answers to the other language's: a comparison of links reports it.
+  var isReportedElsewhere = false
+  /// Its place.
+  var span: SourceSpan
   /// Other values that the same characters can have: a day and month that may be swapped, a year of
   /// another calendar.
   var readings: [FactKey] = []
@@ -14,14 +23,20 @@ struct ComparableFact: Sendable {
   var digits: String
   /// The digits with points where signs part them, as in `10,000` and `2.5`; `nil` where none does.
   var pointed: String?
-  /// Whether it is written in words.
-  var isInWords = false
-  /// Whether it is a date in an attribute list.
-  var isAttribute = false
-  /// Whether it only answers to the other language's: a comparison of links reports it.
-  var isReportedElsewhere = false
-  /// Its place.
-  var span: SourceSpan
+
+  /// Makes a fact.
+  init(
+    kind: FactKind, key: FactKey, digits: String, pointed: String? = nil, isInWords: Bool = false,
+    isAttribute: Bool = false, span: SourceSpan
+  ) {
+    self.key = key
+    self.kind = kind
+    self.isInWords = isInWords
+    self.isAttribute = isAttribute
+    self.span = span
+    self.digits = digits
+    self.pointed = pointed
+  }
 
   /// Whether signs part its digits.
   var isGrouped: Bool { pointed != nil }

@@ -9,11 +9,11 @@ package struct FactComparison: Sendable {
   /// A leaf block of the source and the one that answers to it, as nodes.
   package struct BlockPair: Hashable, Sendable {
     /// The source's leaf block.
-    package var source: Int?
+    @PackedIndex package var source: Int?
     /// The translation's leaf block.
-    package var translation: Int?
+    @PackedIndex package var translation: Int?
     /// What holds both: a number that pairs of one section share.
-    package var section: Int
+    @Packed package var section: Int
 
     /// Pairs two leaf blocks; `nil` where one has no partner.
     package init(source: Int?, translation: Int?, section: Int) {
@@ -41,19 +41,19 @@ package struct FactComparison: Sendable {
     var rests: [Rest] = []
     for pair in pairs {
       if let block = pair.translation, silent.contains(block) { continue }
+      var rest = Rest(pair: pair, source: [], translation: [])
       switch (pair.source, pair.translation) {
       case (let source?, let translation?):
         let matcher = FactMatcher(
           FactMatcher.Side(sourceLedger, source), FactMatcher.Side(translationLedger, translation))
-        rests.append(
-          Rest(pair: pair, source: matcher.sourceRest, translation: matcher.translationRest))
-      case (let source?, nil):
-        rests.append(Rest(pair: pair, source: sourceLedger[source].facts, translation: []))
-      case (nil, let translation?):
-        rests.append(
-          Rest(pair: pair, source: [], translation: translationLedger[translation].facts))
+        rest.source = matcher.sourceRest
+        rest.translation = matcher.translationRest
+      case (let source?, nil): rest.source = sourceLedger[source].facts
+      case (nil, let translation?): rest.translation = translationLedger[translation].facts
       case (nil, nil): continue
       }
+      // Of most blocks nothing is left.
+      if !rest.source.isEmpty || !rest.translation.isEmpty { rests.append(rest) }
     }
     FactMoves.settle(&rests)
     differences = rests.flatMap(FactSubstitutions.differences)

@@ -29,8 +29,9 @@ struct FactLedger {
     readDates()
     readQuantities()
     for url in TextURLFinder.urls(of: notice) { add(url.fact, to: url.block) }
-    for block in blocks.keys {
-      blocks[block]?.facts.sort { $0.span < $1.span }
+    // The keys alone: with the dictionary in two hands all facts would be copied.
+    for block in Array(blocks.keys) {
+      blocks[block]?.sort()
       let number = itemNumber(of: block)
       blocks[block]?.itemNumber = number
     }

@@ -20,14 +20,15 @@ package struct LanguageComparison: Sendable {
     guard let sourceLocale = source.locale, let locale = translation.locale,
       let languages = LanguagePair(source: sourceLocale, translation: locale)
     else { return }
-    let texts = BlockTexts.texts(of: translation)
-    let sourceTexts = BlockTexts.texts(of: source)
+    // A source is read once for all its translations, unless it is so large that this takes too much.
+    let sourceTexts = source.source.isLarge ? nil : BlockTexts.texts(of: source)
     var count = 0
     for pair in pairs {
-      guard let block = pair.translation, let sourceBlock = pair.source,
-        let text = texts[block], let sourceText = sourceTexts[sourceBlock]
+      guard let block = pair.translation, let sourceBlock = pair.source else { continue }
+      let text = BlockText(translation, block)
+      guard text.words.count >= 3 || text.letterCount >= 12,
+        let sourceText = sourceTexts.map({ $0[sourceBlock] }) ?? BlockText(source, sourceBlock)
       else { continue }
-      guard text.words.count >= 3 || text.letterCount >= 12 else { continue }
       count += 1
       guard let verdict = BlockLanguage(sourceText, text, languages).verdict() else {
         if let usual = LengthBand.expected(

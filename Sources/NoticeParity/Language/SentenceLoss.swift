@@ -25,11 +25,10 @@ enum SentenceLoss {
   ) -> [LengthFinding] {
     let pairs = pairs(source, translation, alignment)
     let suspects = pairs.filter {
-      $0.source.length >= fewest && $0.translation.sentences >= 1
-        && $0.translation.sentences < $0.source.sentences
+      $0.translation.sentences >= 1 && $0.translation.sentences < $0.source.sentences
     }
     guard !suspects.isEmpty else { return [] }
-    let ratios = pairs.filter { $0.source.length >= fewest }.map(\.ratio).sorted()
+    let ratios = pairs.map(\.ratio).sorted()
     guard ratios.count >= pairsNeeded else { return [] }
     let usual = ratios[ratios.count / 2]
     return suspects.compactMap { pair in
@@ -44,17 +43,16 @@ enum SentenceLoss {
     }
   }
 
+  /// The paragraphs that are long enough and answer to each other in other words.
   private static func pairs(
     _ source: Notice, _ translation: Notice, _ alignment: Alignment
   ) -> [Pair] {
-    var others: [Int: AlignmentUnit] = [:]
-    for unit in NoticeUnits.units(of: translation).units where unit.kind == .paragraph {
-      others[unit.blocks.lowerBound] = unit
-    }
+    let others = NoticeUnits.units(of: translation)
     return NoticeUnits.units(of: source).units.compactMap { unit in
-      guard unit.kind == .paragraph,
+      guard unit.kind == .paragraph, unit.length >= fewest,
         let partner = alignment.translation(ofBlock: unit.blocks.lowerBound),
-        let other = others[partner], other.text != unit.text
+        let other = others.unit(beginningWith: partner), other.kind == .paragraph,
+        other.text != unit.text
       else { return nil }
       return Pair(source: unit, translation: other)
     }

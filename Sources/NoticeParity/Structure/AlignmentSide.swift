@@ -70,14 +70,14 @@ struct AlignmentSide {
   }
 
   /// For each node that holds blocks, the node of the other side that holds most of their partners.
-  func holders(_ holder: (Block) -> Int?) -> [Int: Int] {
-    var counts: [Int: [Int: Int]] = [:]
+  func holders(_ holder: (Block) -> Int?) -> HolderPairs {
+    var pairs: [HolderPairs.Pair] = []
     for (block, partner) in zip(blocks, partners) {
       guard let partner, let node = holder(block), let answer = holder(otherBlocks[partner]) else {
         continue
       }
-      counts[node, default: [:]][answer, default: 0] += 1
+      pairs.append(HolderPairs.Pair(node: node, answer: answer))
     }
-    return counts.compactMapValues { $0.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+    return HolderPairs(pairs)
   }
 }

@@ -3,7 +3,7 @@ import MarkdownSyntax
 /// Finds the blocks of one side that the other side lacks.
 struct RunFinder {
   private let side: AlignmentSide
-  private let lists: [Int: Int]
+  private let lists: HolderPairs
   private let tables: [Int: Int]
   /// The rows of which some cell has a partner.
   private let knownRows: Set<Int>

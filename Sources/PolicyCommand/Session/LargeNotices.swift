@@ -1,15 +1,13 @@
+import SourceText
 import Synchronization
 
 /// Takes care that of large notices one is worked on at a time: what is needed on the way is many times
 /// the text, and twice that where two are read together.
 enum LargeNotices {
-  /// Notices of more bytes wait for each other; hardly any that somebody wrote is as long.
-  private static let size = 128 << 10
-
   private static let turn = Mutex(())
 
   /// Whether a size is that of a large notice.
-  static func isLarge(_ size: Int) -> Bool { size > self.size }
+  static func isLarge(_ size: Int) -> Bool { size > SourceFile.largeSize }
 
   /// Does work on a notice of a size.
   static func inTurn<Value: Sendable>(_ size: Int, _ work: () -> Value) -> Value {

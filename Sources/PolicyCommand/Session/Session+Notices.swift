@@ -26,8 +26,10 @@ extension Session {
       {
         notice = Notice(tree: notice.tree, assumedLocale: locale)
       }
-      return linter.check(
-        LintSubject(notice: notice, pathLocale: location.locale, context: context))
+      let subject = LintSubject(notice: notice, pathLocale: location.locale, context: context)
+      // Hardly anything of it is asked for once the notice is compared.
+      defer { subject.forgetWords() }
+      return linter.check(subject)
     }
     return CheckedFile(location: location, source: source, checked: checked, refusal: nil)
   }
