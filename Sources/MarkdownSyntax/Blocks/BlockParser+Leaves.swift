@@ -58,6 +58,8 @@ extension BlockParser {
 
   /// Finishes a block that is about to be closed.
   mutating func finishLeaf(_ index: Int) {
+    // The paragraph that made its list loose is the first to be closed; what comes later did not.
+    defer { loosening = nil }
     switch blocks[index].kind {
     case .paragraph:
       takeDefinitions()
@@ -88,7 +90,6 @@ extension BlockParser {
     {
       tables.lists[last.list].isTight = true
       blocks[parent].hasBlankBeforeDefinitions = true
-      loosening = nil
     }
     blocks[parent].lastChild = index - 1
     blocks.removeLast()

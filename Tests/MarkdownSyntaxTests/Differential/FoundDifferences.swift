@@ -9,6 +9,9 @@ enum FoundDifferences {
     "<tp:\0>\n", "[a\u{301}]: /u\n\n[\u{E1}]\n", "- x\n\n  b\n\n  [A]: v\n",
     "- - x\n\n    [A]: v\n  - y\n- z\n",
     "- x\n\n  [A]: v\n  y\n",
+    "- ba\n\n  [a]:u\n é\n\n     [b]:\n  <> ", "- ba\n\n  [a]:u\n  é\n  ---\n\n  [b]:u\n",
+    "- ba\n\n  [a]:u\n  é\n\n  [b]:u\n\n  [c]:u\n\n- d",
+    "> + \r\n>    \r\n>   [\r\n>     - ba\n> \r\n>       [ΑΓΩ]:u(v)\r\n>  é \r\n> \r\n>          [ẞ]:\r\n>       <> ",
   ]
 
   static let gfm = [
