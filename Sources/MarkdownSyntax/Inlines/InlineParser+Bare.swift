@@ -59,11 +59,13 @@ extension InlineParser {
     var stops = 0
     var underscoresBefore = 0
     var underscores = 0
+    var lastUnderscore = start
     var index = start + 1
     while index < view.count - 1 {
       let byte = view[index]
       if byte == UInt8(ascii: "_") {
         underscores += 1
+        lastUnderscore = index
       } else if byte == UInt8(ascii: ".") {
         underscoresBefore = underscores
         underscores = 0
@@ -77,8 +79,8 @@ extension InlineParser {
       index += 1
     }
     guard underscoresBefore == 0, underscores == 0 else {
-      // Each start inside this host would be refused for the same underscores.
-      invalidHostEnd = index
+      // Each start before the last underscore would be refused for it.
+      invalidHostEnd = lastUnderscore + 1
       return nil
     }
     return allowsShort || stops > 0 ? index : nil

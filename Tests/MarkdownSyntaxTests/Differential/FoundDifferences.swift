@@ -15,6 +15,7 @@ enum FoundDifferences {
   ]
 
   static let gfm = [
+    "www.b_www.b", "www.a_b.c_www.d.e x", "http://a_b.c_www.b",
     "http://|\n", "http://`\n", "http:///\n", ">a||\n>-|-\n>|\n", "`\n-|\n|\n", "/a@.b\n",
     "a@\\.b\n",
     ".|http://c\\|\n-|-\n", "?||\n-\t|-\n", "c|||\n- |-|-\n", "**a*~b\n", "~c~~。~\n", "a@\\p.b\n",
