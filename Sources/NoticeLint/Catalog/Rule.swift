@@ -25,7 +25,7 @@ extension Rule {
 
   package static func diagnose(_ subject: LintSubject, _ options: RuleOptions) -> [Diagnostic] {
     let found = check(subject, options)
-    // Most rules find nothing; what follows makes the types of a rule's cases known at run time.
+    // Most rules find nothing, and need none of what words a finding.
     return found.count > 0 ? diagnostics(for: found, in: subject) : []
   }
 
