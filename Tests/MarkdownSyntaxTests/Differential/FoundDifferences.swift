@@ -33,6 +33,7 @@ enum FoundDifferences {
     " - a\r  \r    [a\\]]:/u\r + #\t #a\r         [b]: /u\r  \"t\" x [b]: ",
     "  - a\r  \r    [a\\]]:/u\r#\t #a\r         [b]: /u\r  \"t\" x [b]: ",
     "01)\t[a\\]]:\t\"t\"\n\n\n          b]:\n--  \n\n      [ẞ]:\n ü\n \"t\" x ![ẞ]",
+    "   + \t]m  ~~~~~\n        \n             س &#0;\n               \t      [&amp&amp;``](/    &amp\n          a        ` ***`` &&# `  !\n`_\n      س 「\n\n+  [*c*]:\n     (t)  \n    \n\n\n   >",
   ]
 
   /// The same for GFM.
