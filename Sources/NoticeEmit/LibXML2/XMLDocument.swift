@@ -17,6 +17,7 @@ import CLibXML2
       throw .allocationFailed("htmlNewDocNoDtD")
     }
     let document = unsafe XMLDocument(adopting: pointer)
+    try document.internNames()
     guard unsafe !hasDoctype || xmlCreateIntSubset(pointer, "html", nil, nil) != nil else {
       throw .allocationFailed("xmlCreateIntSubset")
     }
@@ -30,7 +31,26 @@ import CLibXML2
     }
     // Parts that are written by themselves hold letters as they are, as the whole does.
     unsafe pointer.pointee.encoding = unsafe UnsafePointer(xmlCharStrdup("UTF-8"))
-    return unsafe XMLDocument(adopting: pointer)
+    let document = unsafe XMLDocument(adopting: pointer)
+    try document.internNames()
+    return document
+  }
+
+  /// Gives the document a table of names, so that each is in memory once; it is freed with it.
+  private borrowing func internNames() throws(LibXML2Error) {
+    guard let names = unsafe xmlDictCreate() else { throw .allocationFailed("xmlDictCreate") }
+    unsafe pointer.pointee.dict = unsafe names
+  }
+
+  /// A name from the document's table, which owns it; `nil` where the memory is out.
+  static func interned(
+    _ name: String, in document: xmlDocPtr
+  ) -> UnsafeMutablePointer<xmlChar>? {
+    unsafe name.withCString { name in
+      unsafe UnsafeMutablePointer(
+        mutating: xmlDictLookup(
+          document.pointee.dict, UnsafeRawPointer(name).assumingMemoryBound(to: xmlChar.self), -1))
+    }
   }
 
   /// Reads a document that was serialised; nothing outside it is loaded.

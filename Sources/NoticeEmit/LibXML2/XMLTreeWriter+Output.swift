@@ -8,6 +8,12 @@ extension XMLTreeWriter {
       return
     }
     guard !isStarted || !pendingText.isEmpty else { return }
+    if isStarted, pendingText.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) {
+      // The layout between elements is written as it is, and need be no node.
+      output.write(pendingText)
+      pendingText.removeAll(keepingCapacity: true)
+      return
+    }
     let text = unsafe appendText(to: current)
     if isStarted {
       if let text = unsafe text { unsafe write(text) }

@@ -76,7 +76,11 @@ import CLibXML2
     writeContent()
     let namespace = unsafe namespace
     guard
-      let element = unsafe document.withPointer({ unsafe xmlNewDocNode($0, namespace, name, nil) })
+      let element = unsafe document.withPointer({ document in
+        unsafe XMLDocument.interned(name, in: document).flatMap {
+          unsafe xmlNewDocNodeEatName(document, namespace, $0, nil)
+        }
+      })
     else {
       hasFailed = true
       return
@@ -113,10 +117,52 @@ import CLibXML2
 
   /// Gives the open element an attribute.
   mutating func attribute(_ name: String, _ value: String) {
-    guard let current = unsafe current else { return }
     let value = XMLCharacters.sanitized(value)
-    guard let attribute = unsafe xmlNewProp(current, name, isHTML ? Self.inert(value) : value)
-    else {
+    unsafe (isHTML ? Self.inert(value) : value).withCString {
+      unsafe addAttribute(name, UnsafeRawPointer($0).assumingMemoryBound(to: xmlChar.self))
+    }
+  }
+
+  /// Gives the open element an attribute of one or two decimal numbers, with a blank between.
+  mutating func attribute(_ name: String, _ first: Int, _ second: Int? = nil) {
+    // Two numbers of 20 characters at most, the blank, and the end.
+    unsafe withUnsafeTemporaryAllocation(of: xmlChar.self, capacity: 42) { text in
+      var start = 41
+      unsafe text[start] = 0
+      if let second {
+        unsafe Self.write(second, before: &start, in: text)
+        start -= 1
+        unsafe text[start] = 0x20
+      }
+      unsafe Self.write(first, before: &start, in: text)
+      guard let first = unsafe text.baseAddress else { return }
+      unsafe addAttribute(name, first + start)
+    }
+  }
+
+  /// Writes a number's digits, 20 characters at most, before a place in a text.
+  private static func write(
+    _ number: Int, before start: inout Int, in text: UnsafeMutableBufferPointer<xmlChar>
+  ) {
+    var rest = number.magnitude
+    repeat {
+      start -= 1
+      unsafe text[start] = 0x30 + xmlChar(rest % 10)
+      rest /= 10
+    } while rest > 0
+    guard number < 0 else { return }
+    start -= 1
+    unsafe text[start] = 0x2D
+  }
+
+  /// - Parameter value: Ends with NUL; it is copied.
+  private mutating func addAttribute(_ name: String, _ value: UnsafePointer<xmlChar>) {
+    guard let current = unsafe current else { return }
+    let attribute = unsafe name.withCString {
+      unsafe xmlNewProp(
+        current, UnsafeRawPointer($0).assumingMemoryBound(to: xmlChar.self), value)
+    }
+    guard let attribute = unsafe attribute else {
       hasFailed = true
       return
     }
@@ -140,6 +186,12 @@ import CLibXML2
   /// Appends text to the open element.
   mutating func text(_ bytes: some Collection<UInt8>) {
     XMLCharacters.append(bytes, to: &pendingText)
+  }
+
+  /// Appends a line feed, and blanks to set in what stands on the next line.
+  mutating func line(indentedBy count: Int = 0) {
+    pendingText.append(0x0A)
+    pendingText.append(contentsOf: repeatElement(0x20, count: count))
   }
 
   /// Closes the open element.

@@ -23,7 +23,7 @@ extension XMLEmitter {
     case .tableRow: openBlock("row", node)
     case .tableCell:
       openBlock("cell", node) {
-        $0.writer.attribute("column", String($0.tree.column(node)))
+        $0.writer.attribute("column", $0.tree.column(node))
       }
     case .referenceDefinition: openDefinition(node)
     case .footnoteDefinition: openFootnote(node)
@@ -81,7 +81,7 @@ extension XMLEmitter {
     if let section = source.sections[node] {
       closeSections(downTo: section.level)
       openLine("section")
-      writer.attribute("level", String(section.level))
+      writer.attribute("level", section.level)
       if let number = section.number { writer.attribute("number", number.value) }
       if let anchor = section.anchor { writer.attribute("anchor", anchor.value) }
       if let id = source.anchors[node] { writer.attribute("id", id) }
@@ -92,7 +92,7 @@ extension XMLEmitter {
     }
     openBlock("heading", node) { emitter in
       let tree = emitter.tree
-      emitter.writer.attribute("level", String(tree.headingLevel(node)))
+      emitter.writer.attribute("level", tree.headingLevel(node))
       if tree.isSetextHeading(node) { emitter.writer.attribute("setext", "true") }
       emitter.writeRange("marker-range", tree.headingMarkerSpan(node))
       emitter.writeRange("closing-marker-range", tree.headingClosingMarkerSpan(node))
@@ -103,7 +103,7 @@ extension XMLEmitter {
     openBlock("list", node) { emitter in
       guard let list = emitter.tree.list(node) else { return }
       emitter.writer.attribute("kind", list.isOrdered ? "ordered" : "bullet")
-      if list.isOrdered { emitter.writer.attribute("start", String(list.start)) }
+      if list.isOrdered { emitter.writer.attribute("start", list.start) }
       emitter.writer.attribute("delimiter", String(Unicode.Scalar(list.delimiter)))
       emitter.writer.attribute("tight", list.isTight ? "true" : "false")
     }
@@ -116,7 +116,7 @@ extension XMLEmitter {
       emitter.writer.attribute("marker", tree.source.text(of: item.markerSpan))
       emitter.writeRange("marker-range", item.markerSpan)
       if tree.parent(node).flatMap({ tree.list($0) })?.isOrdered == true {
-        emitter.writer.attribute("number", String(item.number))
+        emitter.writer.attribute("number", item.number)
       }
       guard item.taskMarkerSpan != nil else { return }
       emitter.writer.attribute("task", item.isChecked ? "done" : "open")
@@ -165,7 +165,7 @@ extension XMLEmitter {
       let footnote = emitter.tree.footnotes[index]
       emitter.writeExact("label", footnote.normalizedLabel)
       emitter.writeRange("label-range", footnote.labelSpan)
-      emitter.writer.attribute("number", String(footnote.number))
+      emitter.writer.attribute("number", footnote.number)
       if footnote.isShadowed { emitter.writer.attribute("shadowed", "true") }
       emitter.writer.attribute("used", footnote.references.isEmpty ? "false" : "true")
     }

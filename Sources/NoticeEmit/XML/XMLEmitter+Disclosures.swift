@@ -45,10 +45,29 @@ extension XMLEmitter {
 
   /// Names the disclosures that a section makes itself.
   mutating func writeDisclosures(of section: Section) {
-    let names = Disclosure.allCases.filter { disclosure in
-      disclosures[disclosure]?.evidence.contains { section.ownSpan.contains($0.span) } ?? false
+    let span = section.ownSpan
+    var low = 0
+    var high = evidence.count
+    while low < high {
+      let middle = (low + high) / 2
+      if evidence[middle].span.start < span.start { low = middle + 1 } else { high = middle }
     }
-    guard !names.isEmpty else { return }
+    var made: Set<Disclosure> = []
+    while low < evidence.count, evidence[low].span.start < span.end {
+      if span.contains(evidence[low].span) { made.insert(evidence[low].disclosure) }
+      low += 1
+    }
+    guard !made.isEmpty else { return }
+    let names = Disclosure.allCases.filter(made.contains)
     writer.attribute("disclosures", names.map(\.rawValue).joined(separator: " "))
+  }
+
+  /// What is written, ordered by place.
+  static func evidence(
+    of disclosures: NoticeDisclosures
+  ) -> [(span: SourceSpan, disclosure: Disclosure)] {
+    disclosures.all.flatMap { assessment in
+      assessment.evidence.map { ($0.span, assessment.disclosure) }
+    }.sorted { $0.span.start < $1.span.start }
   }
 }

@@ -48,7 +48,7 @@ extension XMLEmitter {
 
   private mutating func writeBreak(_ name: String, _ node: Int) {
     openInline(name, node)
-    writer.text("\n")
+    writer.line()
     writer.close()
   }
 
@@ -57,7 +57,7 @@ extension XMLEmitter {
       guard let index = emitter.tree.footnote(node) else { return }
       let footnote = emitter.tree.footnotes[index]
       emitter.writeExact("label", footnote.normalizedLabel)
-      emitter.writer.attribute("number", String(footnote.number))
+      emitter.writer.attribute("number", footnote.number)
     }
   }
 

@@ -5,16 +5,16 @@ extension XMLEmitter {
   /// Gives the open element its place in the source.
   mutating func writePlace(_ span: SourceSpan, withLine: Bool = true) {
     if withLine {
-      writer.attribute("line", String(tree.source.lineIndex.line(at: span.start)))
+      writer.attribute("line", tree.source.lineIndex.line(at: span.start))
     }
-    writer.attribute("offset", String(span.start))
-    writer.attribute("length", String(span.count))
+    writer.attribute("offset", span.start)
+    writer.attribute("length", span.count)
   }
 
   /// Writes the place of a part: its offset and its length.
   mutating func writeRange(_ name: String, _ span: SourceSpan?) {
     guard let span else { return }
-    writer.attribute(name, "\(span.start) \(span.count)")
+    writer.attribute(name, span.start, span.count)
   }
 
   /// Writes a text of the tree; where XML cannot hold it, its bytes stand beside what is left of it.

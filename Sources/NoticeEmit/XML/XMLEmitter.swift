@@ -11,6 +11,9 @@ struct XMLEmitter: ~Copyable {
   /// The levels of the open sections, outermost first.
   var openSections: [Int] = []
 
+  /// The evidence of disclosures, ordered by place.
+  let evidence: [(span: SourceSpan, disclosure: Disclosure)]
+
   /// The text that the open element gets behind its attributes.
   var pendingLiteral: [UInt8]?
 
@@ -29,6 +32,7 @@ struct XMLEmitter: ~Copyable {
   private init(source: EmissionSource, writer: consuming XMLTreeWriter) {
     self.source = source
     self.writer = writer
+    evidence = Self.evidence(of: source.notice.disclosures)
   }
 
   private consuming func finish() throws(LibXML2Error) -> [UInt8] {
@@ -55,7 +59,7 @@ struct XMLEmitter: ~Copyable {
     writeRange("nesting-limit-range", tree.nestingLimitSpan)
     writeBody()
     closeContainer()
-    writer.text("\n")
+    writer.line()
   }
 
   private mutating func writeBody() {
@@ -74,7 +78,7 @@ struct XMLEmitter: ~Copyable {
   /// Begins a line, as far in as the open elements are deep.
   mutating func beginLine() {
     let depth = min(writer.depth, XMLVocabulary.maximumIndentation)
-    writer.text("\n" + String(repeating: " ", count: 2 * depth))
+    writer.line(indentedBy: 2 * depth)
   }
 
   /// Opens an element on a line of its own.
@@ -91,7 +95,7 @@ struct XMLEmitter: ~Copyable {
   /// Closes an element that holds elements on lines of their own.
   mutating func closeContainer() {
     let depth = min(max(0, writer.depth - 1), XMLVocabulary.maximumIndentation)
-    writer.text("\n" + String(repeating: " ", count: 2 * depth))
+    writer.line(indentedBy: 2 * depth)
     writer.close()
   }
 
