@@ -90,13 +90,19 @@ public struct SHA256: Hashable, Sendable {
     }
     var (a, b, c, d) = (state.a, state.b, state.c, state.d)
     var (e, f, g, h) = (state.e, state.f, state.g, state.h)
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let added = unsafe constants[index] &+ schedule[index]
-      let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ added
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+    // Eight rounds at a time, after which each variable has its own name again.
+    for index in stride(from: 0, to: 64, by: 8) {
+      func added(_ place: Int) -> UInt32 {
+        unsafe constants[index + place] &+ schedule[index + place]
+      }
+      round(a, b, c, &d, e, f, g, &h, added(0))
+      round(h, a, b, &c, d, e, f, &g, added(1))
+      round(g, h, a, &b, c, d, e, &f, added(2))
+      round(f, g, h, &a, b, c, d, &e, added(3))
+      round(e, f, g, &h, a, b, c, &d, added(4))
+      round(d, e, f, &g, h, a, b, &c, added(5))
+      round(c, d, e, &f, g, h, a, &b, added(6))
+      round(b, c, d, &e, f, g, h, &a, added(7))
     }
     state.a &+= a
     state.b &+= b
@@ -106,6 +112,19 @@ public struct SHA256: Hashable, Sendable {
     state.f &+= f
     state.g &+= g
     state.h &+= h
+  }
+
+  /// One round, which changes two variables; the others only change their names.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ added: UInt32
+  ) {
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ added
+    let majority = (a & b) | (c & (a | b))
+    d &+= first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
   }
 
   @inline(__always)

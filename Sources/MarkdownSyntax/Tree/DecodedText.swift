@@ -36,6 +36,27 @@ public struct DecodedText: Sendable {
         ? segment.source.start + range.upperBound - segment.start : segment.source.end)
   }
 
+  /// The decoded bytes that come from a place in the source, as UTF-8 offsets in the text.
+  package func range(of span: SourceSpan) -> Range<Int> {
+    let start = firstOffset(from: span.start)
+    return start..<max(start, firstOffset(from: span.end))
+  }
+
+  /// The first decoded offset that comes from a source offset or from behind it. Source offsets grow
+  /// with those in the text.
+  private func firstOffset(from place: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].source.start < place { low = middle + 1 } else { high = middle }
+    }
+    let end = low < segments.count ? segments[low].start : bytes.count
+    guard low > 0, segments[low - 1].isInStep else { return end }
+    let segment = segments[low - 1]
+    return min(end, segment.start + place - segment.source.start)
+  }
+
   /// The segment that holds a decoded offset, or the last one before it.
   func segment(holding offset: Int) -> Int? {
     var low = 0

@@ -41,6 +41,8 @@ struct EmissionSource: Sendable {
   let shownTitle: String?
   /// The title.
   let title: String
+  /// Whether the notice runs from right to left.
+  let isRightToLeft: Bool
 
   /// Gathers.
   init(
@@ -49,6 +51,7 @@ struct EmissionSource: Sendable {
     self.notice = notice
     self.context = context
     self.options = options
+    isRightToLeft = notice.locale?.isRightToLeft ?? false
     let tree = notice.tree
     rawHTML = try RawHTMLPlan(tree)
     attributes = Self.attributes(of: tree)
@@ -113,9 +116,6 @@ struct EmissionSource: Sendable {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-
-  /// Whether the notice runs from right to left.
-  var isRightToLeft: Bool { notice.locale?.isRightToLeft ?? false }
 
   /// Whether a paragraph stands in a tight list and is set without space around it.
   func isTight(_ paragraph: Int) -> Bool {

@@ -12,7 +12,7 @@ extension LintSubject {
   /// Whether a word right before a place says that an example follows.
   func isExample(_ range: Range<Int>, in block: TextBlock) -> Bool {
     guard let words = phrasebook else { return false }
-    let start = max(block.sentence(around: range).lowerBound, range.lowerBound - 40)
+    let start = block.sentenceStart(before: range.lowerBound, within: 40)
     // The word for "example" says nothing where it is part of an address.
     return words.matches(.example, in: block, start..<range.lowerBound).contains {
       let next = block.text.byte($0.range.upperBound)

@@ -58,10 +58,7 @@ final class TextBlock: Sendable {
   /// The sentence around a place, as far as full stops and line ends tell, and no more of a very long
   /// one than some lines.
   func sentence(around place: Range<Int>) -> Range<Int> {
-    var start = place.lowerBound
-    while start > 0, place.lowerBound - start < Self.reach, !endsSentence(before: start) {
-      start -= 1
-    }
+    let start = sentenceStart(before: place.lowerBound, within: Self.reach)
     var end = place.upperBound
     while end < text.count, end - place.upperBound < Self.reach,
       !(endsSentence(before: end) && end > place.upperBound)
@@ -69,6 +66,13 @@ final class TextBlock: Sendable {
       end += 1
     }
     return start..<end
+  }
+
+  /// Where the sentence before a place begins, or a number of bytes before it.
+  func sentenceStart(before place: Int, within reach: Int) -> Int {
+    var start = place
+    while start > 0, place - start < reach, !endsSentence(before: start) { start -= 1 }
+    return start
   }
 
   private static let reach = 600

@@ -55,11 +55,15 @@ struct Build {
     let todo = work
     let progress = showsProgress ? ProgressLine("compiling", "notices", total: todo.count) : nil
     defer { progress?.finish() }
+    let jobs = jobs
     let results = Threads.map(count: todo.count, width: jobs) { index in
       defer { progress?.advance() }
-      return LargeNotices.inTurn(todo[index].file.source.bytes.count) {
+      let size = todo[index].file.source.bytes.count
+      // Where nobody else works meanwhile, several artifacts of the notice are made at the same time.
+      let width = todo.count < jobs || LargeNotices.isLarge(size) ? jobs : 1
+      return LargeNotices.inTurn(size) {
         Result { () throws(CommandFailure) in
-          try Self.artifacts(of: todo[index], in: formats, options)
+          try Self.artifacts(of: todo[index], in: formats, options, width: width)
         }
       }
     }
@@ -75,16 +79,18 @@ struct Build {
   }
 
   private static func artifacts(
-    of work: Work, in formats: [ArtifactFormat], _ options: EmissionOptions
+    of work: Work, in formats: [ArtifactFormat], _ options: EmissionOptions, width: Int
   ) throws(CommandFailure) -> [BuiltArtifact] {
     let path = work.file.location.path
     do throws(EmissionError) {
       let emitter = try NoticeEmitter(work.notice, context: work.context, options: options)
+      let results = Threads.map(count: formats.count, width: width) { index in
+        Result { () throws(EmissionError) in try emitter.artifact(formats[index]) }
+      }
       var artifacts: [BuiltArtifact] = []
-      for format in formats {
+      for result in results {
         artifacts.append(
-          BuiltArtifact(
-            try emitter.artifact(format), of: work.file, work.notice, work.context))
+          BuiltArtifact(try result.get(), of: work.file, work.notice, work.context))
       }
       return artifacts
     } catch {

@@ -77,8 +77,8 @@ enum ContactInconsistent: Rule {
     var first: (address: String, span: SourceSpan, block: Int)?
     for email in emails {
       guard let place = subject.range(of: email) else { continue }
-      let sentence = place.block.sentence(around: place.range)
-      let before = max(sentence.lowerBound, place.range.lowerBound - 120)..<place.range.lowerBound
+      let end = place.range.lowerBound
+      let before = place.block.sentenceStart(before: end, within: 120)..<end
       guard words.first(.officer, in: place.block, before) != nil,
         !holdsAddress(place.block.text, before)
       else { continue }
