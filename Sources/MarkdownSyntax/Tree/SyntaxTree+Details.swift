@@ -65,6 +65,19 @@ extension SyntaxTree {
       definition: record.definition == .max ? nil : Int(record.definition))
   }
 
+  /// How a link or image is written; `nil` for another kind.
+  package func linkForm(_ node: Int) -> LinkForm? {
+    guard nodes[node].kind == .link || nodes[node].kind == .image else { return nil }
+    return tables.links[Int(nodes[node].payload)].form
+  }
+
+  /// The place of a link's or image's destination, as ``LinkDetail/destinationSpan`` says it; `nil`
+  /// for another kind.
+  package func linkDestinationSpan(_ node: Int) -> SourceSpan? {
+    guard nodes[node].kind == .link || nodes[node].kind == .image else { return nil }
+    return tables.links[Int(nodes[node].payload)].destination.span
+  }
+
   /// The scheme that an autolink's destination has and its text lacks (CommonMark 0.31.2, section 6.5;
   /// GFM 0.29, section 6.9).
   private func scheme(of record: LinkRecord) -> String {

@@ -150,6 +150,14 @@ extension SyntaxTree {
 
   /// The text of a literal.
   func string(_ literal: LiteralReference) -> String {
+    if literal.pooled == nil, !needsRepair {
+      let bytes = source.slice(literal.span)
+      // Nearly all of them are what is written.
+      let isPlain = bytes.allSatisfy { byte in
+        byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&") && byte != ASCII.carriageReturn
+      }
+      if isPlain { return String(decoding: bytes, as: UTF8.self) }
+    }
     var decoded = DecodedText()
     append(literal, to: &decoded)
     return decoded.string

@@ -167,8 +167,11 @@ struct EmissionSource: Sendable {
   }
 
   /// The address of a link or an image, where it may go onto a page.
-  func target(of node: Int) -> LinkTarget? {
-    guard let target = tree.link(node).flatMap({ LinkTarget($0.destination) }) else { return nil }
+  func target(of node: Int) -> LinkTarget? { tree.link(node).flatMap { target(of: node, $0) } }
+
+  /// The same, where what the node says is known.
+  func target(of node: Int, _ link: LinkDetail) -> LinkTarget? {
+    guard let target = LinkTarget(link.destination) else { return nil }
     return tree.kind(node) == .link || target.isLoadable ? target : nil
   }
 

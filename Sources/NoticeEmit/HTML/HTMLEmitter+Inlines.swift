@@ -51,19 +51,20 @@ extension HTMLEmitter {
   }
 
   private mutating func openLink(_ node: Int) {
-    guard anchorDepth == 0, let target = source.target(of: node) else { return }
+    guard anchorDepth == 0, let link = tree.link(node),
+      let target = source.target(of: node, link)
+    else { return }
     openLinks.append(node)
     anchorDepth += 1
     writer.open("a")
     writer.attribute("href", address(target))
-    let link = tree.link(node)
-    if let title = link?.title, !title.isEmpty { writer.attribute("title", title) }
+    if !link.title.isEmpty { writer.attribute("title", link.title) }
     writeAttributes(of: node)
-    if source.isRightToLeft, Self.isAddress(link?.form, target), source.attributes[node] == nil {
+    if source.isRightToLeft, Self.isAddress(link.form, target), source.attributes[node] == nil {
       writer.attribute("dir", "ltr")
     }
     // On paper it needs no address behind it.
-    if Self.isAddress(link?.form, target), target.scheme?.hasPrefix("http") == true,
+    if Self.isAddress(link.form, target), target.scheme?.hasPrefix("http") == true,
       source.attributes[node] == nil
     {
       writer.attribute("class", "url")
@@ -73,7 +74,7 @@ extension HTMLEmitter {
   }
 
   /// Whether a link's text is an address, which runs from left to right in any language.
-  private static func isAddress(_ form: LinkForm?, _ target: LinkTarget) -> Bool {
+  private static func isAddress(_ form: LinkForm, _ target: LinkTarget) -> Bool {
     switch form {
     case .angleAutolink, .bareURL, .bareEmail: true
     default: target.scheme == "tel" || target.scheme == "mailto"

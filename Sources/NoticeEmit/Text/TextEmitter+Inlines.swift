@@ -34,7 +34,7 @@ extension TextEmitter {
     case .lineBreak: text.appendLineBreak()
     case .strikethrough: text.append("~~".utf8)
     case .link:
-      let isBare = tree.link(node).map { Self.isBare($0.form) } ?? true
+      let isBare = tree.linkForm(node).map { Self.isBare($0) } ?? true
       text.openLink(isBare || rawNames.contains("a") ? nil : target(of: node))
       if isolates(node) { text.append(Self.isolateStart) }
     case .footnoteReference: append(referenceToFootnote: node, to: &text)

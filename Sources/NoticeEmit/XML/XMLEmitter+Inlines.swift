@@ -69,7 +69,9 @@ extension XMLEmitter {
       emitter.writeTitle(link.title, link.titleSpan)
       emitter.writer.attribute("form", Self.name(of: link.form))
       // Whoever makes a page of it must not make this one a link.
-      if emitter.source.target(of: node) == nil { emitter.writer.attribute("allowed", "false") }
+      if emitter.source.target(of: node, link) == nil {
+        emitter.writer.attribute("allowed", "false")
+      }
     }
   }
 

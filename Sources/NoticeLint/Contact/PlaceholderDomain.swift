@@ -1,6 +1,6 @@
 /// Domains that stand for a domain.
 enum PlaceholderDomain {
-  private static let names = [
+  private static let names: Set<String> = [
     "domain.com", "yourdomain.com", "your-domain.com", "mydomain.com", "yourcompany.com",
     "your-company.com", "mycompany.com", "companyname.com", "yourwebsite.com", "your-website.com",
     "yoursite.com", "your-site.com", "mywebsite.com", "mysite.com", "websitename.com",

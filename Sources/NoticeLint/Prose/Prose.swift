@@ -59,7 +59,7 @@ struct Prose: Sendable {
         append([Self.mask], from: span, isInStep: false)
         next = tree.descendants(node).upperBound
       case .link:
-        switch tree.link(node)?.form {
+        switch tree.linkForm(node) {
         case .angleAutolink:
           append([Self.mask], from: span, isInStep: false)
           next = tree.descendants(node).upperBound

@@ -88,7 +88,7 @@ struct FactExtractor {
         code.append(tree.span(node))
         all.append(tree.span(node))
       case .link:
-        guard let form = tree.link(node)?.form else { continue }
+        guard let form = tree.linkForm(node) else { continue }
         if form == .bareURL || form == .angleAutolink { all.append(tree.span(node)) }
       default: break
       }

@@ -117,7 +117,7 @@ struct BlockText: Sendable {
       switch tree.kind(node) {
       case .code: return tree.span(node)
       case .link:
-        guard let form = tree.link(node)?.form else { return nil }
+        guard let form = tree.linkForm(node) else { return nil }
         return [.bareURL, .angleAutolink, .bareEmail].contains(form) ? tree.span(node) : nil
       default: return nil
       }

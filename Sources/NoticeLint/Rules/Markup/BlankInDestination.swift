@@ -34,9 +34,10 @@ enum BlankInDestination: Rule {
         ? nil : Occurrence<Case>(.inside(address), at: nearMiss.span)
     }
     for node in tree.nodes.indices where tree.kind(node) == .link || tree.kind(node) == .image {
-      guard let link = tree.link(node), link.form == .inline, !link.destinationSpan.isEmpty
+      guard tree.linkForm(node) == .inline, let span = tree.linkDestinationSpan(node),
+        !span.isEmpty
       else { continue }
-      var start = link.destinationSpan.start
+      var start = span.start
       if start > 0, bytes[start - 1] == UInt8(ascii: "<") { start -= 1 }
       let end = start
       while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }

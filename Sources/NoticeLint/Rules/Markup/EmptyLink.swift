@@ -31,11 +31,11 @@ enum EmptyLink: Rule {
     var found: [Occurrence<Case>] = []
     var permalinks: [SourceSpan] = []
     for node in tree.nodes.indices where tree.kind(node) == .link {
-      guard let link = tree.link(node) else { continue }
-      switch link.form {
+      switch tree.linkForm(node) {
       case .angleAutolink, .bareURL, .bareEmail: continue
       default: break
       }
+      guard let link = tree.link(node) else { continue }
       if !hasContent(node, tree) {
         if link.destination.hasPrefix("#") {
           permalinks.append(tree.span(node))

@@ -30,9 +30,8 @@ enum StrayBracket: Rule {
     }
     let bytes = subject.source.bytes
     for node in tree.nodes.indices where tree.kind(node) == .link {
-      guard let link = tree.link(node), link.form == .inline else { continue }
-      let span = link.destinationSpan
-      guard span.count > 2, bytes[span.start] == UInt8(ascii: "("),
+      guard tree.linkForm(node) == .inline, let span = tree.linkDestinationSpan(node),
+        span.count > 2, bytes[span.start] == UInt8(ascii: "("),
         bytes[span.end - 1] == UInt8(ascii: ")")
       else { continue }
       found.append(Occurrence(.round(span), at: span))

@@ -32,7 +32,7 @@ enum GluedLink: Rule {
     let mayPrefix = subject.notice.locale.map { prefixing.contains($0.language) } ?? false
     var found: [Occurrence<Case>] = []
     for node in tree.nodes.indices where tree.kind(node) == .link {
-      guard tree.link(node)?.form == .inline else { continue }
+      guard tree.linkForm(node) == .inline else { continue }
       let span = tree.span(node)
       if !mayPrefix, let word = wordLength(before: span.start, bytes), word > 1,
         startsWithLetter(node, tree)

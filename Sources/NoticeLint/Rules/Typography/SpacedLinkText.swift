@@ -25,7 +25,7 @@ enum SpacedLinkText: Rule {
     let bytes = subject.source.bytes
     var found: [Occurrence<Case>] = []
     for node in tree.nodes.indices where tree.kind(node) == .link {
-      guard let form = tree.link(node)?.form, form == .inline || form == .fullReference,
+      guard let form = tree.linkForm(node), form == .inline || form == .fullReference,
         tree.hasChildren(node), let last = lastChild(of: node, tree),
         !InvisibleScalars.isBlank(tree.plainText(node))
       else { continue }
