@@ -42,26 +42,27 @@ package struct NoticeEmitter: Sendable {
   /// The markup of the notice that its artifacts leave out, ordered by place.
   package var droppedMarkup: [DroppedMarkup] { source.rawHTML.dropped }
 
-  /// Makes an artifact. Artifacts can be made on several threads at a time.
+  /// Makes an artifact and checks it.
   /// - Throws: XML that does not follow the vocabulary's schemas is never handed out.
   package func artifact(_ format: ArtifactFormat) throws(EmissionError) -> Artifact {
-    var complaint: String?
+    try draft(of: format).checked()
+  }
+
+  /// Makes an artifact. Artifacts can be made, and drafts be checked, on several threads at a time.
+  package func draft(of format: ArtifactFormat) throws(EmissionError) -> ArtifactDraft {
     do throws(LibXML2Error) {
-      let bytes: [UInt8]
-      switch format {
-      case .html: bytes = try HTMLEmitter.page(of: source)
-      case .text: bytes = try TextEmitter.text(of: source, width: source.options.textWidth)
-      case .xml:
-        bytes = try XMLEmitter.document(of: source)
-        complaint = try XMLValidator.complaint(about: bytes)
-      }
-      guard complaint == nil else { throw LibXML2Error.malformedOutput }
-      return Artifact(
-        format: format,
-        relativePath: Artifact.relativePath(locale: locale, slug: slug, format: format),
-        bytes: bytes)
+      let bytes =
+        switch format {
+        case .html: try HTMLEmitter.page(of: source)
+        case .text: try TextEmitter.text(of: source, width: source.options.textWidth)
+        case .xml: try XMLEmitter.document(of: source)
+        }
+      return ArtifactDraft(
+        Artifact(
+          format: format,
+          relativePath: Artifact.relativePath(locale: locale, slug: slug, format: format),
+          bytes: bytes))
     } catch {
-      if let complaint { throw .invalid(complaint) }
       throw .library(error)
     }
   }

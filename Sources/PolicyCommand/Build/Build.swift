@@ -78,21 +78,42 @@ struct Build {
     var context: NoticeContext
   }
 
+  /// What is known of an artifact in the end.
+  private enum Part: Sendable {
+    case artifact(Artifact)
+    case digest(SHA256)
+  }
+
   private static func artifacts(
     of work: Work, in formats: [ArtifactFormat], _ options: EmissionOptions, width: Int
   ) throws(CommandFailure) -> [BuiltArtifact] {
     let path = work.file.location.path
     do throws(EmissionError) {
       let emitter = try NoticeEmitter(work.notice, context: work.context, options: options)
-      let results = Threads.map(count: formats.count, width: width) { index in
-        Result { () throws(EmissionError) in try emitter.artifact(formats[index]) }
+      let drafts = Threads.map(count: formats.count, width: width) { index in
+        Result { () throws(EmissionError) in try emitter.draft(of: formats[index]) }
       }
-      var artifacts: [BuiltArtifact] = []
-      for result in results {
-        artifacts.append(
-          BuiltArtifact(try result.get(), of: work.file, work.notice, work.context))
+      var made: [ArtifactDraft] = []
+      for draft in drafts { made.append(try draft.get()) }
+      // The last one takes the longest to check. Digests are made meanwhile.
+      let unchecked = made
+      let parts = Threads.map(count: unchecked.count * 2, width: width) { index in
+        let draft = unchecked[unchecked.count - 1 - index / 2]
+        return Result { () throws(EmissionError) in
+          index % 2 == 0 ? .artifact(try draft.checked()) : Part.digest(draft.digest)
+        }
       }
-      return artifacts
+      var artifacts: [Artifact] = []
+      var digests: [SHA256] = []
+      for part in parts {
+        switch try part.get() {
+        case .artifact(let artifact): artifacts.append(artifact)
+        case .digest(let digest): digests.append(digest)
+        }
+      }
+      return zip(artifacts, digests).map {
+        BuiltArtifact($0, $1, of: work.file, work.notice, work.context)
+      }
     } catch {
       switch error {
       case .noLocale: throw CommandFailure("it has no locale to be built for", at: path)

@@ -51,7 +51,7 @@ struct BuildManifest {
 
   /// The manifest of artifacts.
   ///
-  /// - Parameter jobs: How many files are hashed at the same time.
+  /// - Parameter jobs: How many sources are hashed at the same time.
   init(_ artifacts: [BuiltArtifact], options: EmissionOptions, jobs: Int = 1) {
     self.options = options
     // The artifacts of a notice stand side by side.
@@ -60,19 +60,16 @@ struct BuildManifest {
       files.append(built.file.source)
     }
     let sources = files
-    let hashes = Threads.map(count: artifacts.count + sources.count, width: jobs) { index in
-      SHA256(
-        index < artifacts.count
-          ? artifacts[index].artifact.bytes : sources[index - artifacts.count].bytes
-      ).hexadecimal
+    let hashes = Threads.map(count: sources.count, width: jobs) {
+      SHA256(sources[$0].bytes).hexadecimal
     }
-    var source = artifacts.count - 1
+    var source = -1
     for (index, built) in artifacts.enumerated() {
       if index == 0 || artifacts[index - 1].file.source !== built.file.source { source += 1 }
       entries.append(
         Entry(
           path: built.artifact.relativePath, format: built.artifact.format.rawValue,
-          size: built.artifact.bytes.count, sha256: hashes[index],
+          size: built.artifact.bytes.count, sha256: built.digest.hexadecimal,
           origin: Origin(
             locale: built.file.notice?.locale?.description ?? "",
             document: built.file.location.document, title: built.edition?.title ?? "",

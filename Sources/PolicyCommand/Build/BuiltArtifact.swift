@@ -1,10 +1,13 @@
 import NoticeEmit
 import NoticeLint
 import NoticeModel
+import SourceText
 
 /// An artifact and the notice that it was made from.
 struct BuiltArtifact: Sendable {
   let artifact: Artifact
+  /// The digest of its bytes.
+  let digest: SHA256
   let file: CheckedFile
   /// The notice as pages of other locales see it.
   let edition: NoticeEdition?
@@ -12,10 +15,11 @@ struct BuiltArtifact: Sendable {
   let errors: Int
 
   init(
-    _ artifact: Artifact, of file: CheckedFile, _ notice: PublishableNotice,
+    _ artifact: Artifact, _ digest: SHA256, of file: CheckedFile, _ notice: PublishableNotice,
     _ context: NoticeContext
   ) {
     self.artifact = artifact
+    self.digest = digest
     self.file = file
     let locale = notice.notice.locale
     edition =
