@@ -26,7 +26,8 @@ struct HTMLEmitter: ~Copyable {
   static func page(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
     if let template = source.options.template { return try template.page(of: source) }
     if source.options.isFragment { return try fragment(of: source) + [0x0A] }
-    var emitter = HTMLEmitter(source: source, writer: try XMLTreeWriter.html())
+    var emitter = HTMLEmitter(
+      source: source, writer: try XMLTreeWriter.html(room: source.room(forNode: 30)))
     emitter.writePage()
     return try emitter.writer.finish()
   }

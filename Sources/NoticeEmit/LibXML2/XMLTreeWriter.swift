@@ -27,8 +27,10 @@ import CLibXML2
   private(set) var depth = 0
 
   /// Begins an HTML5 page.
-  static func html() throws(LibXML2Error) -> XMLTreeWriter {
-    let writer = try XMLTreeWriter(document: XMLDocument.html(), isHTML: true)
+  ///
+  /// - Parameter room: About how many bytes it will have, where that is much.
+  static func html(room: Int = 0) throws(LibXML2Error) -> XMLTreeWriter {
+    let writer = try XMLTreeWriter(document: XMLDocument.html(), isHTML: true, room: room)
     // The doctype, without the line feed that ends the page.
     writer.output.write(Array(try writer.document.htmlBytes().dropLast()))
     return writer

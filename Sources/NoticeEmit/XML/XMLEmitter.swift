@@ -19,12 +19,11 @@ struct XMLEmitter: ~Copyable {
 
   /// The XML of a notice.
   static func document(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
-    // Many short pieces, of which only a long text has very many, each get an element with its place.
-    let size = source.notice.source.bytes.count
     var emitter = XMLEmitter(
       source: source,
       writer: try XMLTreeWriter.xml(
-        root: "notice", namespace: XMLVocabulary.namespace, room: size > 128 << 10 ? size * 40 : 0))
+        root: "notice", namespace: XMLVocabulary.namespace,
+        room: source.room(forNode: 90, forFact: 160)))
     emitter.writeNotice()
     return try emitter.finish()
   }

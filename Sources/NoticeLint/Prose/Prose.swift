@@ -31,10 +31,15 @@ struct Prose: Sendable {
 
   /// Reads the text of a tree.
   init(_ tree: SyntaxTree) {
+    if tree.source.isLarge {
+      let leaves = tree.nodes.count { Self.leaves.contains($0.kind) }
+      passages.reserveCapacity(leaves)
+      runs.reserveCapacity(leaves * 2)
+    }
     var leafEnd = 0
     for (index, node) in tree.nodes.enumerated() {
       if index < leafEnd { continue }
-      guard [.paragraph, .heading, .tableCell].contains(node.kind) else { continue }
+      guard Self.leaves.contains(node.kind) else { continue }
       leafEnd = tree.descendants(index).upperBound
       let start = bytes.count
       append(tree.descendants(index), of: tree)
@@ -44,6 +49,8 @@ struct Prose: Sendable {
     }
     pairs = BytePairs(bytes)
   }
+
+  private static let leaves: [NodeKind] = [.paragraph, .heading, .tableCell]
 
   private mutating func append(_ nodes: Range<Int>, of tree: SyntaxTree) {
     var node = nodes.lowerBound

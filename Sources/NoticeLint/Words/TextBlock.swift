@@ -5,11 +5,13 @@ import SourceText
 /// The text of a paragraph, heading or table cell as a reader sees it.
 final class TextBlock: Sendable {
   /// The node.
-  let node: Int
+  var node: Int { Int(packedNode) }
+  // Of a hostile notice there are hundreds of thousands.
+  private let packedNode: Int32
   /// Its kind.
   let kind: NodeKind
   /// The text.
-  let text: ByteText
+  var text: ByteText { ByteText(decoded.bytes) }
   /// Parts of the text that are code.
   let code: [Range<Int>]
   /// Where a word of a phrasebook may begin, ascending.
@@ -21,16 +23,15 @@ final class TextBlock: Sendable {
   ///
   /// - Parameter isGlued: Whether the language sets its words without blanks between.
   init(_ node: Int, _ decoded: DecodedText, in tree: SyntaxTree, isGlued: Bool) {
-    self.node = node
+    packedNode = Int32(clamping: node)
     kind = tree.kind(node)
     self.decoded = decoded
-    text = ByteText(decoded.bytes)
     var code: [Range<Int>] = []
     for child in tree.descendants(node) where tree.kind(child) == .code {
       code.append(decoded.range(of: tree.span(child)))
     }
     self.code = code
-    wordStarts = WordStarts.all(in: text, isGlued: isGlued)
+    wordStarts = WordStarts.all(in: ByteText(decoded.bytes), isGlued: isGlued)
   }
 
   /// The place in the source that a range of the text comes from.

@@ -38,8 +38,11 @@ enum WordStarts {
         while offset < bytes.count, Self.isASCIILetter(bytes[offset]) { offset += 1 }
       }
     }
-    return starts
+    return starts == single ? single : starts
   }
+
+  /// The places of a single word, which need not be in memory once for each label and cell.
+  private static let single: [Int32] = [0]
 
   @inline(__always)
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -20,19 +20,21 @@ enum InconsistentHeading: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     var found: [Occurrence<Case>] = []
-    for group in SectionGroups.siblings(subject.notice.sections) where group.count > 3 {
-      let questions = group.filter { isQuestion($0.title) }
-      guard questions.count >= 3, let first = questions.first, let heading = first.heading else {
-        continue
-      }
+    let sections = subject.notice.sections
+    for group in SectionGroups.siblings(sections) where group.count > 3 {
+      let questions = group.filter { isQuestion(sections[Int($0)].title) }
+      guard questions.count >= 3, let first = questions.first,
+        let heading = sections[Int(first)].heading
+      else { continue }
       // Contents, a summary and the like stand in front, or without a number.
-      let areNumbered = questions.allSatisfy { $0.number != nil }
+      let areNumbered = questions.allSatisfy { sections[Int($0)].number != nil }
       let others = group.filter {
-        !isQuestion($0.title) && $0.index > first.index && (!areNumbered || $0.number != nil)
+        let section = sections[Int($0)]
+        return !isQuestion(section.title) && $0 > first && (!areNumbered || section.number != nil)
       }
       guard !others.isEmpty, others.count * 4 <= questions.count else { continue }
       for section in others {
-        guard let place = section.heading else { continue }
+        guard let place = sections[Int(section)].heading else { continue }
         found.append(
           Occurrence(
             Case(question: subject.tree.span(heading), count: questions.count),

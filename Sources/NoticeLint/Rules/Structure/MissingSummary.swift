@@ -30,19 +30,25 @@ enum MissingSummary: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let sections = subject.notice.sections
-    let labels = sections.map { label(of: $0, subject.tree) }
+    var labels: [Int: Label] = [:]
+    for section in sections { labels[section.index] = label(of: section, subject.tree) }
+    guard !labels.isEmpty else { return [] }
     var found: [Occurrence<Case>] = []
     for group in SectionGroups.siblings(sections) where group.count > 3 {
       // A summary may stand in the section itself or in the first one below.
-      let own = group.map { section in
-        labels[section.index] ?? section.children.lazy.compactMap { labels[$0] }.first
+      func label(of section: Int32) -> Label? {
+        labels[Int(section)] ?? sections[Int(section)].children.lazy.compactMap { labels[$0] }.first
       }
-      let counts = Dictionary(own.compactMap { $0?.key }.map { ($0, 1) }, uniquingKeysWith: +)
+      var counts: [String: Int] = [:]
+      for section in group {
+        if let label = label(of: section) { counts[label.key, default: 0] += 1 }
+      }
       guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
         usual.value >= 3, (group.count - usual.value) * 4 <= group.count,
-        let example = own.lazy.compactMap({ $0 }).first(where: { $0.key == usual.key })
+        let example = group.lazy.compactMap({ label(of: $0) }).first(where: { $0.key == usual.key })
       else { continue }
-      for (section, label) in zip(group, own) where label?.key != usual.key {
+      for number in group where label(of: number)?.key != usual.key {
+        let section = sections[Int(number)]
         guard let heading = section.heading, !section.bodyNodes.isEmpty else { continue }
         found.append(
           Occurrence(

@@ -18,6 +18,7 @@ struct DisclosureAssessor {
     let text = EvidenceTextReader.text(of: notice, evidence.vocabulary)
     guard text.tokens.count >= fewestWords else { return NoticeDisclosures(language: nil, []) }
     var matcher = EvidenceMatcher(evidence, text, search)
+    var places = SentencePlaces(text)
     var found: [Disclosure: [DisclosureEvidence]] = [:]
     var answers: [ProfileQuestion: Bool] = [:]
     for match in matcher.matches() {
@@ -30,7 +31,7 @@ struct DisclosureAssessor {
         found[disclosure, default: []].append(
           DisclosureEvidence(
             text.blocks[text.sentences[match.sentence].block].isHeading ? .heading : .phrase,
-            pattern.weight, text.span(of: match.sentence)))
+            pattern.weight, places.span(of: match.sentence)))
       }
     }
     if let date = notice.metadata.dateInForce(in: notice.locale) {

@@ -17,22 +17,25 @@ struct EvidenceText {
   /// A sentence, or what stands for one: a heading, an item, a line.
   struct Sentence {
     /// Its words.
-    var tokens: Range<Int>
+    @PackedRange var tokens: Range<Int>
     /// Its block.
-    var block: Int
+    @Packed var block: Int
   }
 
   /// A block of text.
   struct Block {
-    /// The text with the way back to the source.
-    var text: DecodedText
+    /// The node.
+    @Packed var node: Int
     /// The index in ``Notice/sections``.
-    var section: Int?
+    @PackedIndex var section: Int?
+    /// Its sentences.
+    @PackedRange var sentences: Range<Int>
     /// Whether it is a section's heading.
     var isHeading: Bool
-    /// Its sentences.
-    var sentences: Range<Int>
   }
+
+  /// The tree that the text is of.
+  let tree: SyntaxTree
 
   /// The words of the notice.
   var tokens: [Token] = []
@@ -40,6 +43,9 @@ struct EvidenceText {
   var sentences: [Sentence] = []
   /// The blocks.
   var blocks: [Block] = []
+  /// The texts of the blocks, with the way back to the source. Those of a large notice are not kept, as
+  /// few of very many are asked for.
+  var texts: [DecodedText] = []
   /// For each section the blocks of its heading and its own text.
   var blocksOfSection: [Range<Int>] = []
   /// For each section the number of words below its heading, those of its subsections included.
@@ -49,11 +55,7 @@ struct EvidenceText {
 
   /// The place of a sentence in the source.
   func span(of sentence: Int) -> SourceSpan {
-    let sentence = sentences[sentence]
-    guard let first = sentence.tokens.first, let last = sentence.tokens.last else {
-      return SourceSpan(at: 0)
-    }
-    return blocks[sentence.block].text.sourceSpan(
-      of: Int(tokens[first].start)..<Int(tokens[last].end))
+    var places = SentencePlaces(self)
+    return places.span(of: sentence)
   }
 }

@@ -6,7 +6,7 @@ struct EvidenceTextReader {
   private let notice: Notice
   private var words: KnownWords
   private let facts: EvidenceFacts
-  private var text = EvidenceText()
+  private var text: EvidenceText
   private var sentenceStart = 0
 
   /// Reads the whole text of a notice.
@@ -18,6 +18,7 @@ struct EvidenceTextReader {
 
   private init(_ notice: Notice, _ vocabulary: EvidenceVocabulary) {
     self.notice = notice
+    text = EvidenceText(tree: notice.tree)
     words = KnownWords(vocabulary)
     facts = EvidenceFacts(notice)
   }
@@ -62,8 +63,9 @@ struct EvidenceTextReader {
     endSentence(block)
     text.blocks.append(
       EvidenceText.Block(
-        text: decoded, section: section, isHeading: isHeading,
-        sentences: first..<text.sentences.count))
+        node: node, section: section, sentences: first..<text.sentences.count,
+        isHeading: isHeading))
+    if !notice.source.isLarge { text.texts.append(decoded) }
   }
 
   private mutating func endSentence(_ block: Int) {

@@ -2,29 +2,49 @@
 /// together, as bits.
 struct SentenceSummary {
   private let rowLength: Int
+  /// The classes as bits; the first row is empty, the last that of all sentences.
   private var rows: [UInt64]
+  /// The row of each sentence, and behind them that of all.
+  private var rowsOfSentences: [Int32] = []
   private var flags: [TokenFlags]
-  /// The row behind those of the sentences.
+  /// The place behind those of the sentences.
   private let whole: Int
 
-  /// Sums a text up.
+  /// Sums a text up. Sentences that hold none of the classes, or the same as the one before, have one row
+  /// together: very many of them are short or repeat themselves.
   init(_ text: EvidenceText, _ classes: TextClasses) {
-    rowLength = classes.rowLength
+    let rowLength = classes.rowLength
+    self.rowLength = rowLength
     whole = text.sentences.count
-    rows = Array(repeating: 0, count: rowLength * (whole + 1))
+    rows = Array(repeating: 0, count: rowLength)
+    rowsOfSentences.reserveCapacity(whole + 1)
     flags = Array(repeating: [], count: whole + 1)
+    // A language without classes has rows of no length.
+    var rowCount: Int32 = 1
     for (number, sentence) in text.sentences.enumerated() {
+      var hasClasses = false
+      let row = rows.count
       for index in sentence.tokens {
         flags[number].formUnion(text.tokens[index].flags)
         classes.forEachNeeded(index) { name in
-          rows[number * rowLength + Int(name >> 6)] |= 1 << UInt64(name & 63)
+          if !hasClasses {
+            hasClasses = true
+            rows.append(contentsOf: repeatElement(0, count: rowLength))
+          }
+          rows[row + Int(name >> 6)] |= 1 << UInt64(name & 63)
         }
       }
       flags[whole].formUnion(flags[number])
+      let isRepeated =
+        hasClasses
+        && (0..<rowLength).allSatisfy { rows[row + $0] == rows[row - rowLength + $0] }
+      if isRepeated { rows.removeLast(rowLength) } else if hasClasses { rowCount += 1 }
+      rowsOfSentences.append(hasClasses ? rowCount - 1 : 0)
     }
-    for name in classes.needed {
-      rows[whole * rowLength + Int(name >> 6)] |= 1 << UInt64(name & 63)
-    }
+    let row = rows.count
+    rows.append(contentsOf: repeatElement(0, count: rowLength))
+    for name in classes.needed { rows[row + Int(name >> 6)] |= 1 << UInt64(name & 63) }
+    rowsOfSentences.append(rowCount)
   }
 
   /// Whether a sentence holds what an automaton needs; `false` is certain.
@@ -50,6 +70,7 @@ struct SentenceSummary {
 
   @inline(__always)
   private func holds(_ name: Int32, _ sentence: Int) -> Bool {
-    rows[sentence * rowLength + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
+    rows[Int(rowsOfSentences[sentence]) * rowLength + Int(name >> 6)]
+      & (1 << UInt64(name & 63)) != 0
   }
 }
