@@ -12,6 +12,10 @@ package struct NoticeContext: Sendable {
   /// The pages that are made of notices, by the notices' paths.
   package var pages: [String: LinkedPage] = [:]
 
+  /// Of more locales no page names all others, as that would take the square of them. The list of
+  /// documents names each once.
+  static let mostListedEditions = 500
+
   /// A notice that stands alone.
   package init() {}
 }

@@ -79,6 +79,32 @@ import Testing
     #expect(page.contains("<p><a href=\"\(base)\"><bdi>Lindwurm &amp; Co</bdi></a></p>"))
   }
 
+  /// A list of all on each would take the square of them.
+  @Test func pagesOfVeryManyLocalesNameTheListOfDocuments() throws {
+    let notice = EmissionFixture.notice("a")
+    let edition = try #require(NoticeEdition(notice, isSource: true))
+    var context = NoticeContext()
+    context.editions = Array(repeating: edition, count: NoticeContext.mostListedEditions + 1)
+    var options = EmissionOptions()
+    for (base, address) in [(nil, "../../index.html"), ("https://a.example", nil)] {
+      options.baseURL = base.flatMap { BaseURL($0) }
+      let emitter = try NoticeEmitter(notice: notice, context: context, options: options)
+      let page = String(decoding: try emitter.artifact(.html).bytes, as: UTF8.self)
+      #expect(!page.contains("alternate") && !page.contains("<details>"))
+      #expect(
+        page.contains(
+          """
+          <nav class="languages" aria-label="Languages">
+          <a href="\(address ?? "https://a.example/index.html")">Languages</a>
+          </nav>
+          """))
+    }
+    context.editions.removeLast()
+    let emitter = try NoticeEmitter(notice: notice, context: context, options: options)
+    let page = String(decoding: try emitter.artifact(.html).bytes, as: UTF8.self)
+    #expect(page.contains("alternate") && page.contains("<details>"))
+  }
+
   @Test func theContentsListTwoLevels() throws {
     let page = try EmissionFixture.pages([("de", Self.german)])[0]
     #expect(

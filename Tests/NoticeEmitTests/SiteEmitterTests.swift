@@ -43,6 +43,21 @@ import Testing
     #expect(try Self.emitter().sitemap() == nil)
   }
 
+  @Test func theSitemapOfVeryManyLocalesNamesNoAlternates() throws {
+    var options = EmissionOptions()
+    options.baseURL = BaseURL("https://a.example")
+    let locale = try #require(LocaleTag("de"))
+    let pages = (0...NoticeContext.mostListedEditions).map {
+      SiteDocument.Page(locale: locale, path: "de/\($0).html", title: "A", updated: nil)
+    }
+    let document = SiteDocument(name: "a", pages: pages, hasSource: true)
+    let sitemap = try #require(
+      try SiteEmitter(documents: [document], options: options).sitemap())
+    let text = String(decoding: sitemap, as: UTF8.self)
+    #expect(text.contains("<loc>https://a.example/de/500.html</loc>"))
+    #expect(!text.contains("alternate"))
+  }
+
   @Test func theIndexListsDocumentsByLocales() throws {
     let index = String(decoding: try Self.emitter().index(), as: UTF8.self)
     #expect(index.contains("<html lang=\"de\" dir=\"ltr\">"))

@@ -33,6 +33,14 @@ extension HTMLEmitter {
     if words.isForeign { writer.attribute("lang", "en") }
     writer.attribute("aria-label", words.languages)
     writer.text("\n")
+    guard source.context.editions.count <= NoticeContext.mostListedEditions else {
+      writer.open("a")
+      writer.attribute("href", source.indexAddress)
+      writer.text(words.languages)
+      closeLine()
+      closeLine()
+      return
+    }
     writer.open("details")
     writer.text("\n")
     writer.open("summary")

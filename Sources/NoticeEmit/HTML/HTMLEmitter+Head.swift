@@ -31,7 +31,7 @@ extension HTMLEmitter {
   mutating func writeAddresses() {
     if let address = source.canonicalAddress { writeLink("canonical", address) }
     let editions = source.context.editions
-    guard editions.count > 1 else { return }
+    guard editions.count > 1, editions.count <= NoticeContext.mostListedEditions else { return }
     for edition in editions {
       writeLink("alternate", source.address(of: edition), language: edition.locale.description)
     }
@@ -66,6 +66,12 @@ extension EmissionSource {
   var canonicalAddress: String? {
     guard let base = options.baseURL, let path = pagePath else { return nil }
     return base.address(of: path)
+  }
+
+  /// The address of the list of documents: on the web where that is known, else from this page.
+  var indexAddress: String {
+    if let base = options.baseURL { return base.address(of: SiteEmitter.indexPath) }
+    return SitePath.relative(SiteEmitter.indexPath, from: pagePath ?? "")
   }
 
   /// The address of another locale's page: on the web where that is known, else from this page.

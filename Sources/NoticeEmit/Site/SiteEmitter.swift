@@ -2,6 +2,9 @@ import NoticeModel
 
 /// Makes what belongs to all notices: the list of documents and the sitemap.
 package struct SiteEmitter: Sendable {
+  /// The place of the list of documents below the output folder.
+  package static let indexPath = "index.html"
+
   let documents: [SiteDocument]
   let options: EmissionOptions
 
@@ -52,7 +55,7 @@ package struct SiteEmitter: Sendable {
       writer.text("\n    ")
       writer.element("lastmod", updated)
     }
-    if document.pages.count > 1 {
+    if document.pages.count > 1, document.pages.count <= NoticeContext.mostListedEditions {
       var links = document.pages.map { ($0.locale.description, $0) }
       if document.hasSource, let first = document.pages.first { links.append(("x-default", first)) }
       for (language, other) in links {

@@ -112,7 +112,7 @@ struct Build {
         }
       }
       return zip(artifacts, digests).map {
-        BuiltArtifact($0, $1, of: work.file, work.notice, work.context)
+        BuiltArtifact($0, $1, of: work.file, work.notice)
       }
     } catch {
       switch error {

@@ -8,7 +8,7 @@ struct BuildManifest {
   /// Its name in the output folder.
   static let name = "manifest.json"
   /// The name of the list of documents.
-  static let indexName = "index.html"
+  static let indexName = SiteEmitter.indexPath
   /// The name of the sitemap.
   static let sitemapName = "sitemap.xml"
 

@@ -9,22 +9,18 @@ struct BuiltArtifact: Sendable {
   /// The digest of its bytes.
   let digest: SHA256
   let file: CheckedFile
-  /// The notice as pages of other locales see it.
+  /// What the list of documents says of the notice.
   let edition: NoticeEdition?
   /// How many errors the notice has that were allowed.
   let errors: Int
 
   init(
-    _ artifact: Artifact, _ digest: SHA256, of file: CheckedFile, _ notice: PublishableNotice,
-    _ context: NoticeContext
+    _ artifact: Artifact, _ digest: SHA256, of file: CheckedFile, _ notice: PublishableNotice
   ) {
     self.artifact = artifact
     self.digest = digest
     self.file = file
-    let locale = notice.notice.locale
-    edition =
-      context.editions.first { $0.locale == locale }
-      ?? NoticeEdition(notice.notice, isSource: false)
+    edition = NoticeEdition(notice.notice, isSource: false)
     errors = notice.errors.count
   }
 }

@@ -15,7 +15,8 @@ struct HostileCommands {
   /// A run of one command over one shape.
   private struct Result {
     var name: String
-    var seconds: Double
+    var wall: Double
+    var processor: Double
     var ratio: Double
     var bytesPerByte: Double
   }
@@ -32,25 +33,30 @@ struct HostileCommands {
         let second = try run(command, large)
         let growth = second.peak - idle.peak
         let result = Result(
-          name: "\(command[0]): \(project.name)", seconds: second.processor,
+          name: "\(command[0]): \(project.name)", wall: second.wall,
+          processor: second.processor,
           ratio: second.processor / first.processor, bytesPerByte: Double(growth) / 800_000)
         results.append(result)
         let mark = second.status < 0 || second.status > 1 ? " exit status \(second.status)" : ""
         print(
           String(
-            format: "%6.0f ms  %4.1f times  %5.1f bytes for a byte ", result.seconds * 1000,
-            result.ratio, result.bytesPerByte), result.name + mark)
+            format: "%6.0f ms (%6.0f)  %4.1f times  %5.1f bytes for a byte ",
+            result.wall * 1000, result.processor * 1000, result.ratio, result.bytesPerByte),
+          result.name + mark)
         fflush(nil)
       }
     }
     print("slowest:")
-    for result in results.sorted(by: { $0.seconds > $1.seconds }).prefix(10) {
-      print(String(format: "  %.0f ms", result.seconds * 1000), result.name)
+    for result in results.sorted(by: { $0.wall > $1.wall }).prefix(10) {
+      print(String(format: "  %.0f ms", result.wall * 1000), result.name)
+    }
+    print("most processor time:")
+    for result in results.sorted(by: { $0.processor > $1.processor }).prefix(10) {
+      print(String(format: "  %.0f ms", result.processor * 1000), result.name)
     }
     print("steepest of those over 100 ms:")
-    for result in results.filter({ $0.seconds > 0.1 }).sorted(by: { $0.ratio > $1.ratio }).prefix(
-      10)
-    {
+    let long = results.filter { $0.processor > 0.1 }
+    for result in long.sorted(by: { $0.ratio > $1.ratio }).prefix(10) {
       print(String(format: "  %.1f times", result.ratio), result.name)
     }
     print("largest:")
