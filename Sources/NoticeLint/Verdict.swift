@@ -15,6 +15,7 @@ package struct Verdict: Sendable {
   package let excerpts: [String: SourceExcerpt]
   /// The files that were checked, where they are kept.
   package let sources: [SourceFile]
+  private let checked: Set<ObjectIdentifier>
 
   init(
     diagnostics: [Diagnostic], suppressed: [SilencedFinding], excerpts: [String: SourceExcerpt],
@@ -24,7 +25,11 @@ package struct Verdict: Sendable {
     self.suppressed = suppressed
     self.excerpts = excerpts
     self.sources = sources
+    checked = Set(sources.map(ObjectIdentifier.init))
   }
+
+  /// Whether a file is one of ``sources``.
+  func wasChecked(_ source: SourceFile) -> Bool { checked.contains(ObjectIdentifier(source)) }
 
   /// The number of findings of a severity, listed or not.
   package func count(_ severity: Severity) -> Int {
@@ -53,7 +58,13 @@ package struct Verdict: Sendable {
 
   /// The findings about one file.
   package func diagnostics(in source: SourceFile) -> [Diagnostic] {
-    diagnostics.filter { $0.file == source.path }
+    var low = 0
+    var high = diagnostics.count
+    while low < high {
+      let middle = (low + high) / 2
+      if diagnostics[middle].file < source.path { low = middle + 1 } else { high = middle }
+    }
+    return Array(diagnostics[low...].prefix { $0.file == source.path })
   }
 
   /// The order of findings: by file, by place, by rule.
