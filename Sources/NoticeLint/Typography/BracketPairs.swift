@@ -1,11 +1,12 @@
 import NoticeModel
+import SourceText
 
 /// Pairs brackets as they come; those of full width go with plain ones.
 struct BracketPairs {
   /// A bracket and where it stands.
   struct Bracket: Sendable {
     var scalar: Unicode.Scalar
-    var offset: Int
+    @Packed var offset: Int
   }
 
   /// How far back the other half is looked for, in brackets that are open.

@@ -25,6 +25,7 @@ struct FactLedger {
     self.notice = notice
     language = notice.locale?.language ?? "en"
     blocks = [:]
+    if notice.source.isLarge { reserve() }
     readContacts()
     readDates()
     readQuantities()
@@ -40,11 +41,26 @@ struct FactLedger {
   /// The facts of a block.
   subscript(block: Int) -> BlockFacts { blocks[block] ?? BlockFacts() }
 
+  /// Makes room for the facts of each block: a list that grows is in memory twice.
+  private mutating func reserve() {
+    let facts = notice.facts
+    var counts: [Int: Int] = [:]
+    for contact in facts.contacts { counts[contact.block, default: 0] += 1 }
+    for amount in facts.amounts { counts[amount.block, default: 0] += 1 }
+    for share in facts.percentages { counts[share.block, default: 0] += 1 }
+    for period in facts.periods { counts[period.block, default: 0] += 1 }
+    for number in facts.numbers { counts[number.block, default: 0] += 1 }
+    for (block, count) in counts where count > 1000 {
+      blocks[block, default: BlockFacts()].facts.reserveCapacity(count)
+    }
+  }
+
   private mutating func add(_ fact: ComparableFact, to block: Int) {
     blocks[block, default: BlockFacts()].facts.append(fact)
   }
 
   private mutating func readContacts() {
+    var postalEnd = 0
     for contact in notice.facts.contacts {
       let value = contact.value.value
       switch contact.value.kind {
@@ -60,7 +76,11 @@ struct FactLedger {
           to: contact.block)
       case .postal:
         // The two languages need not both know it for an address: its figures are compared.
-        for run in digitRuns(in: contact.span) { addNumber(run, to: contact.block) }
+        // Where addresses run into each other, those of both are compared once.
+        for run in digitRuns(in: contact.span) where run.span.start >= postalEnd {
+          addNumber(run, to: contact.block)
+        }
+        postalEnd = max(postalEnd, contact.span.end)
       }
     }
   }

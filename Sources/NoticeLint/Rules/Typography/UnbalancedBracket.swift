@@ -5,9 +5,9 @@ import SourceText
 enum UnbalancedBracket: Rule {
   struct Case: Sendable {
     /// The bracket as written.
-    var bracket: String
+    var bracket: Unicode.Scalar
     /// Whether it opens.
-    var isOpening: Bool
+    var isOpening: Bool { !BracketPairs.isClosing(bracket) }
   }
 
   static let metadata = RuleMetadata(
@@ -48,14 +48,14 @@ enum UnbalancedBracket: Rule {
       .missingClosingBracket, .missingClosingParenthesis, .blankInDestination)
     // Brackets of a link that is none have their own finding.
     let places = SpanLookup(links.map(\.context))
-    return brackets.unmatched.map { bracket in
+    var found: [Occurrence<Case>] = []
+    for bracket in brackets.unmatched {
       let range = bracket.offset..<bracket.offset + UTF8.width(bracket.scalar)
-      return Occurrence(
-        Case(
-          bracket: String(bracket.scalar), isOpening: !BracketPairs.isClosing(bracket.scalar)),
-        at: prose.span(of: range))
+      let span = prose.span(of: range)
+      if !places.touches(span) { found.append(Occurrence(Case(bracket: bracket.scalar), at: span)) }
     }
-    .filter { !places.touches($0.span) }.sorted { $0.span < $1.span }
+    found.sort { $0.span < $1.span }
+    return found
   }
 
   /// Whether a `)` stands behind a number or a letter of a list, as in `a)` and `1)`, or is a face.
