@@ -35,26 +35,29 @@ enum BrokenAnchor: Rule {
 
   /// Links within the notice.
   private static func own(_ subject: LintSubject) -> [Occurrence<Case>] {
-    let links = subject.notice.facts.links.filter { !$0.isImage }.compactMap { link in
+    let links = subject.notice.facts.links
+    lazy var anchors = NoticeAnchors(subject.notice)
+    lazy var lost = lostAnchors(subject)
+    var count = 0
+    var broken: [(link: Int, anchor: String)] = []
+    for (index, link) in links.enumerated() where !link.isImage {
       let address = LinkAddress(link.destination)
-      return address.isFragmentOnly ? address.fragment.map { (link, $0) } : nil
+      guard address.isFragmentOnly, let anchor = address.fragment else { continue }
+      count += 1
+      if !anchors.contains(anchor), !lost.contains(anchor) { broken.append((index, anchor)) }
     }
-    guard !links.isEmpty else { return [] }
-    let anchors = NoticeAnchors(subject.notice)
-    let lost = lostAnchors(subject)
-    let broken = links.filter { !anchors.contains($0.1) && !lost.contains($0.1) }
-    let nearest = broken.prefix(compared).map { anchors.nearest(to: $0.1) }
-    if broken.count > 3, broken.count == links.count, nearest.allSatisfy({ $0 == nil }),
+    let nearest = broken.prefix(compared).map { anchors.nearest(to: $0.anchor) }
+    if broken.count > 3, broken.count == count, nearest.allSatisfy({ $0 == nil }),
       let first = broken.first
     {
-      return [Occurrence(.all(count: broken.count), at: first.0.span)]
+      return [Occurrence(.all(count: broken.count), at: links[first.link].span)]
     }
     return broken.enumerated().map { index, broken in
-      let (link, anchor) = broken
-      let isInline = link.form == .inline && link.destination == "#" + anchor
+      let link = links[broken.link]
+      let isInline = link.form == .inline && link.destination == "#" + broken.anchor
       return Occurrence(
         .one(
-          anchor: anchor, nearest: index < nearest.count ? nearest[index] : nil,
+          anchor: broken.anchor, nearest: index < nearest.count ? nearest[index] : nil,
           destination: isInline ? link.destinationSpan : nil), at: link.span)
     }
   }

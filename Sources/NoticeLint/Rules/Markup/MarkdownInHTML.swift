@@ -25,7 +25,10 @@ enum MarkdownInHTML: Rule {
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let tree = subject.tree
-    let tags = Dictionary(grouping: HTMLTagReader.tags(in: tree), by: \.node)
+    guard tree.nodes.contains(where: { $0.kind == .htmlBlock }) else { return [] }
+    let tags = Dictionary(
+      grouping: HTMLTagReader.tags(in: tree).filter { tree.kind($0.node) == .htmlBlock },
+      by: \.node)
     return tree.nodes.indices.compactMap { node in
       guard tree.kind(node) == .htmlBlock, let tags = tags[node],
         !tags.contains(where: isVerbatim)
