@@ -69,7 +69,7 @@ struct BlockParser {
     blocks.append(Block(kind: .document, start: start, parent: 0, line: 1))
     lineNumber = 0
     nextLineStart = start
-    let hasCarriageReturn = bytes.firstIndex(of: ASCII.carriageReturn, in: 0..<bytes.count) != nil
+    let hasCarriageReturn = bytes.firstOffset(of: ASCII.carriageReturn, from: 0) != nil
     while nextLineStart < bytes.count {
       lineNumber += 1
       lineStart = nextLineStart
@@ -82,7 +82,7 @@ struct BlockParser {
   private mutating func findLineEnd(_ hasCarriageReturn: Bool) {
     // A line feed that was found behind carriage returns serves the lines between.
     if nextLineFeed < lineStart {
-      nextLineFeed = bytes.firstLineFeed(from: lineStart) ?? bytes.count
+      nextLineFeed = bytes.firstOffset(of: ASCII.lineFeed, from: lineStart) ?? bytes.count
     }
     lineEnd = nextLineFeed
     nextLineStart = min(lineEnd + 1, bytes.count)

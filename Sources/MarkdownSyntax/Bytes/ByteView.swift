@@ -77,12 +77,12 @@ import SourceText
     return isFound
   }
 
-  /// The offset of the first line feed at or behind `offset`.
+  /// The offset of the first `byte` at or behind `offset`, where it is likely to be far.
   @inline(__always)
-  func firstLineFeed(from offset: Int) -> Int? {
+  func firstOffset(of byte: UInt8, from offset: Int) -> Int? {
     guard offset >= 0, offset < count, let base = unsafe buffer.baseAddress else { return nil }
     // `memchr` looks at the `count - offset` bytes from `offset` on, which are all in the view.
-    guard let found = unsafe memchr(base + offset, 0x0A, count - offset) else { return nil }
+    guard let found = unsafe memchr(base + offset, Int32(byte), count - offset) else { return nil }
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 

@@ -46,7 +46,14 @@ public final class SyntaxTree: Sendable {
     self.attributeLists = attributeLists
     self.nestingLimitSpan = nestingLimitSpan
     self.tables = tables
-    needsRepair = source.bytes.contains(0) || !Self.isValidUTF8(source.bytes)
+    needsRepair = Self.holdsNUL(source.bytes) || !Self.isValidUTF8(source.bytes)
+  }
+
+  private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      // `ByteView` looks at the buffer's bytes only.
+      unsafe ByteView(buffer).firstOffset(of: 0, from: 0) != nil
+    }
   }
 
   private static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
