@@ -16,6 +16,9 @@ package struct NoticeContext: Sendable {
   /// documents names each once.
   static let mostListedEditions = 500
 
+  /// Whether a page names the other locales.
+  var listsEditions: Bool { (2...Self.mostListedEditions).contains(editions.count) }
+
   /// A notice that stands alone.
   package init() {}
 }

@@ -33,7 +33,7 @@ extension HTMLEmitter {
     if words.isForeign { writer.attribute("lang", "en") }
     writer.attribute("aria-label", words.languages)
     writer.text("\n")
-    guard source.context.editions.count <= NoticeContext.mostListedEditions else {
+    guard source.context.listsEditions else {
       writer.open("a")
       writer.attribute("href", source.indexAddress)
       writer.text(words.languages)

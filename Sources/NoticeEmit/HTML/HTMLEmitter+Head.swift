@@ -31,7 +31,7 @@ extension HTMLEmitter {
   mutating func writeAddresses() {
     if let address = source.canonicalAddress { writeLink("canonical", address) }
     let editions = source.context.editions
-    guard editions.count > 1, editions.count <= NoticeContext.mostListedEditions else { return }
+    guard source.context.listsEditions else { return }
     for edition in editions {
       writeLink("alternate", source.address(of: edition), language: edition.locale.description)
     }

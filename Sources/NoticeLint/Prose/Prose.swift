@@ -32,14 +32,14 @@ struct Prose: Sendable {
   /// Reads the text of a tree.
   init(_ tree: SyntaxTree) {
     if tree.source.isLarge {
-      let leaves = tree.nodes.count { Self.leaves.contains($0.kind) }
+      let leaves = tree.nodes.count { $0.kind.isBlock && $0.kind.holdsInlines }
       passages.reserveCapacity(leaves)
       runs.reserveCapacity(leaves * 2)
     }
     var leafEnd = 0
     for (index, node) in tree.nodes.enumerated() {
       if index < leafEnd { continue }
-      guard Self.leaves.contains(node.kind) else { continue }
+      guard node.kind.isBlock, node.kind.holdsInlines else { continue }
       leafEnd = tree.descendants(index).upperBound
       let start = bytes.count
       append(tree.descendants(index), of: tree)
@@ -49,8 +49,6 @@ struct Prose: Sendable {
     }
     pairs = BytePairs(bytes)
   }
-
-  private static let leaves: [NodeKind] = [.paragraph, .heading, .tableCell]
 
   private mutating func append(_ nodes: Range<Int>, of tree: SyntaxTree) {
     var node = nodes.lowerBound

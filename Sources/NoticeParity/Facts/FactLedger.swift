@@ -60,7 +60,8 @@ struct FactLedger {
   }
 
   private mutating func readContacts() {
-    var postalEnd = 0
+    // Where addresses run into each other, their figures are compared once.
+    var known: Set<Int> = []
     for contact in notice.facts.contacts {
       let value = contact.value.value
       switch contact.value.kind {
@@ -76,11 +77,9 @@ struct FactLedger {
           to: contact.block)
       case .postal:
         // The two languages need not both know it for an address: its figures are compared.
-        // Where addresses run into each other, those of both are compared once.
-        for run in digitRuns(in: contact.span) where run.span.start >= postalEnd {
+        for run in digitRuns(in: contact.span) where known.insert(run.span.start).inserted {
           addNumber(run, to: contact.block)
         }
-        postalEnd = max(postalEnd, contact.span.end)
       }
     }
   }

@@ -44,6 +44,7 @@ struct EvidenceProbe {
   }
 
   private func sentence(_ index: Int) -> String {
-    String(decoding: notice.source.slice(text.span(of: index)), as: UTF8.self)
+    var places = SentencePlaces(text)
+    return String(decoding: notice.source.slice(places.span(of: index)), as: UTF8.self)
   }
 }

@@ -52,10 +52,4 @@ struct EvidenceText {
   var wordsBelow: [Int] = []
   /// For each section the sentences of its heading and of the headings around it.
   var headingsOfSection: [[Int]] = []
-
-  /// The place of a sentence in the source.
-  func span(of sentence: Int) -> SourceSpan {
-    var places = SentencePlaces(self)
-    return places.span(of: sentence)
-  }
 }
