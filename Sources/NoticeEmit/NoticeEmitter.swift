@@ -45,23 +45,29 @@ package struct NoticeEmitter: Sendable {
   /// Makes an artifact and checks it.
   /// - Throws: XML that does not follow the vocabulary's schemas is never handed out.
   package func artifact(_ format: ArtifactFormat) throws(EmissionError) -> Artifact {
-    try draft(of: format).checked()
+    let spool = MemorySpool()
+    try draft(of: format, in: spool).check()
+    return Artifact(
+      format: format,
+      relativePath: Artifact.relativePath(locale: locale, slug: slug, format: format),
+      bytes: spool.bytes)
   }
 
   /// Makes an artifact. Artifacts can be made, and drafts be checked, on several threads at a time.
-  package func draft(of format: ArtifactFormat) throws(EmissionError) -> ArtifactDraft {
+  ///
+  /// - Parameter spool: What takes its bytes.
+  package func draft(
+    of format: ArtifactFormat, in spool: some ArtifactSpool
+  ) throws(EmissionError) -> ArtifactDraft {
     do throws(LibXML2Error) {
-      let bytes =
+      let rest =
         switch format {
-        case .html: try HTMLEmitter.page(of: source)
-        case .text: try TextEmitter.text(of: source, width: source.options.textWidth)
-        case .xml: try XMLEmitter.document(of: source)
+        case .html: try HTMLEmitter.page(of: source, to: spool)
+        case .text: try TextEmitter.text(of: source, width: source.options.textWidth, to: spool)
+        case .xml: try XMLEmitter.document(of: source, to: spool)
         }
-      return ArtifactDraft(
-        Artifact(
-          format: format,
-          relativePath: Artifact.relativePath(locale: locale, slug: slug, format: format),
-          bytes: bytes))
+      spool.append(rest)
+      return ArtifactDraft(format: format, spool: spool)
     } catch {
       throw .library(error)
     }

@@ -8,23 +8,59 @@ public struct SHA256: Hashable, Sendable {
 
   /// Digests bytes. What is generic stays outside, as it is not made anew for each module's types.
   private init(bytesOf message: [UInt8]) {
-    var state = State()
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count & ~63
-    for start in stride(from: 0, to: whole, by: 64) {
-      Self.compress(message, from: start, into: &state, schedule: &schedule)
+    var digester = Digester()
+    digester.append(message)
+    self = digester.digest
+  }
+
+  /// A digest of bytes that come piece by piece.
+  package struct Digester: Sendable {
+    private var state = State()
+    private var schedule = [UInt32](repeating: 0, count: 64)
+    /// What is not yet a whole block.
+    private var rest: [UInt8] = []
+    private var count = 0
+
+    package init() {}
+
+    /// Takes the next bytes.
+    package mutating func append(_ message: [UInt8]) {
+      count += message.count
+      var start = 0
+      if !rest.isEmpty {
+        start = min(64 - rest.count, message.count)
+        rest += message[..<start]
+        guard rest.count == 64 else { return }
+        SHA256.compress(rest, from: 0, into: &state, schedule: &schedule)
+        rest.removeAll(keepingCapacity: true)
+      }
+      while start + 64 <= message.count {
+        SHA256.compress(message, from: start, into: &state, schedule: &schedule)
+        start += 64
+      }
+      rest += message[start...]
     }
-    // The padding: a one bit, zeros, and the length in bits as 64 bits (section 5.1.1).
-    var rest = Array(message[whole...])
-    rest.append(0x80)
-    while rest.count % 64 != 56 { rest.append(0) }
-    let length = UInt64(message.count) << 3
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      rest.append(UInt8(truncatingIfNeeded: length >> shift))
+
+    /// The digest of all that was taken.
+    package var digest: SHA256 {
+      var state = state
+      var schedule = schedule
+      // The padding: a one bit, zeros, and the length in bits as 64 bits (section 5.1.1).
+      var rest = rest
+      rest.append(0x80)
+      while rest.count % 64 != 56 { rest.append(0) }
+      let length = UInt64(count) << 3
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        rest.append(UInt8(truncatingIfNeeded: length >> shift))
+      }
+      for start in stride(from: 0, to: rest.count, by: 64) {
+        SHA256.compress(rest, from: start, into: &state, schedule: &schedule)
+      }
+      return SHA256(state)
     }
-    for start in stride(from: 0, to: rest.count, by: 64) {
-      Self.compress(rest, from: start, into: &state, schedule: &schedule)
-    }
+  }
+
+  private init(_ state: State) {
     bytes = state.words.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }

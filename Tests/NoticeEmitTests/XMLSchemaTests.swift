@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func whatIsWrittenIsValid() throws {
-    #expect(try XMLValidator.complaint(about: Self.xml()) == nil)
+    #expect(try XMLValidator.complaint(about: MemorySpool(Self.xml())) == nil)
   }
 
   @Test(arguments: [
@@ -48,7 +48,7 @@ import Testing
       .replacing(/marker-range="\d+ 1"/, with: "marker-range=\"0 1\"")
     #expect(text.contains(part))
     let broken = Array(text.replacingOccurrences(of: part, with: other).utf8)
-    let complaint = try XMLValidator.complaint(about: broken)
+    let complaint = try XMLValidator.complaint(about: MemorySpool(broken))
     #expect(complaint?.hasPrefix("line ") == true)
     let document = try XMLDocument.xml(reading: broken)
     #expect(try XMLSchema(XMLVocabulary.xmlSchema).complaint(about: document) != nil)
@@ -57,15 +57,15 @@ import Testing
   @Test func longXMLIsLookedAtAsItComes() throws {
     let xml = try Self.xml(String(repeating: "*a* ", count: 5_000))
     #expect(xml.count > 256 << 10)
-    #expect(try XMLValidator.complaint(about: xml) == nil)
+    #expect(try XMLValidator.complaint(about: MemorySpool(xml)) == nil)
     let broken = String(decoding: xml, as: UTF8.self)
       .replacingOccurrences(of: "<emphasis ", with: "<emphasys ")
       .replacingOccurrences(of: "</emphasis>", with: "</emphasys>")
-    let complaint = try XMLValidator.complaint(about: Array(broken.utf8))
+    let complaint = try XMLValidator.complaint(about: MemorySpool(Array(broken.utf8)))
     #expect(complaint?.contains("emphasys") == true)
     #expect(complaint?.hasPrefix("line 0:") == false)
     #expect(throws: LibXML2Error.malformedOutput) {
-      try XMLValidator.complaint(about: Array(xml.dropLast(20)))
+      try XMLValidator.complaint(about: MemorySpool(Array(xml.dropLast(20))))
     }
   }
 
@@ -83,7 +83,7 @@ import Testing
     let canonical = try #require(try Self.xmllint("--c14n", file))
     let again = try folder.write(canonical, to: "b.xml")
     #expect(try Self.xmllint("--c14n", again) == canonical)
-    #expect(try XMLValidator.complaint(about: Array(canonical.utf8)) == nil)
+    #expect(try XMLValidator.complaint(about: MemorySpool(Array(canonical.utf8))) == nil)
     #expect(canonical.contains("<notice xmlns=\"urn:policyc:notice:1\""))
   }
 

@@ -99,24 +99,6 @@ struct EmissionSource: Sendable {
     return inherited
   }
 
-  /// About how many bytes an artifact of a large notice has; 0 for another.
-  ///
-  /// - Parameters:
-  ///   - node: How many each block and inline takes besides its text.
-  ///   - fact: How many each fact takes.
-  func room(forNode node: Int, forFact fact: Int = 0) -> Int {
-    guard notice.source.isLarge else { return 0 }
-    let facts = notice.facts
-    let count =
-      facts.contacts.count + facts.dates.count + facts.periods.count + facts.amounts.count
-      + facts.percentages.count + facts.numbers.count + facts.terms.count
-    let room = notice.source.bytes.count * 2 + tree.nodes.count * node + count * fact
-    return min(room, Self.mostRoom)
-  }
-
-  /// More is not asked of the system before it is needed.
-  private static let mostRoom = 1 << 29
-
   /// The text of a heading or cell that reaches the page.
   func visibleText(of node: Int) -> String {
     var bytes: [UInt8] = []

@@ -23,11 +23,15 @@ struct HTMLEmitter: ~Copyable {
   var rawAnchors: Set<String> = []
 
   /// The page of a notice.
-  static func page(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
+  ///
+  /// - Parameter spool: What takes its bytes as soon as they are many.
+  /// - Returns: The bytes that the spool did not get.
+  static func page(
+    of source: EmissionSource, to spool: any ArtifactSpool
+  ) throws(LibXML2Error) -> [UInt8] {
     if let template = source.options.template { return try template.page(of: source) }
     if source.options.isFragment { return try fragment(of: source) + [0x0A] }
-    var emitter = HTMLEmitter(
-      source: source, writer: try XMLTreeWriter.html(room: source.room(forNode: 30)))
+    var emitter = HTMLEmitter(source: source, writer: try XMLTreeWriter.html(spool: spool))
     emitter.writePage()
     return try emitter.writer.finish()
   }

@@ -1,23 +1,26 @@
 import CLibXML2
 
 /// The owner of one `xmlOutputBuffer` that hands on what is written to it, so that nothing is in memory
-/// twice.
+/// twice, and of a large artifact not all at a time.
 @safe struct XMLOutputBuffer: ~Copyable {
   /// What was handed on: a class, so that its place can pass through C.
   private final class Sink {
     var bytes: [UInt8] = []
   }
 
+  /// So many bytes are handed on to a spool at a time.
+  private static let portion = 1 << 16
+
   private let pointer: xmlOutputBufferPtr
   private let sink: Sink
+  private let spool: (any ArtifactSpool)?
 
   /// Makes an empty output buffer without an encoder: UTF-8 goes through as it is.
   ///
-  /// - Parameter room: For how many bytes there is room from the start. What is not used of it is no
-  ///   memory yet, and what is written need not be moved.
-  init(room: Int = 0) throws(LibXML2Error) {
+  /// - Parameter spool: What takes bytes as soon as they are many.
+  init(spool: (any ArtifactSpool)? = nil) throws(LibXML2Error) {
+    self.spool = spool
     sink = Sink()
-    sink.bytes.reserveCapacity(room)
     guard LibXML2.isInitialized,
       let pointer = unsafe xmlOutputBufferCreateIO(
         { context, bytes, count in unsafe XMLOutputBuffer.take(context, bytes, count) }, nil,
@@ -48,14 +51,22 @@ import CLibXML2
     }
   }
 
-  /// Takes back the end of what was written, from the last of a byte on.
+  /// Hands on what was written, where that is much.
+  borrowing func handOn() {
+    guard let spool, sink.bytes.count >= Self.portion else { return }
+    spool.append(sink.bytes)
+    sink.bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes back the end of what was written, from the last of a byte on. That
+  /// must have been written since ``handOn()``.
   borrowing func cut(fromLast byte: UInt8) {
     unsafe xmlOutputBufferFlush(pointer)
     guard let start = sink.bytes.lastIndex(of: byte) else { return }
     sink.bytes.removeLast(sink.bytes.count - start)
   }
 
-  /// The bytes that were written.
+  /// The bytes that were written and not handed on.
   consuming func finish() throws(LibXML2Error) -> [UInt8] {
     unsafe xmlOutputBufferFlush(pointer)
     guard unsafe pointer.pointee.error == 0 else { throw .serializationFailed }

@@ -31,8 +31,8 @@ import CLibXML2
 
   /// What is wrong with XML that was serialised, of which no tree is made; `nil` where it follows the
   /// schema.
-  borrowing func complaint(reading bytes: [UInt8]) throws(LibXML2Error) -> String? {
-    let reader = try XMLStreamReader(bytes)
+  borrowing func complaint(reading spool: any ArtifactSpool) throws(LibXML2Error) -> String? {
+    let reader = try XMLStreamReader(spool)
     var isWellFormed = true
     let complaint = try unsafe complaint { context in
       isWellFormed = unsafe reader.read(for: context)

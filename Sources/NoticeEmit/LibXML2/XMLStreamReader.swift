@@ -5,11 +5,28 @@ import CLibXML2
 @safe struct XMLStreamReader: ~Copyable {
   /// What is read: a class, so that its place can pass through C.
   private final class Source {
-    let bytes: [UInt8]
-    var offset = 0
+    private static let portion = 1 << 16
 
-    init(_ bytes: [UInt8]) {
-      self.bytes = bytes
+    private let spool: any ArtifactSpool
+    private var next = 0
+    /// What was taken from the spool last, and how much of that was read.
+    private var bytes: [UInt8] = []
+    private var offset = 0
+
+    init(_ spool: any ArtifactSpool) {
+      self.spool = spool
+    }
+
+    /// The next bytes, no more than `count`; none at the end.
+    func take(_ count: Int) -> ArraySlice<UInt8> {
+      if offset == bytes.count {
+        bytes = spool.bytes(from: next, count: Self.portion)
+        next += bytes.count
+        offset = 0
+      }
+      let taken = bytes[offset...].prefix(count)
+      offset = taken.endIndex
+      return taken
     }
   }
 
@@ -17,8 +34,8 @@ import CLibXML2
   private let source: Source
 
   /// Prepares to read; nothing outside the bytes is loaded.
-  init(_ bytes: [UInt8]) throws(LibXML2Error) {
-    source = Source(bytes)
+  init(_ spool: any ArtifactSpool) throws(LibXML2Error) {
+    source = Source(spool)
     guard LibXML2.isInitialized,
       let pointer = unsafe xmlCreateIOParserCtxt(
         nil, nil, { context, target, size in unsafe XMLStreamReader.fill(context, target, size) },
@@ -73,13 +90,12 @@ import CLibXML2
   ) -> Int32 {
     guard let context = unsafe context, let target = unsafe target, size > 0 else { return 0 }
     let source = unsafe Unmanaged<Source>.fromOpaque(context).takeUnretainedValue()
-    let count = min(Int(size), source.bytes.count - source.offset)
-    unsafe source.bytes.withUnsafeBytes { bytes in
-      // `count` bytes are there, and C has room for `size`.
-      unsafe UnsafeMutableRawBufferPointer(start: target, count: count).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bytes[source.offset..<source.offset + count]))
+    let bytes = source.take(Int(size))
+    unsafe bytes.withUnsafeBytes { bytes in
+      // No more than `size` bytes were taken, for which C has room.
+      unsafe UnsafeMutableRawBufferPointer(start: target, count: bytes.count)
+        .copyMemory(from: bytes)
     }
-    source.offset += count
-    return Int32(count)
+    return Int32(bytes.count)
   }
 }

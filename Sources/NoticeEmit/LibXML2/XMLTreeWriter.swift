@@ -28,9 +28,11 @@ import CLibXML2
 
   /// Begins an HTML5 page.
   ///
-  /// - Parameter room: About how many bytes it will have, where that is much.
-  static func html(room: Int = 0) throws(LibXML2Error) -> XMLTreeWriter {
-    let writer = try XMLTreeWriter(document: XMLDocument.html(), isHTML: true, room: room)
+  /// - Parameter spool: What takes its bytes as soon as they are many.
+  static func html(
+    spool: (any ArtifactSpool)? = nil
+  ) throws(LibXML2Error) -> XMLTreeWriter {
+    let writer = try XMLTreeWriter(document: XMLDocument.html(), isHTML: true, spool: spool)
     // The doctype, without the line feed that ends the page.
     writer.output.write(Array(try writer.document.htmlBytes().dropLast()))
     return writer
@@ -50,11 +52,11 @@ import CLibXML2
   /// - Parameters:
   ///   - root: The root element's name; it is open afterwards.
   ///   - namespace: The namespace's URI.
-  ///   - room: About how many bytes it will have, where that is much.
+  ///   - spool: What takes its bytes as soon as they are many.
   static func xml(
-    root: String, namespace: String, room: Int = 0
+    root: String, namespace: String, spool: (any ArtifactSpool)? = nil
   ) throws(LibXML2Error) -> XMLTreeWriter {
-    var writer = try XMLTreeWriter(document: XMLDocument.xml(), isHTML: false, room: room)
+    var writer = try XMLTreeWriter(document: XMLDocument.xml(), isHTML: false, spool: spool)
     // The declaration.
     writer.output.write(try writer.document.xmlBytes())
     writer.open(root)
@@ -65,16 +67,18 @@ import CLibXML2
   }
 
   private init(
-    document: consuming XMLDocument, isHTML: Bool, isPart: Bool = false, room: Int = 0
+    document: consuming XMLDocument, isHTML: Bool, isPart: Bool = false,
+    spool: (any ArtifactSpool)? = nil
   ) throws(LibXML2Error) {
     self.document = document
     self.isHTML = isHTML
     self.isPart = isPart
-    output = try XMLOutputBuffer(room: room)
+    output = try XMLOutputBuffer(spool: spool)
   }
 
   /// Opens an element. A second root is refused.
   mutating func open(_ name: String) {
+    output.handOn()
     writeContent()
     let namespace = unsafe namespace
     guard
@@ -137,7 +141,7 @@ import CLibXML2
         unsafe text[start] = 0x20
       }
       unsafe Self.write(first, before: &start, in: text)
-      guard let first = unsafe text.baseAddress else { return }
+      guard let first = text.baseAddress else { return }
       unsafe addAttribute(name, first + start)
     }
   }
@@ -224,7 +228,7 @@ import CLibXML2
     close()
   }
 
-  /// Ends the tree and gives all that was written; what is still open is closed.
+  /// Ends the tree and gives what was written and not handed on; what is still open is closed.
   consuming func finish() throws(LibXML2Error) -> [UInt8] {
     while depth > 0 { close() }
     guard !hasFailed else { throw .allocationFailed("xmlNewDocNode") }

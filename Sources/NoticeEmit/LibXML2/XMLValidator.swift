@@ -22,15 +22,16 @@ final class XMLValidator: @unchecked Sendable {
     xmlSchema = try XMLSchema(XMLVocabulary.xmlSchema)
   }
 
-  /// What the vocabulary's schemas say against bytes that were serialised; `nil` where they follow them.
-  static func complaint(about bytes: [UInt8]) throws(LibXML2Error) -> String? {
+  /// What the vocabulary's schemas say against XML that was serialised; `nil` where it follows them.
+  static func complaint(about spool: any ArtifactSpool) throws(LibXML2Error) -> String? {
     let validator =
       if let known = idle.withLock({ $0.popLast() }) { known } else { try XMLValidator() }
     defer { idle.withLock { $0.append(validator) } }
     // RELAX NG needs a tree. The XML schema describes the same, and looks at one element at a time.
-    guard bytes.count <= maximumTree else {
-      return try validator.xmlSchema.complaint(reading: bytes)
+    guard spool.size <= maximumTree else {
+      return try validator.xmlSchema.complaint(reading: spool)
     }
+    let bytes = spool.bytes(from: 0, count: spool.size)
     return try validator.complaint(about: XMLDocument.xml(reading: bytes))
   }
 

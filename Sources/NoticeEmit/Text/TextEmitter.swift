@@ -37,10 +37,14 @@ struct TextEmitter: ~Copyable {
   private var isEmpty = true
 
   /// The text of a notice.
+  ///
+  /// - Parameter spool: What takes its bytes as soon as they are many.
+  /// - Returns: The bytes that the spool did not get.
   static func text(
-    of source: EmissionSource, width: Int = defaultWidth
+    of source: EmissionSource, width: Int = defaultWidth, to spool: any ArtifactSpool
   ) throws(LibXML2Error) -> [UInt8] {
-    var emitter = TextEmitter(source: source, width: width, output: try XMLOutputBuffer())
+    var emitter = TextEmitter(
+      source: source, width: width, output: try XMLOutputBuffer(spool: spool))
     emitter.writeNotice()
     emitter.flush()
     return try emitter.output.finish()
@@ -157,6 +161,7 @@ struct TextEmitter: ~Copyable {
 
   private mutating func flush() {
     output.write(pending)
+    output.handOn()
     pending.removeAll(keepingCapacity: true)
   }
 }

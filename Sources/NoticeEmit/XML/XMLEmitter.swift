@@ -18,12 +18,16 @@ struct XMLEmitter: ~Copyable {
   var pendingLiteral: [UInt8]?
 
   /// The XML of a notice.
-  static func document(of source: EmissionSource) throws(LibXML2Error) -> [UInt8] {
+  ///
+  /// - Parameter spool: What takes its bytes as soon as they are many.
+  /// - Returns: The bytes that the spool did not get.
+  static func document(
+    of source: EmissionSource, to spool: any ArtifactSpool
+  ) throws(LibXML2Error) -> [UInt8] {
     var emitter = XMLEmitter(
       source: source,
       writer: try XMLTreeWriter.xml(
-        root: "notice", namespace: XMLVocabulary.namespace,
-        room: source.room(forNode: 90, forFact: 160)))
+        root: "notice", namespace: XMLVocabulary.namespace, spool: spool))
     emitter.writeNotice()
     return try emitter.finish()
   }

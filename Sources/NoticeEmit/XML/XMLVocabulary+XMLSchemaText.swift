@@ -1,14 +1,19 @@
 extension XMLVocabulary {
   /// The body of the schema in XML Schema 1.0.
+  ///
+  /// What is repeated is a sequence: libxml2 counts how often a choice or a group comes again, and keeps
+  /// a place to go back to for each.
   static let xmlSchemaText = """
 
       <!-- The text -->
 
       <xs:complexType name="Body">
-        <xs:choice minOccurs="0" maxOccurs="unbounded">
-          <xs:group ref="block"/>
-          <xs:element name="section" type="Section"/>
-        </xs:choice>
+        <xs:sequence minOccurs="0" maxOccurs="unbounded">
+          <xs:choice>
+            <xs:group ref="block"/>
+            <xs:element name="section" type="Section"/>
+          </xs:choice>
+        </xs:sequence>
         <xs:attributeGroup ref="place"/>
         <xs:attribute name="nesting-limit-range" type="Range"/>
       </xs:complexType>
@@ -16,10 +21,12 @@ extension XMLVocabulary {
       <xs:complexType name="Section">
         <xs:sequence>
           <xs:element name="heading" type="Heading"/>
-          <xs:choice minOccurs="0" maxOccurs="unbounded">
-            <xs:group ref="block"/>
-            <xs:element name="section" type="Section"/>
-          </xs:choice>
+          <xs:sequence minOccurs="0" maxOccurs="unbounded">
+            <xs:choice>
+              <xs:group ref="block"/>
+              <xs:element name="section" type="Section"/>
+            </xs:choice>
+          </xs:sequence>
         </xs:sequence>
         <xs:attributeGroup ref="place"/>
         <xs:attribute name="level" type="Level" use="required"/>
@@ -50,7 +57,7 @@ extension XMLVocabulary {
       <xs:complexType name="Text">
         <xs:sequence>
           <xs:group ref="attributeList"/>
-          <xs:group ref="inline" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:sequence minOccurs="0" maxOccurs="unbounded"><xs:group ref="inline"/></xs:sequence>
         </xs:sequence>
         <xs:attributeGroup ref="block"/>
       </xs:complexType>
@@ -69,7 +76,7 @@ extension XMLVocabulary {
       <xs:complexType name="Quote">
         <xs:sequence>
           <xs:group ref="attributeList"/>
-          <xs:group ref="block" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:sequence minOccurs="0" maxOccurs="unbounded"><xs:group ref="block"/></xs:sequence>
         </xs:sequence>
         <xs:attributeGroup ref="block"/>
       </xs:complexType>
@@ -222,7 +229,7 @@ extension XMLVocabulary {
       <xs:complexType name="Span">
         <xs:sequence>
           <xs:group ref="attributeList"/>
-          <xs:group ref="inline" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:sequence minOccurs="0" maxOccurs="unbounded"><xs:group ref="inline"/></xs:sequence>
         </xs:sequence>
         <xs:attributeGroup ref="inline"/>
       </xs:complexType>

@@ -23,18 +23,6 @@ struct BuildManifest {
     var origin: Origin?
   }
 
-  /// The notice that an artifact was made from.
-  struct Origin: Hashable {
-    var locale: String
-    var document: String
-    var title: String
-    var updated: String?
-    var path: String
-    var sha256: String
-    /// How many errors it has that were allowed.
-    var errors = 0
-  }
-
   /// A file that an earlier build wrote and no notice stands behind any more.
   struct Retired: Hashable {
     var path: String
@@ -50,31 +38,12 @@ struct BuildManifest {
   var template: (path: String, sha256: String)?
 
   /// The manifest of artifacts.
-  ///
-  /// - Parameter jobs: How many sources are hashed at the same time.
-  init(_ artifacts: [BuiltArtifact], options: EmissionOptions, jobs: Int = 1) {
+  init(_ artifacts: [BuiltArtifact], options: EmissionOptions) {
     self.options = options
-    // The artifacts of a notice stand side by side.
-    var files: [SourceFile] = []
-    for built in artifacts where files.last !== built.file.source {
-      files.append(built.file.source)
-    }
-    let sources = files
-    let hashes = Threads.map(count: sources.count, width: jobs) {
-      SHA256(sources[$0].bytes).hexadecimal
-    }
-    var source = -1
-    for (index, built) in artifacts.enumerated() {
-      if index == 0 || artifacts[index - 1].file.source !== built.file.source { source += 1 }
-      entries.append(
-        Entry(
-          path: built.artifact.relativePath, format: built.artifact.format.rawValue,
-          size: built.artifact.bytes.count, sha256: built.digest.hexadecimal,
-          origin: Origin(
-            locale: built.file.notice?.locale?.description ?? "",
-            document: built.file.location.document, title: built.edition?.title ?? "",
-            updated: built.edition?.updated?.description, path: built.file.location.path,
-            sha256: hashes[source], errors: built.errors)))
+    entries = artifacts.map {
+      Entry(
+        path: $0.path, format: $0.format.rawValue, size: $0.size,
+        sha256: $0.digest.hexadecimal, origin: $0.origin)
     }
   }
 

@@ -31,12 +31,18 @@ struct BuildOutput {
   /// a target.
   var touchesManifest = false
 
-  /// Writes all artifacts and the manifest, or nothing.
+  /// Whether somebody is told how far long work is.
+  var showsProgress = false
+
+  /// Makes and writes all artifacts and the manifest, or nothing.
   func write(to folder: AbsolutePath, shown: String) throws(CommandFailure) -> Result {
-    var output = try OutputFolder(folder, shown: shown)
+    let output = try OutputFolder(folder, shown: shown)
     var result = Result()
     let earlier = try Self.earlierManifest(in: output, shown: shown)
-    var manifest = BuildManifest(build.artifacts, options: options, jobs: build.jobs)
+    let artifacts = try build.artifacts(stagedIn: output, showsProgress: showsProgress)
+    result.written = artifacts.count { $0.isChanged }
+    result.unchanged = artifacts.count - result.written
+    var manifest = BuildManifest(artifacts, options: options)
     manifest.template = template
     if let earlier {
       let leftOut = Set(build.leftOut.map(\.document))
@@ -45,7 +51,7 @@ struct BuildOutput {
           || documents.map { !$0.contains(origin.document) } ?? false
       }
     }
-    var files = build.artifacts.map { ($0.artifact.relativePath, $0.artifact.bytes) }
+    var files: [(path: String, bytes: [UInt8])] = []
     for (name, format, bytes) in try siteFiles(manifest) {
       if output.exists(name), earlier?.entries.contains(where: { $0.path == name }) != true {
         result.remarks.append("\(shown)/\(name): left alone, it is not from policyc")
@@ -81,7 +87,7 @@ struct BuildOutput {
 
   /// The manifest of an earlier build. A manifest of something else is no place to write to.
   private static func earlierManifest(
-    in output: borrowing OutputFolder, shown: String
+    in output: OutputFolder, shown: String
   ) throws(CommandFailure) -> BuildManifest? {
     guard output.exists(BuildManifest.name) else { return nil }
     let place = shown + "/" + BuildManifest.name

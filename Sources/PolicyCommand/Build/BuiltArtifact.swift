@@ -3,24 +3,17 @@ import NoticeLint
 import NoticeModel
 import SourceText
 
-/// An artifact and the notice that it was made from.
+/// An artifact that was staged, and the notice that it was made from.
 struct BuiltArtifact: Sendable {
-  let artifact: Artifact
+  /// Its place below the output folder.
+  let path: String
+  let format: ArtifactFormat
+  /// The size in bytes.
+  let size: Int
   /// The digest of its bytes.
   let digest: SHA256
-  let file: CheckedFile
-  /// What the list of documents says of the notice.
-  let edition: NoticeEdition?
-  /// How many errors the notice has that were allowed.
-  let errors: Int
-
-  init(
-    _ artifact: Artifact, _ digest: SHA256, of file: CheckedFile, _ notice: PublishableNotice
-  ) {
-    self.artifact = artifact
-    self.digest = digest
-    self.file = file
-    edition = NoticeEdition(notice.notice, isSource: false)
-    errors = notice.errors.count
-  }
+  /// Whether its place held other bytes.
+  let isChanged: Bool
+  /// What it was made from.
+  let origin: BuildManifest.Origin
 }

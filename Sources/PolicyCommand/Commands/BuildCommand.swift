@@ -80,14 +80,14 @@ struct BuildCommand: ParsableCommand {
     if !report.quiet {
       for decision in run.decisions { StandardStreams.remark(decision) }
     }
-    let build = try Build(
-      run: run, options: options, allowsErrors: allowErrors, showsProgress: !report.quiet)
-    if !build.artifacts.isEmpty || prune {
+    let build = try Build(run: run, options: options, allowsErrors: allowErrors)
+    if !build.isEmpty || prune {
       var output = BuildOutput(build: build, options: options, template: template)
       output.sourceLocale = LocaleTag(run.configuration.sourceLocale.value)
       if !input.paths.isEmpty { output.documents = Set(run.files.map(\.location.document)) }
       output.prunes = prune
       output.touchesManifest = depfile != nil
+      output.showsProgress = !report.quiet
       let result = try output.write(to: folder, shown: target.value)
       if !report.quiet {
         for line in result.remarks(folder: target.value) { StandardStreams.remark(line) }

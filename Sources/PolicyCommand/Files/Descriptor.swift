@@ -34,6 +34,21 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The bytes from an offset on, no more than `count`; fewer at the end.
+  borrowing func bytes(from offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    guard count > 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: count)
+    while true {
+      let found = pread(number, &bytes, count, off_t(offset))
+      if found < 0 {
+        if errno == EINTR { continue }
+        throw SystemError.last
+      }
+      bytes.removeSubrange(found...)
+      return bytes
+    }
+  }
+
   /// Waits until the bytes are on the device.
   borrowing func synchronize() throws(SystemError) {
     while fsync(number) != 0 {

@@ -34,7 +34,7 @@ struct OutputFile {
       try file.writeInto()
       return try write(files.dropFirst())
     }
-    var folder = try OutputFolder(file.location.parent, shown: file.shown)
+    let folder = try OutputFolder(file.location.parent, shown: file.shown)
     try folder.stage(file.bytes, at: file.location.name, shown: file.shown)
     // Put in its place once all others are: until then, any failure takes it away.
     try write(files.dropFirst())

@@ -1,35 +1,49 @@
 import Glibc
 import SourceText
+import Synchronization
 
 /// A folder into which files are written all together or not at all.
 ///
-/// ``stage(_:at:)`` puts the bytes beside their place under a passing name; ``commit()`` renames
-/// them. Until then nothing that was there before has changed. Dropping the folder without a commit
-/// takes away what was staged.
-struct OutputFolder: ~Copyable {
+/// ``stage(_:at:shown:keepsUnchanged:)`` puts the bytes beside their place under a passing name;
+/// ``commit()`` renames them. Until then nothing that was there before has changed. Dropping the
+/// folder without a commit takes away what was staged. Several threads may stage at the same time.
+final class OutputFolder: Sendable {
+  /// The place of a file below the folder.
+  private struct Place {
+    /// The names of the folders on the way to it.
+    let folders: [String]
+    let name: String
+    /// Its path for messages.
+    let shown: String
+  }
+
   private struct StagedFile {
-    var folder: [String]
-    var temporaryName: String
-    var name: String
-    var path: String
+    let place: Place
+    let temporaryName: String
+    /// Whether it is not to be put in its place after all.
+    var isGivenUp = false
+  }
+
+  private struct State {
+    let folders: FolderChain
+    /// The folders whose abandoned files were taken away.
+    var swept: Set<[String]> = []
+    /// The folders that were made here, outer ones first.
+    var madeFolders: [[String]] = []
+    var madeTop: [AbsolutePath]
+    var staged: [StagedFile] = []
+    /// How many of these are in their places.
+    var placed = 0
+    var retired: [(parts: [String], name: String)] = []
+    var touched: String?
   }
 
   private let path: String
   /// Tells passing names apart where several of these stage in one folder.
   private let mark = UInt32.random(in: 0...UInt32.max)
-  private let folders: FolderChain
-  /// The folders whose abandoned files were taken away.
-  private var swept: Set<[String]> = []
-  /// The folders that were made here, outer ones first.
-  private var madeFolders: [[String]] = []
-  private var madeTop: [AbsolutePath] = []
-  private var staged: [StagedFile] = []
-  /// How many of these are in their places.
-  private var placed = 0
+  private let state: Mutex<State>
   /// The user's interruption waits until the files are in their places or given up.
   private let signals = HeldSignals()
-  private var retired: [(parts: [String], name: String)] = []
-  private var touched: String?
 
   /// The largest file that is read back.
   private static let maximumReadSize = 1 << 28
@@ -41,6 +55,7 @@ struct OutputFolder: ~Copyable {
   ///   - shown: Its path for messages.
   init(_ location: AbsolutePath, shown: String) throws(CommandFailure) {
     path = shown
+    var madeTop: [AbsolutePath] = []
     do throws(SystemError) {
       var refusal: SystemError?
       for count in 1...max(location.parts.count, 1) {
@@ -56,7 +71,7 @@ struct OutputFolder: ~Copyable {
         // A folder that is not there could not be made; why is what helps.
         throw errno == ENOENT ? refusal ?? SystemError.last : SystemError.last
       }
-      folders = FolderChain(adopting: top)
+      state = Mutex(State(folders: FolderChain(adopting: top), madeTop: madeTop))
     } catch {
       for folder in madeTop.reversed() { rmdir(folder.string) }
       throw error.failure("cannot open the output folder", at: shown)
@@ -64,16 +79,27 @@ struct OutputFolder: ~Copyable {
   }
 
   deinit {
-    for file in staged[placed...] {
-      if let folder = try? folders.open(file.folder) { unlinkat(folder, file.temporaryName, 0) }
+    state.withLock { state in
+      for file in state.staged[state.placed...] where !file.isGivenUp {
+        if let folder = try? state.folders.open(file.place.folders) {
+          unlinkat(folder, file.temporaryName, 0)
+        }
+      }
+      // Folders that hold something by now stay.
+      for made in state.madeFolders.reversed() {
+        guard let name = made.last, let parent = try? state.folders.open(made.dropLast()) else {
+          continue
+        }
+        unlinkat(parent, name, AT_REMOVEDIR)
+      }
+      for folder in state.madeTop.reversed() { rmdir(folder.string) }
     }
-    // Folders that hold something by now stay.
-    for made in madeFolders.reversed() {
-      guard let name = made.last, let parent = try? folders.open(made.dropLast()) else { continue }
-      unlinkat(parent, name, AT_REMOVEDIR)
-    }
-    for folder in madeTop.reversed() { rmdir(folder.string) }
   }
+
+  /// Whether the user wants it to end: what is staged is then given up.
+  var isInterrupted: Bool { signals.isPending }
+
+  // MARK: - Staging
 
   /// Writes a file under a passing name.
   ///
@@ -84,52 +110,108 @@ struct OutputFolder: ~Copyable {
   ///   - keepsUnchanged: Whether a file that has these bytes already is left as it is.
   /// - Returns: Whether the file will change.
   @discardableResult
-  mutating func stage(
+  func stage(
     _ bytes: [UInt8], at relativePath: String, shown: String? = nil, keepsUnchanged: Bool = false
   ) throws(CommandFailure) -> Bool {
+    let place = try place(of: relativePath, shown: shown)
+    if keepsUnchanged, let earlier = try earlierFile(at: place), earlier.holds(bytes) {
+      return false
+    }
+    let file = try passingFile(at: place)
+    file.append(bytes)
+    try finish(file)
+    return true
+  }
+
+  /// Makes a file under a passing name that is written piece by piece, and then handed to
+  /// ``finish(_:)`` and ``settle(_:)``.
+  ///
+  /// - Parameter relativePath: Its place below the folder, with `/`.
+  func passingFile(at relativePath: String) throws(CommandFailure) -> PassingFile {
+    try passingFile(at: place(of: relativePath))
+  }
+
+  /// Ends the writing of a file.
+  /// - Throws: Why not all of it was written, or could be read again.
+  func finish(_ file: PassingFile) throws(CommandFailure) {
+    do throws(SystemError) {
+      try file.finish()
+    } catch {
+      throw error.failure("cannot write", at: place(of: file).shown)
+    }
+  }
+
+  /// Gives a file up whose place holds the same bytes already.
+  /// - Returns: Whether the file will change.
+  func settle(_ file: PassingFile) throws(CommandFailure) -> Bool {
+    let place = place(of: file)
+    guard let earlier = try earlierFile(at: place), earlier.holds(file) else { return true }
+    try state.withLock { (state) throws(CommandFailure) in
+      unlinkat(try enter(place, &state), state.staged[file.index].temporaryName, 0)
+      state.staged[file.index].isGivenUp = true
+    }
+    return false
+  }
+
+  private func place(
+    of relativePath: String, shown: String? = nil
+  ) throws(CommandFailure) -> Place {
     var parts = relativePath.split(separator: "/").map(String.init)
     let shown = shown ?? path + "/" + relativePath
     guard let name = parts.popLast(), name != "..", !parts.contains("..") else {
       throw CommandFailure("it is outside the output folder", at: shown)
     }
-    let folder = try enter(parts, shown: shown)
-    // Found now, it stops the commit before the first file is put in its place.
-    if FolderChain.kind(name, in: folder) == S_IFDIR {
-      throw SystemError(number: EISDIR).failure("cannot write", at: shown)
+    return Place(folders: parts, name: name, shown: shown)
+  }
+
+  private func place(of file: PassingFile) -> Place {
+    state.withLock { $0.staged[file.index].place }
+  }
+
+  private func earlierFile(at place: Place) throws(CommandFailure) -> EarlierFile? {
+    try state.withLock { (state) throws(CommandFailure) in
+      EarlierFile(place.name, in: try enter(place, &state))
     }
-    if keepsUnchanged,
-      Self.bytes(of: name, in: folder, limit: bytes.count + 1) == bytes
-    {
-      return false
-    }
-    let temporaryName = ".\(mark).\(staged.count).\(getpid())\(Self.temporarySuffix)"
-    do throws(SystemError) {
-      let file = try Descriptor(
-        openat(folder, temporaryName, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
-      staged.append(
-        StagedFile(folder: parts, temporaryName: temporaryName, name: name, path: shown))
-      try file.write(bytes)
-      try file.synchronize()
-      return true
-    } catch {
-      throw error.failure("cannot write", at: shown)
+  }
+
+  private func passingFile(at place: Place) throws(CommandFailure) -> PassingFile {
+    try state.withLock { (state) throws(CommandFailure) in
+      let folder = try enter(place, &state)
+      do throws(SystemError) {
+        // Found now, it stops the commit before the first file is put in its place.
+        if FolderChain.kind(place.name, in: folder) == S_IFDIR {
+          throw SystemError(number: EISDIR)
+        }
+        let index = state.staged.count
+        let name = ".\(mark).\(index).\(getpid())\(Self.temporarySuffix)"
+        let file = PassingFile(
+          try Descriptor(openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)),
+          index: index)
+        state.staged.append(StagedFile(place: place, temporaryName: name))
+        return file
+      } catch {
+        throw error.failure("cannot write", at: place.shown)
+      }
     }
   }
 
   /// Whether there is something under a name in the folder itself.
   func exists(_ name: String) -> Bool {
-    (try? folders.open([])).map { FolderChain.kind(name, in: $0) != nil } ?? false
+    state.withLock { state in
+      (try? state.folders.open([])).map { FolderChain.kind(name, in: $0) != nil } ?? false
+    }
   }
 
   /// The bytes of a file in the folder itself; `nil` where there is none.
   func bytes(of name: String) -> [UInt8]? {
-    (try? folders.open([])).flatMap {
-      Self.bytes(of: name, in: $0, limit: Self.maximumReadSize)
+    state.withLock { state in
+      guard let top = try? state.folders.open([]) else { return nil }
+      return EarlierFile(name, in: top)?.bytes(limit: Self.maximumReadSize)
     }
   }
 
   /// Gives a file in the folder itself the time of the commit.
-  mutating func touchAfterCommit(_ name: String) { touched = name }
+  func touchAfterCommit(_ name: String) { state.withLock { $0.touched = name } }
 
   // MARK: - Taking away
 
@@ -146,26 +228,27 @@ struct OutputFolder: ~Copyable {
   /// Takes a file away with the commit, if its bytes are still those that were written.
   ///
   /// - Parameter relativePath: Its place below the folder. What leads out of it is not there.
-  mutating func retire(_ relativePath: String, ifDigestIs sha256: String) -> Retirement {
+  func retire(_ relativePath: String, ifDigestIs sha256: String) -> Retirement {
     var parts = relativePath.split(separator: "/").map(String.init)
     guard let name = parts.popLast(), !(parts + [name]).contains(where: { $0 == ".." || $0 == "." })
     else { return .absent }
-    guard let current = try? folders.open(parts) else { return .absent }
-    guard let bytes = Self.bytes(of: name, in: current, limit: Self.maximumReadSize) else {
-      return .absent
+    return state.withLock { state in
+      guard let folder = try? state.folders.open(parts),
+        let bytes = EarlierFile(name, in: folder)?.bytes(limit: Self.maximumReadSize)
+      else { return .absent }
+      guard SHA256(bytes).hexadecimal == sha256 else { return .changed }
+      state.retired.append((parts, name))
+      return .removed
     }
-    guard SHA256(bytes).hexadecimal == sha256 else { return .changed }
-    retired.append((parts, name))
-    return .removed
   }
 
   /// Takes away what was retired, and the folders that are empty then.
-  private func removeRetired() {
-    for (parts, name) in retired {
-      guard let folder = try? folders.open(parts) else { continue }
+  private func removeRetired(_ state: State) {
+    for (parts, name) in state.retired {
+      guard let folder = try? state.folders.open(parts) else { continue }
       unlinkat(folder, name, 0)
       for count in stride(from: parts.count, to: 0, by: -1) {
-        guard let parent = try? folders.open(Array(parts.prefix(count - 1))),
+        guard let parent = try? state.folders.open(Array(parts.prefix(count - 1))),
           unlinkat(parent, parts[count - 1], AT_REMOVEDIR) == 0
         else { break }
       }
@@ -174,39 +257,60 @@ struct OutputFolder: ~Copyable {
 
   // MARK: - Committing
 
-  /// Puts all staged files in their places.
-  consuming func commit() throws(CommandFailure) {
-    while placed < staged.count {
-      // What says what is there comes last.
-      if placed == staged.count - 1 { removeRetired() }
-      let file = staged[placed]
-      let folder = try enter(file.folder, shown: file.path)
-      guard renameat(folder, file.temporaryName, folder, file.name) == 0 else {
-        throw SystemError.last.failure("cannot write", at: file.path)
+  /// Puts all staged files in their places. Nothing is staged after that.
+  func commit() throws(CommandFailure) {
+    try state.withLock { (state) throws(CommandFailure) in
+      state.staged.removeAll { $0.isGivenUp }
+      // The system began to write them when they were staged, so that it is mostly done.
+      for file in state.staged {
+        let folder = try enter(file.place, &state)
+        try Self.synchronize(file, in: folder)
       }
-      placed += 1
+      while state.placed < state.staged.count {
+        // What says what is there comes last.
+        if state.placed == state.staged.count - 1 { removeRetired(state) }
+        let file = state.staged[state.placed]
+        let folder = try enter(file.place, &state)
+        guard renameat(folder, file.temporaryName, folder, file.place.name) == 0 else {
+          throw SystemError.last.failure("cannot write", at: file.place.shown)
+        }
+        state.placed += 1
+      }
+      if state.placed == 0 { removeRetired(state) }
+      if let touched = state.touched, let top = try? state.folders.open([]) {
+        utimensat(top, touched, nil, AT_SYMLINK_NOFOLLOW)
+      }
+      state.madeFolders = []
+      state.madeTop = []
     }
-    if placed == 0 { removeRetired() }
-    if let touched, let top = try? folders.open([]) {
-      utimensat(top, touched, nil, AT_SYMLINK_NOFOLLOW)
-    }
-    madeFolders = []
-    madeTop = []
   }
 
-  private mutating func enter(_ parts: [String], shown: String) throws(CommandFailure) -> Int32 {
+  /// Waits until the bytes of a file are on the device.
+  private static func synchronize(
+    _ file: StagedFile, in folder: Int32
+  ) throws(CommandFailure) {
+    do throws(SystemError) {
+      try Descriptor(openat(folder, file.temporaryName, O_RDONLY | O_CLOEXEC)).synchronize()
+    } catch {
+      throw error.failure("cannot write", at: file.place.shown)
+    }
+  }
+
+  private func enter(_ place: Place, _ state: inout State) throws(CommandFailure) -> Int32 {
     var made: [[String]] = []
-    defer { madeFolders += made }
+    defer { state.madeFolders += made }
     do throws(FolderChain.Refusal) {
-      let folder = try folders.open(parts) { made.append($0) }
-      if swept.insert(parts).inserted { Self.removeAbandoned(in: folder) }
+      if state.swept.contains(place.folders) { return try state.folders.open(place.folders) }
+      let folder = try state.folders.open(place.folders) { made.append($0) }
+      state.swept.insert(place.folders)
+      Self.removeAbandoned(in: folder)
       return folder
     } catch {
       switch error {
       case .link(let name):
-        throw CommandFailure("`\(name)` is a symbolic link, which is not followed", at: shown)
+        throw CommandFailure("`\(name)` is a symbolic link, which is not followed", at: place.shown)
       case .system(let error):
-        throw error.failure("cannot open the folder", at: shown)
+        throw error.failure("cannot open the folder", at: place.shown)
       }
     }
   }
@@ -230,16 +334,5 @@ struct OutputFolder: ~Copyable {
       names.append(name)
     }
     for name in names { unlinkat(folder, name, 0) }
-  }
-
-  /// The bytes of a regular file, which is not reached through a link; `nil` where there is none.
-  private static func bytes(of name: String, in folder: Int32, limit: Int) -> [UInt8]? {
-    let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    guard let status = try? FileStatus(ofDescriptor: descriptor), status.kind == .file,
-      status.size <= limit
-    else { return nil }
-    return try? FileReader.bytes(ofDescriptor: descriptor, expected: status.size, limit: limit)
   }
 }
