@@ -164,18 +164,22 @@ import CLibXML2
   /// - Parameter value: Ends with NUL; it is copied.
   private mutating func addAttribute(_ name: String, _ value: UnsafePointer<xmlChar>) {
     guard let current = unsafe current else { return }
+    // The value comes after the attribute: libxml2 keeps each `id` that is made with one in a table,
+    // which nobody asks and which is slow when it is large.
     let attribute = unsafe name.withCString {
-      unsafe xmlNewProp(
-        current, UnsafeRawPointer($0).assumingMemoryBound(to: xmlChar.self), value)
+      unsafe xmlNewProp(current, UnsafeRawPointer($0).assumingMemoryBound(to: xmlChar.self), nil)
     }
-    guard let attribute = unsafe attribute else {
+    let text = unsafe document.withPointer { unsafe xmlNewDocText($0, value) }
+    guard let attribute = unsafe attribute, let text = unsafe text else {
+      unsafe xmlFreeNode(text)
       hasFailed = true
       return
     }
-    // libxml2 keeps a table of ids, which nobody asks and which is slow when it is large.
-    if unsafe attribute.pointee.atype == XML_ATTRIBUTE_ID {
-      unsafe document.withPointer { _ = unsafe xmlRemoveID($0, attribute) }
-    }
+    // An attribute has one text, and no more than the two know of each other (xmlNewProp).
+    unsafe attribute.pointee.children = unsafe text
+    unsafe attribute.pointee.last = unsafe text
+    unsafe text.pointee.parent = unsafe UnsafeMutableRawPointer(attribute)
+      .assumingMemoryBound(to: xmlNode.self)
   }
 
   /// Gives the open element an `xml:lang`.

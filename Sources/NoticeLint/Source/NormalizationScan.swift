@@ -29,6 +29,8 @@ struct NormalizationScan {
 
   private mutating func scan() {
     var offset = 0
+    // The scalar at the offset, where it was looked at already.
+    var ahead: (scalar: Unicode.Scalar?, length: Int)?
     while offset < bytes.count {
       let byte = bytes[offset]
       // Nothing below U+0300 is a mark, but a letter may be the first of a run.
@@ -41,7 +43,8 @@ struct NormalizationScan {
         offset += 1
         continue
       }
-      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+      let (scalar, length) = ahead ?? UTF8Decoding.scalar(in: bytes, at: offset)
+      ahead = nil
       guard let value = scalar?.value else {
         endRun(at: offset)
         start = offset + length
@@ -52,7 +55,11 @@ struct NormalizationScan {
         endRun(at: offset)
         start = offset
         // Nearly all characters stand alone.
-        if !Normalization.isSuspect(value), !goesOn(at: offset + length) {
+        if offset + length < bytes.count, bytes[offset + length] >= 0x80 {
+          ahead = UTF8Decoding.scalar(in: bytes, at: offset + length)
+        }
+        let goesOn = (ahead?.scalar).map { Normalization.continues($0.value) } ?? false
+        if !goesOn, !Normalization.isSuspect(value) {
           offset += length
           start = offset
           continue
@@ -63,14 +70,6 @@ struct NormalizationScan {
       offset += length
     }
     endRun(at: bytes.count)
-  }
-
-  /// Whether the scalar at an offset goes on with the one before.
-  @inline(__always)
-  private func goesOn(at offset: Int) -> Bool {
-    guard offset < bytes.count, bytes[offset] >= 0x80 else { return false }
-    let scalar = UTF8Decoding.scalar(in: bytes, at: offset).scalar
-    return scalar.map { Normalization.continues($0.value) } ?? false
   }
 
   @inline(__always)

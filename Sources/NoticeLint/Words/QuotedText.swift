@@ -7,11 +7,14 @@ struct QuotedText: Sendable {
   /// The text with its marks.
   let outer: Range<Int>
 
-  private static let marks: [(open: String, close: [String])] = [
+  private static let marks: [(open: Unicode.Scalar, close: [String])] = [
     ("\"", ["\""]), ("“", ["”", "“"]), ("„", ["“", "”", "\""]), ("”", ["”"]), ("«", ["»"]),
     ("»", ["«", "»"]), ("「", ["」"]), ("『", ["』"]), ("《", ["》"]), ("‘", ["’"]),
     ("＂", ["＂"]), ("'", ["'"]),
   ]
+
+  /// The opening marks, beside each other.
+  private static let openings = marks.map(\.open.value)
 
   /// The quoted texts of a text, none longer than a title is.
   static func all(in text: ByteText, longest: Int = 90) -> [QuotedText] {
@@ -43,12 +46,14 @@ struct QuotedText: Sendable {
   }
 
   private static func quoted(at start: Int, in text: ByteText, _ longest: Int) -> QuotedText? {
-    guard let mark = marks.first(where: { text.hasPrefix($0.open, at: start) }) else { return nil }
+    let (scalar, length) = UTF8Decoding.scalar(in: text.bytes, at: start)
+    guard let scalar, let index = openings.firstIndex(of: scalar.value) else { return nil }
+    let mark = marks[index]
     // An apostrophe stands behind a letter.
     if mark.open == "'" || mark.open == "‘" || mark.open == "”", text.isLetter(before: start) {
       return nil
     }
-    let inner = start + mark.open.utf8.count
+    let inner = start + length
     var offset = inner
     while offset < text.count, offset - inner <= longest {
       let length = text.prefixLength(at: offset, of: mark.close)

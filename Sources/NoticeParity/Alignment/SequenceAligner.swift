@@ -10,7 +10,7 @@ struct SequenceAligner {
   private static let maximumSize = 4_000_000
 
   /// How far the bands go that are tried before the whole one.
-  static let narrowReaches = [8, 24]
+  static let narrowReaches = [2, 8, 24]
 
   private let score: AlignmentScore
   private let limit: AlignmentLimit

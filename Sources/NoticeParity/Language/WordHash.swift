@@ -43,6 +43,12 @@ enum WordHash {
     var isInWord = false
     var offset = 0
     while offset < text.count {
+      // What is ASCII and seen is no blank, and one byte.
+      if isInWord, case let byte = text.byte(offset), byte > 0x20, byte < 0x7F {
+        add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
+        offset += 1
+        continue
+      }
       let blank = text.blankLength(at: offset)
       if blank > 0 {
         isInWord = false

@@ -28,6 +28,11 @@ struct LiteralMarkers {
     var previous = last?.end == bytes.startIndex ? last?.byte ?? 0 : 0
     while offset < bytes.endIndex {
       let byte = bytes[offset]
+      guard Self.matters(byte) else {
+        previous = byte
+        offset += 1
+        continue
+      }
       if byte == UInt8(ascii: "\\") {
         previous = 0
         offset += 2
@@ -59,5 +64,17 @@ struct LiteralMarkers {
       previous = byte
     }
     if let byte = bytes.last { last = (bytes.endIndex, byte) }
+  }
+
+  /// Whether a byte is a sign's last one, or escapes one.
+  @inline(__always)
+  private static func matters(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "["),
+      UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 }

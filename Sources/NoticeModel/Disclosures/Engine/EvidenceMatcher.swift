@@ -15,6 +15,8 @@ struct EvidenceMatcher {
   private let classes: TextClasses
   /// Whether a condition holds in a sentence: 0 is not known yet, 1 no, 2 yes.
   private var memory: [[UInt8]]
+  /// The places of each wide automaton by classes, once it was run.
+  private var placesOfClasses: [PlacesOfClasses?]
   /// The sentence for which a pattern was looked for last.
   private var looked: [Int32]
 
@@ -47,6 +49,7 @@ struct EvidenceMatcher {
     classes = TextClasses(text, evidence)
     summary = SentenceSummary(text, classes)
     memory = Array(repeating: [], count: evidence.conditionCount)
+    placesOfClasses = Array(repeating: nil, count: evidence.automata.wideMasks.count)
     looked = Array(repeating: -1, count: evidence.patterns.count)
   }
 
@@ -198,7 +201,7 @@ struct EvidenceMatcher {
   }
 
   /// Runs an automaton over tokens.
-  private func accepts(
+  private mutating func accepts(
     _ automaton: PatternAutomaton, _ tokens: Range<Int>, isAtStart: Bool, isAtEnd: Bool
   ) -> Bool {
     guard automaton.isNarrow else {
@@ -234,33 +237,29 @@ struct EvidenceMatcher {
   }
 
   /// Runs an automaton of more than 64 places over tokens.
-  private func acceptsWide(
+  private mutating func acceptsWide(
     _ automaton: PatternAutomaton, _ tokens: Range<Int>, isAtStart: Bool, isAtEnd: Bool
   ) -> Bool {
-    let masks = evidence.automata.wideMasks[Int(automaton.wideMasks)]
+    let number = Int(automaton.wideMasks)
+    let masks = evidence.automata.wideMasks[number]
+    let known = placesOfClasses[number]
+    let places =
+      known
+      ?? PlacesOfClasses(
+        automaton, evidence.automata, classCount: evidence.vocabulary.classCount)
+    if known == nil { placesOfClasses[number] = places }
     var active = PlaceSet.none
     for index in tokens {
       let token = text.tokens[index]
-      if token.set == 0, token.flags.isEmpty, active.isEmpty, !isAtStart,
-        !masks.first.intersects(masks.any)
-      {
-        continue
-      }
       var open = isAtStart && index > tokens.lowerBound ? .none : masks.first
-      if !active.isEmpty {
-        active.forEach {
-          open.formUnion(evidence.automata.wideSteps[Int(automaton.firstStep) + $0])
-        }
+      active.forEach {
+        open.formUnion(evidence.automata.wideSteps[Int(automaton.firstStep) + $0])
       }
       active = open.intersection(masks.any)
-      open.subtract(masks.any)
       // A word of no class passes nothing but facts.
       if token.set != 0 || !token.flags.isEmpty {
-        open.forEach { place in
-          if passes(index, evidence.automata.places[Int(automaton.firstPlace) + place]) {
-            active.insert(place)
-          }
-        }
+        open.subtract(masks.any)
+        active.formUnion(open.intersection(places.passing(index, token.flags, classes)))
       }
       if active.intersects(masks.last), !isAtEnd || index == tokens.upperBound - 1 {
         return true

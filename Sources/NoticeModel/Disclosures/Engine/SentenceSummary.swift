@@ -10,8 +10,11 @@ struct SentenceSummary {
   /// The place behind those of the sentences.
   private let whole: Int
 
-  /// Sums a text up. Sentences that hold none of the classes, or the same as the one before, have one row
-  /// together: very many of them are short or repeat themselves.
+  /// Of a text with more sentences, all are looked at for one that holds the same.
+  private static let fewSentences = 1_000
+
+  /// Sums a text up. Sentences that hold none of the classes, or the same as others, have one row together:
+  /// very many of them are short or repeat themselves.
   init(_ text: EvidenceText, _ classes: TextClasses) {
     let rowLength = classes.rowLength
     self.rowLength = rowLength
@@ -21,6 +24,7 @@ struct SentenceSummary {
     flags = Array(repeating: [], count: whole + 1)
     // A language without classes has rows of no length.
     var rowCount: Int32 = 1
+    var earlier: [UInt64: Int32] = [:]
     for (number, sentence) in text.sentences.enumerated() {
       var hasClasses = false
       let row = rows.count
@@ -35,11 +39,23 @@ struct SentenceSummary {
         }
       }
       flags[whole].formUnion(flags[number])
-      let isRepeated =
-        hasClasses
-        && (0..<rowLength).allSatisfy { rows[row + $0] == rows[row - rowLength + $0] }
-      if isRepeated { rows.removeLast(rowLength) } else if hasClasses { rowCount += 1 }
-      rowsOfSentences.append(hasClasses ? rowCount - 1 : 0)
+      guard hasClasses else {
+        rowsOfSentences.append(0)
+        continue
+      }
+      var same = rowCount - 1
+      if whole > Self.fewSentences {
+        let hash = rows[row...].reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+        same = earlier[hash] ?? same
+        earlier[hash] = earlier[hash] ?? rowCount
+      }
+      if rows[row...].elementsEqual(rows[(Int(same) * rowLength)...].prefix(rowLength)) {
+        rows.removeLast(rowLength)
+      } else {
+        same = rowCount
+        rowCount += 1
+      }
+      rowsOfSentences.append(same)
     }
     let row = rows.count
     rows.append(contentsOf: repeatElement(0, count: rowLength))

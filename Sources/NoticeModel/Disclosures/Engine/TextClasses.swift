@@ -7,6 +7,10 @@ struct TextClasses {
   private var rows: [UInt64]
   /// For each word the number of its row.
   private var rowsOfTokens: [Int32] = []
+  /// The classes themselves, row by row.
+  private var names: [Int32] = []
+  /// Where those of each row start, and the end.
+  private var nameStarts: [Int32] = [0, 0]
   /// The patterns that may begin with a word, row by row.
   private var beginnings: [Int32] = []
   /// Where those of each row start, and the end.
@@ -32,11 +36,13 @@ struct TextClasses {
         rows.append(contentsOf: repeatElement(0, count: rowLength))
         sets.forEach(of: token.set) { name in
           rows[row + Int(name >> 6)] |= 1 << UInt64(name & 63)
+          names.append(name)
           for place in evidence.patterns(ofClass: name) {
             beginnings.append(evidence.patternsOfClasses[place])
           }
           if evidence.isNeeded[Int(name)] { needed.append(name) }
         }
+        nameStarts.append(Int32(names.count))
         neededStarts.append(Int32(needed.count))
         starts.append(Int32(beginnings.count))
       }
@@ -56,6 +62,13 @@ struct TextClasses {
   func holds(_ name: Int32, _ token: Int) -> Bool {
     let row = Int(rowsOfTokens[token]) * rowLength
     return rows[row + Int(name >> 6)] & (1 << UInt64(name & 63)) != 0
+  }
+
+  /// Visits the classes that hold a word.
+  @inline(__always)
+  func forEachName(_ token: Int, _ visit: (_ name: Int32) -> Void) {
+    let row = Int(rowsOfTokens[token])
+    for place in nameStarts[row]..<nameStarts[row + 1] { visit(names[Int(place)]) }
   }
 
   /// Visits the classes of a word that patterns cannot do without.
