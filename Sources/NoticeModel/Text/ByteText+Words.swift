@@ -4,13 +4,17 @@ extension ByteText {
   package func letterLength(at offset: Int) -> Int {
     let first = byte(offset)
     if first < 0x80 { return first | 0x20 >= 0x61 && first | 0x20 <= 0x7A ? 1 : 0 }
+    // Latin, Greek, Cyrillic, Armenian and Hebrew; Chinese and Korean. They have no digits of their own.
+    if first >= 0xC4, first <= 0xD7 { return offset + 2 <= count ? 2 : 0 }
+    if first >= 0xE4, first <= 0xED { return offset + 3 <= count ? 3 : 0 }
     return first < 0xC0 ? 0 : wideLetterLength(first, at: offset)
   }
 
   @usableFromInline
   func wideLetterLength(_ first: UInt8, at offset: Int) -> Int {
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard offset + length <= count, digit(at: offset) == nil else { return 0 }
+    guard offset + length <= count else { return 0 }
+    guard digit(at: offset) == nil else { return 0 }
     let second = byte(offset + 1)
     let third = byte(offset + 2)
     switch first {

@@ -221,7 +221,10 @@ public struct WordTable<Meaning: Sendable>: Sendable {
   /// Compares some ``letters`` with ASCII capitals folded, which settles nearly all.
   @inlinable
   func stands(_ start: Int, _ count: Int, at offset: Int, in text: ByteText) -> Bool {
-    for index in 0..<count {
+    // Words of a row begin alike; their last letters settle most.
+    var index = count
+    while index > 0 {
+      index -= 1
       let byte = letters[start + index]
       let other = text.byte(offset + index)
       guard other == byte || other &- 0x41 < 26 && other | 0x20 == byte else { return false }

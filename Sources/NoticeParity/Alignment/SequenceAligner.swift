@@ -84,37 +84,40 @@ struct SequenceAligner {
     var trace = [UInt8](repeating: 0, count: band.size)
     var previous = AlignmentRow()
     var current = AlignmentRow()
+    // What it costs to leave a unit of the translation alone, asked in each row.
+    let costs = score.translation[right].map { unit in
+      (opening: AlignmentScore.opening(unit), gap: AlignmentScore.gap(unit))
+    }
     for i in 0...left.count {
       let columns = band.columns(i)
       current.reset(columns)
       let place = band.index(i, columns.lowerBound)
       let opening = i > 0 ? AlignmentScore.opening(score.source[left.lowerBound + i - 1]) : 0
       let gap = i > 0 ? AlignmentScore.gap(score.source[left.lowerBound + i - 1]) : 0
+      var before = AlignmentRow.Cell()
       for j in columns {
-        let index = j - columns.lowerBound
-        if i == 0, j == 0 {
-          current.pair[index] = 0
-          continue
-        }
-        var cell: UInt8 = 0
+        var cell = AlignmentRow.Cell()
+        var origin: UInt8 = 0
+        if i == 0, j == 0 { cell.pair = 0 }
         if i > 0, j > 0, case let best = previous.best(j - 1), best.score > Self.impossible {
-          let (unit, other) = (left.lowerBound + i - 1, right.lowerBound + j - 1)
-          current.pair[index] = best.score + score.match(unit, other)
-          cell |= best.state
+          cell.pair =
+            best.score + score.match(left.lowerBound + i - 1, right.lowerBound + j - 1)
+          origin |= best.state
         }
         if i > 0 {
           let best = previous.best(j, opening: opening, but: 1)
-          current.sourceOnly[index] = max(Self.impossible, best.score - gap)
-          cell |= best.state << 2
+          cell.sourceOnly = max(Self.impossible, best.score - gap)
+          origin |= best.state << 2
         }
-        if j > 0 {
-          let unit = score.translation[right.lowerBound + j - 1]
-          let best = current.best(j - 1, opening: AlignmentScore.opening(unit), but: 2)
-          current.translationOnly[index] = max(
-            Self.impossible, best.score - AlignmentScore.gap(unit))
-          cell |= best.state << 4
+        if j > columns.lowerBound {
+          let cost = costs[j - 1]
+          let best = before.best(opening: cost.opening, but: 2)
+          cell.translationOnly = max(Self.impossible, best.score - cost.gap)
+          origin |= best.state << 4
         }
-        trace[place + index] = cell
+        trace[place + j - columns.lowerBound] = origin
+        current.append(cell)
+        before = cell
       }
       swap(&previous, &current)
     }

@@ -23,11 +23,12 @@ struct LiteralMarkers {
 
   /// Reads a piece of text as it stands in the file; its indices are the file's offsets.
   mutating func read(_ bytes: ArraySlice<UInt8>) {
+    let text = bytes.span
     var offset = bytes.startIndex
     // A sign may be parted into two pieces of text.
     var previous = last?.end == bytes.startIndex ? last?.byte ?? 0 : 0
     while offset < bytes.endIndex {
-      let byte = bytes[offset]
+      let byte = text[offset - bytes.startIndex]
       guard Self.matters(byte) else {
         previous = byte
         offset += 1
