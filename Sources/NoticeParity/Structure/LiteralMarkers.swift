@@ -23,12 +23,11 @@ struct LiteralMarkers {
 
   /// Reads a piece of text as it stands in the file; its indices are the file's offsets.
   mutating func read(_ bytes: ArraySlice<UInt8>) {
-    let text = bytes.span
     var offset = bytes.startIndex
     // A sign may be parted into two pieces of text.
     var previous = last?.end == bytes.startIndex ? last?.byte ?? 0 : 0
     while offset < bytes.endIndex {
-      let byte = text[offset - bytes.startIndex]
+      let byte = bytes[offset]
       guard Self.matters(byte) else {
         previous = byte
         offset += 1
@@ -70,12 +69,12 @@ struct LiteralMarkers {
   /// Whether a byte is a sign's last one, or escapes one.
   @inline(__always)
   private static func matters(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "["),
-      UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"),
-      UInt8(ascii: "~"):
-      true
-    default: false
-    }
+    byte < 0x80 && (byte < 0x40 ? earlySigns : lateSigns) >> UInt64(byte & 63) & 1 != 0
   }
+
+  /// `(`, `*` and `:`, a bit each.
+  private static let earlySigns: UInt64 = 1 << 0x28 | 1 << 0x2A | 1 << 0x3A
+  /// `[`, `\`, `]`, `_`, `` ` `` and `~`, a bit each from U+0040 on.
+  private static let lateSigns: UInt64 =
+    1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3E
 }

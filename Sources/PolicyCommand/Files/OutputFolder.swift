@@ -26,8 +26,9 @@ final class OutputFolder: Sendable {
 
   private struct State {
     let folders: FolderChain
-    /// The folders whose abandoned files were taken away.
-    var swept: Set<[String]> = []
+    /// The folders that were entered before, with whether they were made here and hold nothing of anybody
+    /// else.
+    var entered: [[String]: Bool] = [:]
     /// The folders that were made here, outer ones first.
     var madeFolders: [[String]] = []
     var madeTop: [AbsolutePath]
@@ -114,13 +115,33 @@ final class OutputFolder: Sendable {
     _ bytes: [UInt8], at relativePath: String, shown: String? = nil, keepsUnchanged: Bool = false
   ) throws(CommandFailure) -> Bool {
     let place = try place(of: relativePath, shown: shown)
-    if keepsUnchanged, let earlier = try earlierFile(at: place), earlier.holds(bytes) {
-      return false
+    let opened = try state.withLock { (state) throws(CommandFailure) in
+      let folder = try enter(place, &state)
+      if keepsUnchanged, state.entered[place.folders] == false,
+        let earlier = EarlierFile(place.name, in: folder)
+      {
+        return Opened.earlier(earlier)
+      }
+      return .passing(try passingFile(at: place, in: folder, &state))
     }
-    let file = try passingFile(at: place)
+    let file: PassingFile
+    switch consume opened {
+    case .passing(let passing): file = passing
+    case .earlier(let earlier):
+      if earlier.holds(bytes) { return false }
+      file = try passingFile(at: place)
+    }
     file.append(bytes)
     try finish(file)
     return true
+  }
+
+  /// What is opened first to stage a file.
+  private enum Opened: ~Copyable {
+    /// What stands in its place.
+    case earlier(EarlierFile)
+    /// The file itself.
+    case passing(PassingFile)
   }
 
   /// Makes a file under a passing name that is written piece by piece, and then handed to
@@ -176,22 +197,29 @@ final class OutputFolder: Sendable {
 
   private func passingFile(at place: Place) throws(CommandFailure) -> PassingFile {
     try state.withLock { (state) throws(CommandFailure) in
-      let folder = try enter(place, &state)
-      do throws(SystemError) {
-        // Found now, it stops the commit before the first file is put in its place.
-        if FolderChain.kind(place.name, in: folder) == S_IFDIR {
-          throw SystemError(number: EISDIR)
-        }
-        let index = state.staged.count
-        let name = ".\(mark).\(index).\(getpid())\(Self.temporarySuffix)"
-        let file = PassingFile(
-          try Descriptor(openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)),
-          index: index)
-        state.staged.append(StagedFile(place: place, temporaryName: name))
-        return file
-      } catch {
-        throw error.failure("cannot write", at: place.shown)
+      try passingFile(at: place, in: enter(place, &state), &state)
+    }
+  }
+
+  private func passingFile(
+    at place: Place, in folder: Int32, _ state: inout State
+  ) throws(CommandFailure) -> PassingFile {
+    do throws(SystemError) {
+      // Found now, it stops the commit before the first file is put in its place.
+      if state.entered[place.folders] == false,
+        FolderChain.kind(place.name, in: folder) == S_IFDIR
+      {
+        throw SystemError(number: EISDIR)
       }
+      let index = state.staged.count
+      let name = ".\(mark).\(index).\(getpid())\(Self.temporarySuffix)"
+      let file = PassingFile(
+        try Descriptor(openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)),
+        index: index)
+      state.staged.append(StagedFile(place: place, temporaryName: name))
+      return file
+    } catch {
+      throw error.failure("cannot write", at: place.shown)
     }
   }
 
@@ -261,6 +289,10 @@ final class OutputFolder: Sendable {
   func commit() throws(CommandFailure) {
     try state.withLock { (state) throws(CommandFailure) in
       state.staged.removeAll { $0.isGivenUp }
+      // One folder after the other, but for what says what is there.
+      state.staged[..<max(0, state.staged.count - 1)].sort {
+        $0.place.folders.lexicographicallyPrecedes($1.place.folders)
+      }
       // The system began to write them when they were staged, so that it is mostly done.
       for file in state.staged {
         let folder = try enter(file.place, &state)
@@ -300,10 +332,13 @@ final class OutputFolder: Sendable {
     var made: [[String]] = []
     defer { state.madeFolders += made }
     do throws(FolderChain.Refusal) {
-      if state.swept.contains(place.folders) { return try state.folders.open(place.folders) }
+      guard state.entered[place.folders] == nil else {
+        return try state.folders.open(place.folders)
+      }
       let folder = try state.folders.open(place.folders) { made.append($0) }
-      state.swept.insert(place.folders)
-      Self.removeAbandoned(in: folder)
+      let isNew = made.contains(place.folders)
+      state.entered[place.folders] = isNew
+      if !isNew { Self.removeAbandoned(in: folder) }
       return folder
     } catch {
       switch error {

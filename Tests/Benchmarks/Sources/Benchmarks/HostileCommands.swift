@@ -4,7 +4,7 @@ import Foundation
 struct HostileCommands {
   /// The program that is measured.
   let policyc: String
-  /// Where the projects are.
+  /// Where the projects are; nothing is taken away from it.
   let folder: URL
 
   private static let commands = [
@@ -65,8 +65,10 @@ struct HostileCommands {
     }
   }
 
+  /// Runs a command over files in a folder that is new: some file systems are slow to make files where
+  /// others were taken away just before.
   private func run(_ command: [String], _ files: [String: String]) throws -> ProcessRun {
-    try? FileManager.default.removeItem(at: folder)
+    let folder = folder.appending(path: UUID().uuidString)
     for (path, text) in files {
       let file = folder.appending(path: path)
       try FileManager.default.createDirectory(

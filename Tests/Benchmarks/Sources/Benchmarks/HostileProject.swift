@@ -42,8 +42,10 @@ struct HostileProject: Sendable {
     ]
   }
 
-  private static func notice(_ locale: String, _ body: String, _ keys: String = "") -> String {
-    "---\ntitle: A\nslug: a\nlocale: \(locale)\n\(keys)---\n\(body)"
+  private static func notice(
+    _ locale: String, _ body: String, _ keys: String = "", slug: String = "a"
+  ) -> String {
+    "---\ntitle: A\nslug: \(slug)\nlocale: \(locale)\n\(keys)---\n\(body)"
   }
 
   /// One text that is repeated up to a size.
@@ -76,7 +78,10 @@ struct HostileProject: Sendable {
       HostileProject("documents") { size in
         Dictionary(
           uniqueKeysWithValues: (0..<size / 80).map { number in
-            ("locales/en/a\(number).md", notice("en", "\n# A\n\nB c d e f.\n"))
+            (
+              "locales/en/a\(number).md",
+              notice("en", "\n# A\n\nB c d e f.\n", slug: "a\(number)")
+            )
           })
       },
     ]
