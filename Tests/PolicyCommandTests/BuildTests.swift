@@ -1,6 +1,9 @@
 import Foundation
+import NoticeModel
 import SourceText
 import Testing
+
+@testable import NoticeEmit
 
 /// What `policyc build` leaves on disk.
 @Suite struct BuildTests {
@@ -51,6 +54,29 @@ import Testing
         try Data(contentsOf: project.url("one/" + file))
           == Data(contentsOf: project.url("many/" + file)), "\(file)")
     }
+  }
+
+  /// The artifacts of a large notice go to their files in portions.
+  @Test func writesALargeNoticeAsAnyOther() throws {
+    let paragraphs = (0..<4_000).map { "**Data \($0).** We keep *your* data `\($0)` days.\n\n" }
+    let text = TemporaryProject.notice(body: paragraphs.joined())
+    #expect(text.utf8.count > SourceFile.largeSize)
+    let project = try TemporaryProject(["locales/en/a.md": text])
+    let run = try project.run("build", "--allow-errors", "--output", "out")
+    #expect(run.standardError.contains("policyc: wrote 5 files to out\n"))
+    let notice = Notice(source: SourceFile(path: "locales/en/a.md", bytes: Array(text.utf8)))
+    let emitter = try NoticeEmitter(notice: notice)
+    for format in ArtifactFormat.allCases {
+      let artifact = try emitter.artifact(format)
+      let data = try Data(contentsOf: project.url("out/" + artifact.relativePath))
+      #expect(Array(data) == artifact.bytes, "\(format)")
+    }
+    let again = try project.run("build", "--allow-errors", "--output", "out")
+    #expect(again.standardError.contains("policyc: 5 files in out did not change\n"))
+    try project.write(text + "\nMore.\n", to: "locales/en/a.md")
+    let other = try project.run("build", "--allow-errors", "--output", "out")
+    #expect(other.standardError.contains("wrote 4 files to out; 1 did not change\n"))
+    #expect(try project.files(below: "out").count == 5)
   }
 
   @Test func writesOnlyTheFormatsThatAreAskedFor() throws {

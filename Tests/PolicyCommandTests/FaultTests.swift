@@ -110,6 +110,20 @@ import Testing
     }
   }
 
+  /// What a process was started to ignore does not interrupt it.
+  @Test func anIgnoredSignalDoesNotInterrupt() throws {
+    let project = try project()
+    let line = """
+      trap '' INT
+      "$policyc" build --output out --quiet & child=$!
+      while kill -INT "$child"; do :; done 2>/dev/null
+      wait "$child"
+      """
+    let run = try CommandRun(shell: line, in: project.folder)
+    #expect(run.status == 0, "\(run.standardError)")
+    #expect(try project.files(below: "out").count == 62)
+  }
+
   @Test func fewFilesMayBeOpen() throws {
     let project = try TemporaryProject([:])
     for locale in 0..<100 {

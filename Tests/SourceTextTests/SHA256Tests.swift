@@ -30,4 +30,15 @@ import Testing
     let message = [UInt8](repeating: UInt8(ascii: "a"), count: count)
     #expect(SHA256(message).hexadecimal == digest)
   }
+
+  @Test(arguments: [1, 3, 63, 64, 65, 200])
+  func digestsPieceByPiece(_ length: Int) {
+    let message = (0..<1_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    var digester = SHA256.Digester()
+    for start in stride(from: 0, to: message.count, by: length) {
+      digester.append(Array(message[start..<min(start + length, message.count)]))
+      // To ask in between changes nothing.
+      #expect(digester.digest == SHA256(message[..<min(start + length, message.count)]))
+    }
+  }
 }
