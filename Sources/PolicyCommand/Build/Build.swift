@@ -89,38 +89,43 @@ struct Build {
   /// Two artifacts with one path, or with paths that some systems take for one, can only be here where
   /// errors are allowed or switched off.
   private func checkPaths() throws(CommandFailure) {
-    let artifacts = notices.flatMap { notice in
-      formats.map { (path: notice.path(of: $0), file: notice.file) }
-    }.sorted { $0.path < $1.path }
-    var known: [String: (path: String, file: CheckedFile)] = [:]
-    var folders: [String: CheckedFile] = [:]
-    for (path, file) in artifacts {
+    var artifacts: [(path: String, notice: Int)] = []
+    for (index, notice) in notices.enumerated() {
+      for format in formats { artifacts.append((notice.path(of: format), index)) }
+    }
+    artifacts.sort { $0.path < $1.path }
+    func source(_ artifact: Int) -> String {
+      notices[artifacts[artifact].notice].file.location.path
+    }
+    // For each path, and each folder, an artifact that has it.
+    var known: [String: Int] = [:]
+    var folders: [String: Int] = [:]
+    for (index, (path, _)) in artifacts.enumerated() {
       // `aux`, `con`, `nul` and `prn` are languages, too.
       if let part = path.split(separator: "/").first, Slug.isDeviceName(String(part)) {
         throw CommandFailure(
           "`\(part)` is the name of a device on Windows, so no folder of artifacts can have it",
-          at: file.location.path)
+          at: source(index))
       }
       // Names may differ by more than case and composition on no system that matters.
       let folded = path.lowercased()
-      if let other = known[folded] {
+      if let other = known.updateValue(index, forKey: folded) {
         throw CommandFailure(
-          other.path == path
-            ? "both \(other.file.location.path) and \(file.location.path) would be written here"
-            : "it differs only in case from \(other.path), which is one file on some systems",
-          at: path)
+          artifacts[other].path == path
+            ? "both \(source(other)) and \(source(index)) would be written here"
+            : "it differs only in case from \(artifacts[other].path), which is one file on some "
+              + "systems", at: path)
       }
-      known[folded] = (path, file)
       var folder = ""
       for part in folded.split(separator: "/").dropLast() {
         folder += (folder.isEmpty ? "" : "/") + part
-        folders[folder] = file
+        folders[folder] = index
       }
     }
     for (path, _) in artifacts {
       if let other = folders[path.lowercased()] {
         throw CommandFailure(
-          "it would be a file and a folder, because of \(other.location.path)", at: path)
+          "it would be a file and a folder, because of \(source(other))", at: path)
       }
     }
   }

@@ -39,6 +39,24 @@ import Testing
     #expect(Self.disclosures(weak)[.retention]?.weakness == .noPeriod)
   }
 
+  /// Of very many sentences those that hold the same words are looked at as one.
+  @Test func manySentencesInTurnChangeNothing() {
+    let few = [
+      "We keep your data for 30 days.", "You have the right to access your data.",
+      "Contact our data protection officer at a@example.org.", "Cookies are small files.",
+    ]
+    let many = (0..<3_000).map { few[$0 * 7 % few.count] }
+    let (one, all) = (
+      Self.disclosures(few.joined(separator: "\n\n")),
+      Self.disclosures(many.joined(separator: "\n\n"))
+    )
+    for disclosure in Disclosure.allCases {
+      #expect(all[disclosure]?.status == one[disclosure]?.status, "\(disclosure)")
+      #expect(all[disclosure]?.facets == one[disclosure]?.facets, "\(disclosure)")
+    }
+    #expect(one[.retention]?.status == .present && one[.cookies]?.status != .absent)
+  }
+
   @Test func twoRightsAreNeeded() throws {
     let one = try #require(Self.disclosures("You have the right to access your data.")[.rights])
     #expect(one.status == .partial && one.weakness == .oneRight && one.facets == ["access"])
