@@ -58,7 +58,9 @@ import Testing
 
   /// The artifacts of a large notice go to their files in portions.
   @Test func writesALargeNoticeAsAnyOther() throws {
-    let paragraphs = (0..<4_000).map { "**Data \($0).** We keep *your* data `\($0)` days.\n\n" }
+    let paragraphs = (0..<300).map { number in
+      "**Data \(number).** We \(String(repeating: "keep *it* `\(number)` days and ", count: 20))\n\n"
+    }
     let text = TemporaryProject.notice(body: paragraphs.joined())
     #expect(text.utf8.count > SourceFile.largeSize)
     let project = try TemporaryProject(["locales/en/a.md": text])

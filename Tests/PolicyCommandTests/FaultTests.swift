@@ -110,6 +110,24 @@ import Testing
     }
   }
 
+  /// A large notice may take long to compile; an interruption does not wait for that.
+  @Test func anInterruptionDoesNotWaitForALargeNotice() throws {
+    let project = try TemporaryProject([
+      "locales/en/a.md": TemporaryProject.notice(
+        body: String(
+          repeating: "Data \(String(repeating: "are *kept* ", count: 90))\n\n", count: 200))
+    ])
+    let line = """
+      "$policyc" build --allow-errors --output out --quiet >/dev/null & child=$!
+      while [ ! -e out ]; do sleep .01; done
+      kill -TERM "$child"; wait "$child"; echo $?
+      """
+    let run = try CommandRun(shell: line, in: project.folder)
+    #expect(run.text == "143\n", "\(run.standardError)")
+    #expect(try project.files(below: ".") == ["locales/en/a.md"])
+    #expect(!FileManager.default.fileExists(atPath: project.url("out").path))
+  }
+
   /// What a process was started to ignore does not interrupt it.
   @Test func anIgnoredSignalDoesNotInterrupt() throws {
     let project = try project()

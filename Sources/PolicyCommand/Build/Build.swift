@@ -75,8 +75,7 @@ struct Build {
       let width = notices.count < jobs || notice.isLarge ? jobs : 1
       return LargeNotices.inTurn(notice.file.source.bytes.count) {
         Result { () throws(CommandFailure) in
-          guard !output.isInterrupted else { throw CommandFailure("interrupted") }
-          return try notice.artifacts(in: formats, options, stagedIn: output, width: width)
+          try notice.artifacts(in: formats, options, stagedIn: output, width: width)
         }
       }
     }

@@ -37,6 +37,7 @@ struct BuildOutput {
   /// Makes and writes all artifacts and the manifest, or nothing.
   func write(to folder: AbsolutePath, shown: String) throws(CommandFailure) -> Result {
     let output = try OutputFolder(folder, shown: shown)
+    output.giveUpWhenInterrupted()
     var result = Result()
     let earlier = try Self.earlierManifest(in: output, shown: shown)
     let artifacts = try build.artifacts(stagedIn: output, showsProgress: showsProgress)

@@ -79,26 +79,40 @@ final class OutputFolder: Sendable {
     }
   }
 
-  deinit {
-    state.withLock { state in
-      for file in state.staged[state.placed...] where !file.isGivenUp {
-        if let folder = try? state.folders.open(file.place.folders) {
-          unlinkat(folder, file.temporaryName, 0)
-        }
+  deinit { state.withLock { Self.takeAway(&$0) } }
+
+  /// Takes away what is staged and not in its place, and the folders that were made for it.
+  private static func takeAway(_ state: inout State) {
+    for file in state.staged[state.placed...] where !file.isGivenUp {
+      if let folder = try? state.folders.open(file.place.folders) {
+        unlinkat(folder, file.temporaryName, 0)
       }
-      // Folders that hold something by now stay.
-      for made in state.madeFolders.reversed() {
-        guard let name = made.last, let parent = try? state.folders.open(made.dropLast()) else {
-          continue
-        }
-        unlinkat(parent, name, AT_REMOVEDIR)
-      }
-      for folder in state.madeTop.reversed() { rmdir(folder.string) }
     }
+    // Folders that hold something by now stay.
+    for made in state.madeFolders.reversed() {
+      guard let name = made.last, let parent = try? state.folders.open(made.dropLast()) else {
+        continue
+      }
+      unlinkat(parent, name, AT_REMOVEDIR)
+    }
+    for folder in state.madeTop.reversed() { rmdir(folder.string) }
   }
 
-  /// Whether the user wants it to end: what is staged is then given up.
-  var isInterrupted: Bool { signals.isPending }
+  /// Lets the user's interruption end the process while files are staged, which may take long: what is
+  /// staged is then taken away. A commit is waited for.
+  func giveUpWhenInterrupted() {
+    let held = signals.held
+    guard !held.isEmpty else { return }
+    Threads.detach { [weak self] in
+      let number = HeldSignals.wait(for: held)
+      // Nobody stages any more until the process has ended.
+      self?.state.withLock { state in
+        Self.takeAway(&state)
+        HeldSignals.deliver(number)
+      }
+      HeldSignals.deliver(number)
+    }
+  }
 
   /// Whether there is something under a name in the folder itself.
   func exists(_ name: String) -> Bool {

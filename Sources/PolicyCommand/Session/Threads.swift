@@ -23,6 +23,11 @@ enum Threads {
     return queue.results
   }
 
+  /// Does work on a thread that nobody waits for; where the system gives none, not at all.
+  static func detach(_ work: @escaping @Sendable () -> Void) {
+    if let thread = start(work) { pthread_detach(thread) }
+  }
+
   /// Work that several threads take from.
   private final class Queue<Value: Sendable>: Sendable {
     private let count: Int
