@@ -58,8 +58,8 @@ import CLibXML2
     sink.bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Takes back the end of what was written, from the last of a byte on. That
-  /// must have been written since ``handOn()``.
+  /// Takes back the end of what was written, from the last of a byte on. That must have been written since
+  /// ``handOn()``.
   borrowing func cut(fromLast byte: UInt8) {
     unsafe xmlOutputBufferFlush(pointer)
     guard let start = sink.bytes.lastIndex(of: byte) else { return }

@@ -8,12 +8,7 @@ extension XMLVocabulary {
       <!-- The text -->
 
       <xs:complexType name="Body">
-        <xs:sequence minOccurs="0" maxOccurs="unbounded">
-          <xs:choice>
-            <xs:group ref="block"/>
-            <xs:element name="section" type="Section"/>
-          </xs:choice>
-        </xs:sequence>
+        <xs:sequence minOccurs="0" maxOccurs="unbounded"><xs:group ref="content"/></xs:sequence>
         <xs:attributeGroup ref="place"/>
         <xs:attribute name="nesting-limit-range" type="Range"/>
       </xs:complexType>
@@ -21,12 +16,7 @@ extension XMLVocabulary {
       <xs:complexType name="Section">
         <xs:sequence>
           <xs:element name="heading" type="Heading"/>
-          <xs:sequence minOccurs="0" maxOccurs="unbounded">
-            <xs:choice>
-              <xs:group ref="block"/>
-              <xs:element name="section" type="Section"/>
-            </xs:choice>
-          </xs:sequence>
+          <xs:sequence minOccurs="0" maxOccurs="unbounded"><xs:group ref="content"/></xs:sequence>
         </xs:sequence>
         <xs:attributeGroup ref="place"/>
         <xs:attribute name="level" type="Level" use="required"/>
@@ -38,6 +28,13 @@ extension XMLVocabulary {
         <xs:attribute name="title" type="xs:string" use="required"/>
         <xs:attribute name="disclosures" type="xs:NMTOKENS"/>
       </xs:complexType>
+
+      <xs:group name="content">
+        <xs:choice>
+          <xs:group ref="block"/>
+          <xs:element name="section" type="Section"/>
+        </xs:choice>
+      </xs:group>
 
       <xs:group name="block">
         <xs:choice>

@@ -1,6 +1,4 @@
 import NoticeEmit
-import NoticeLint
-import NoticeModel
 import SourceText
 
 /// An artifact that was staged, and the notice that it was made from.
