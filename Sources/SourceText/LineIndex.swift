@@ -10,6 +10,9 @@ public struct LineIndex: Sendable {
 
   private static let stride = 512
 
+  /// The highest bit of each of eight bytes.
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
   /// Reads the line ends of `bytes`.
   public init(bytes: [UInt8]) {
     var starts: [UInt32] = [0]
@@ -21,27 +24,54 @@ public struct LineIndex: Sendable {
     var continuation: UInt32 = 0
     var supplementary: UInt32 = 0
     unsafe bytes.withUnsafeBufferPointer { buffer in
-      // `offset` stays below `count`, and the look at the byte behind a CR is guarded.
-      for offset in 0..<buffer.count {
+      var offset = 0
+      while offset < buffer.count {
+        // The stride is a multiple of eight.
         if offset % Self.stride == 0 {
           continuations.append(continuation)
           supplementaries.append(supplementary)
         }
-        let byte = unsafe buffer[offset]
-        // Nearly all are letters and blanks of ASCII.
-        if byte &- 0x20 < 0x60 { continue }
-        if byte >= 0x80 {
-          if byte & 0xC0 == 0x80 { continuation += 1 } else if byte >= 0xF0 { supplementary += 1 }
-        } else if unsafe byte == 0x0A
-          || byte == 0x0D && !(offset + 1 < buffer.count && buffer[offset + 1] == 0x0A)
-        {
-          starts.append(UInt32(truncatingIfNeeded: offset + 1))
+        let end = min(offset + 8, buffer.count)
+        var mayEndLine = true
+        // Eight bytes are read at once where there are as many.
+        if end - offset == 8 {
+          let word = unsafe UnsafeRawBufferPointer(buffer).loadUnaligned(
+            fromByteOffset: offset, as: UInt64.self)
+          if word & Self.highBits != 0 {
+            continuation += Self.count(word & ~(word << 1))
+            supplementary += Self.count(word & word << 1 & word << 2 & word << 3)
+          }
+          // A control character, or none for certain.
+          mayEndLine = (word &- Self.highBits >> 2) & ~word & Self.highBits != 0
+        } else {
+          for index in offset..<end {
+            let byte = unsafe buffer[index]
+            if byte & 0xC0 == 0x80 { continuation += 1 } else if byte >= 0xF0 { supplementary += 1 }
+          }
         }
+        if mayEndLine {
+          // `index` stays below `count`, and the look at the byte behind a CR is guarded.
+          for index in offset..<end {
+            let byte = unsafe buffer[index]
+            if unsafe byte == 0x0A
+              || byte == 0x0D && !(index + 1 < buffer.count && buffer[index + 1] == 0x0A)
+            {
+              starts.append(UInt32(truncatingIfNeeded: index + 1))
+            }
+          }
+        }
+        offset = end
       }
     }
     self.starts = starts
     self.continuations = continuations
     self.supplementaries = supplementaries
+  }
+
+  /// How many of eight bytes have their highest bit set.
+  @inline(__always)
+  private static func count(_ word: UInt64) -> UInt32 {
+    UInt32(((word & highBits) >> 7 &* 0x0101_0101_0101_0101) >> 56)
   }
 
   /// The number of lines; a file that ends with a line end has one more, empty, line.

@@ -21,7 +21,13 @@ struct MaskedAddress: Sendable {
     "at", "ät", "a", "@", "arroba", "arobase", "chiocciola", "snabel-a", "snabela", "małpa",
     "zavináč", "apenstaartje", "собака", "et", "に", "アットマーク", "a t",
   ]
-  private static let atFilter = PrefixFilter(atWords.map(\.description))
+  private static let atFilter: PrefixFilter = {
+    var filter = PrefixFilter()
+    for word in atWords.lazy.map(ProgramText.init) {
+      filter.add(word[0], word.count > 1 ? word[1] : nil)
+    }
+    return filter
+  }()
   /// Words for the point in a domain.
   private static let dotWords: [StaticString] = [
     "dot", "punkt", "punto", "point", "ponto", "kropka", "tečka", "nokta", "точка", "punt", "d0t",
@@ -78,8 +84,11 @@ struct MaskedAddress: Sendable {
     behind offset: Int, in text: ByteText, _ filter: PrefixFilter
   ) -> Bool {
     guard text.byte(offset) == 0x20 else { return true }
-    let next = text.byte(offset + 1)
-    return next >= 0x80 || next <= 0x20 || filter.mayBegin(at: offset + 1, in: text)
+    // Another blank may stand before it.
+    switch text.byte(offset + 1) {
+    case 0x00...0x20, 0xC2, 0xE2, 0xE3: return true
+    default: return filter.mayBegin(at: offset + 1, in: text)
+    }
   }
 
   private static func address(at offset: Int, in text: ByteText) -> MaskedAddress? {

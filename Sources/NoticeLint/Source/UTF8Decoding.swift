@@ -10,6 +10,20 @@ package enum UTF8Decoding {
     guard offset < bytes.count else { return (nil, 1) }
     let lead = bytes[offset]
     if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    // Nearly all others are letters of two or three bytes, for which one look at each is enough.
+    if lead &- 0xC2 < 0x1E, offset + 1 < bytes.count {
+      let second = bytes[offset + 1] ^ 0x80
+      if second < 0x40 {
+        return (Unicode.Scalar(UInt16(lead & 0x1F) << 6 | UInt16(second)), 2)
+      }
+    } else if lead &- 0xE1 < 0x0C, offset + 2 < bytes.count {
+      let second = bytes[offset + 1] ^ 0x80
+      let third = bytes[offset + 2] ^ 0x80
+      if second | third < 0x40 {
+        let value = UInt16(lead & 0x0F) << 12 | UInt16(second) << 6 | UInt16(third)
+        return (Unicode.Scalar(value), 3)
+      }
+    }
     let count: Int
     // The second byte's bounds shut out overlong forms, surrogates and what lies above U+10FFFF.
     var bounds: ClosedRange<UInt8> = 0x80...0xBF

@@ -12,12 +12,29 @@ struct BracketPairs {
   /// How far back the other half is looked for, in brackets that are open.
   private static let maximumDepth = 16
 
-  private static let opening: [Unicode.Scalar: Int] = [
-    "(": 0, "（": 0, "「": 1, "『": 2, "《": 3, "【": 4,
-  ]
-  private static let closing: [Unicode.Scalar: Int] = [
-    ")": 0, "）": 0, "」": 1, "』": 2, "》": 3, "】": 4,
-  ]
+  /// The kind of an opening bracket.
+  private static func opening(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "(", "（": 0
+    case "「": 1
+    case "『": 2
+    case "《": 3
+    case "【": 4
+    default: nil
+    }
+  }
+
+  /// The kind of a closing bracket.
+  private static func closing(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case ")", "）": 0
+    case "」": 1
+    case "』": 2
+    case "》": 3
+    case "】": 4
+    default: nil
+    }
+  }
 
   /// Whether a bracket may begin with a byte of UTF-8.
   @inline(__always)
@@ -38,16 +55,16 @@ struct BracketPairs {
   private(set) var unmatched: [Bracket] = []
 
   /// Whether a scalar is a closing bracket.
-  static func isClosing(_ scalar: Unicode.Scalar) -> Bool { closing[scalar] != nil }
+  static func isClosing(_ scalar: Unicode.Scalar) -> Bool { closing(scalar) != nil }
 
   /// Takes a scalar of the text.
   ///
   /// - Parameter isNumbering: Whether it stands behind a number or letter as in `a)`, for a closing
   ///   round bracket.
   mutating func read(_ scalar: Unicode.Scalar, at offset: Int, isNumbering: () -> Bool) {
-    if Self.opening[scalar] != nil {
+    if Self.opening(scalar) != nil {
       waiting.append(Bracket(scalar: scalar, offset: offset))
-    } else if let kind = Self.closing[scalar] {
+    } else if let kind = Self.closing(scalar) {
       if kind == 0, isNumbering() {
         optional.append(offset)
       } else if !close(kind) {
@@ -61,7 +78,7 @@ struct BracketPairs {
     let farthest = max(0, waiting.count - Self.maximumDepth)
     // By index: a slice would share the list, which then is copied when a bracket goes.
     var match = waiting.count - 1
-    while match >= farthest, Self.opening[waiting[match].scalar] != kind { match -= 1 }
+    while match >= farthest, Self.opening(waiting[match].scalar) != kind { match -= 1 }
     guard match >= farthest else { return false }
     giveUp(downTo: match + 1)
     waiting.removeLast()
@@ -77,7 +94,7 @@ struct BracketPairs {
   /// Reports brackets behind the first few, but for one that the end of a number behind it may close.
   private mutating func giveUp(downTo count: Int) {
     while waiting.count > count, let bracket = waiting.popLast() {
-      if Self.opening[bracket.scalar] == 0, let last = optional.last, last > bracket.offset {
+      if Self.opening(bracket.scalar) == 0, let last = optional.last, last > bracket.offset {
         optional.removeLast()
       } else {
         unmatched.append(bracket)

@@ -32,10 +32,13 @@ enum WordStarts {
       {
         starts.append(Int32(offset))
       }
-      offset += 1
-      // Nothing begins within a run of ASCII letters.
+      // Nothing begins within a run of ASCII letters, or of other letters of two bytes.
       if isASCIILetter {
-        while offset < bytes.count, Self.isASCIILetter(bytes[offset]) { offset += 1 }
+        repeat { offset += 1 } while offset < bytes.count && Self.isASCIILetter(bytes[offset])
+      } else if Self.beginsWideLetter(bytes[offset]) {
+        repeat { offset += 2 } while offset < bytes.count && Self.beginsWideLetter(bytes[offset])
+      } else {
+        offset += 1
       }
     }
     return starts == single ? single : starts
@@ -43,6 +46,11 @@ enum WordStarts {
 
   /// The places of a single word, which need not be in memory once for each label and cell.
   private static let single: [Int32] = [0]
+
+  /// Whether a letter of two bytes begins with a byte for certain: a Latin, Greek, Cyrillic, Armenian or
+  /// Hebrew one.
+  @inline(__always)
+  private static func beginsWideLetter(_ byte: UInt8) -> Bool { byte &- 0xC4 < 0x14 }
 
   @inline(__always)
   private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -166,15 +166,17 @@ struct FactExtractor {
   /// Whether a quotation mark stands right before and, but for a comma, right behind a place.
   private func isQuoted(_ span: SourceSpan) -> Bool {
     let source = tree.source
-    let before = String(
-      decoding: source.slice(SourceSpan(max(0, span.start - 6), span.start)), as: UTF8.self)
-    let after = String(decoding: source.slice(SourceSpan(span.end, span.end + 6)), as: UTF8.self)
-    let marks = ["\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "‘", "’", "&quot;"]
-    guard marks.contains(where: before.hasSuffix) else { return false }
-    return marks.contains {
-      after.hasPrefix($0) || after.hasPrefix("," + $0) || after.hasPrefix("." + $0)
-    }
+    let before = source.slice(SourceSpan(max(0, span.start - 6), span.start))
+    let marks = Self.quotationMarks
+    guard marks.contains(where: { before.suffix($0.count).elementsEqual($0) }) else { return false }
+    var after = source.slice(SourceSpan(span.end, span.end + 7))
+    if after.first == UInt8(ascii: ",") || after.first == UInt8(ascii: ".") { after.removeFirst() }
+    return marks.contains { after.starts(with: $0) }
   }
+
+  private static let quotationMarks = [
+    "\"", "“", "”", "„", "«", "»", "「", "」", "『", "』", "‘", "’", "&quot;",
+  ].map { Array($0.utf8) }
 
   /// Dates in attribute lists: `{: datetime="2026-05-04" }`.
   private mutating func readAttributes() {

@@ -56,9 +56,13 @@ extension TextScanner {
   private func closingMark(_ marks: [String], from inner: Int) -> (offset: Int, length: Int)? {
     var offset = inner
     while offset < text.count, offset - inner <= Self.longestTerm {
-      let length = text.prefixLength(at: offset, of: marks)
-      if length > 0 { return (offset, length) }
-      if text.byte(offset) == 0x0A || text.byte(offset) == UInt8(ascii: "(") { return nil }
+      switch text.byte(offset) {
+      case 0x0A, UInt8(ascii: "("): return nil
+      case 0x22, 0xC2, 0xE2, 0xE3, 0xEF:
+        let length = text.prefixLength(at: offset, of: marks)
+        if length > 0 { return (offset, length) }
+      default: break
+      }
       offset += 1
     }
     return nil

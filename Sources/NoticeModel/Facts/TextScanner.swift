@@ -58,7 +58,7 @@ struct TextScanner {
       let byte = text.bytes[offset]
       let role = roles[Int(byte)]
       if role.isEmpty {
-        offset += 1
+        offset = behindLetters(from: offset)
         continue
       }
       if role.contains(.digit), text.isDigit(at: offset) {
@@ -86,8 +86,17 @@ struct TextScanner {
           continue
         }
       }
-      offset += 1
+      offset = behindLetters(from: offset)
     }
+  }
+
+  /// Where to look on behind an offset: nothing begins within a run of ASCII letters.
+  @inline(__always)
+  private func behindLetters(from offset: Int) -> Int {
+    var next = offset + 1
+    guard text.isASCIILetter(at: offset) else { return next }
+    while text.isASCIILetter(at: next) { next += 1 }
+    return next
   }
 
   /// Whether a number in words, or a post office box, may begin at an offset: a look at two bytes.

@@ -14,9 +14,16 @@ extension ByteText {
   func wideLetterLength(_ first: UInt8, at offset: Int) -> Int {
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard offset + length <= count else { return 0 }
-    guard digit(at: offset) == nil else { return 0 }
     let second = byte(offset + 1)
     let third = byte(offset + 2)
+    // Most letters of Arabic, Devanagari and kana, before the digits of these scripts are thought of.
+    switch first {
+    case 0xD8 where second >= 0xA0, 0xD9 where second < 0xA0: return 2
+    case 0xE0 where second == 0xA4 || second == 0xA5 && third < 0xA4: return 3
+    case 0xE3 where second > 0x80: return 3
+    default: break
+    }
+    guard digit(at: offset) == nil else { return 0 }
     switch first {
     // U+0080 to U+00BF are signs but for ª, µ and º.
     case 0xC2: return [0xAA, 0xB5, 0xBA].contains(second) ? 2 : 0
@@ -44,7 +51,16 @@ extension ByteText {
   @inlinable
   package func word(at offset: Int) -> Range<Int>? {
     var end = offset
-    while end - offset < 128, case let length = letterLength(at: end), length > 0 { end += length }
+    while end - offset < 128 {
+      // Most letters are ASCII, and follow each other.
+      if isASCIILetter(at: end) {
+        end += 1
+        continue
+      }
+      let length = letterLength(at: end)
+      if length == 0 { break }
+      end += length
+    }
     return end > offset ? offset..<end : nil
   }
 

@@ -104,7 +104,10 @@ struct NoticeUnits: Sendable {
   private static func sentences(in bytes: [UInt8]) -> Int32 {
     var count: Int32 = 0
     for index in bytes.indices {
-      switch bytes[index] {
+      let byte = bytes[index]
+      // Blanks, letters of ASCII, and what begins a letter or ends one late.
+      if byte == 0x20 || byte &- 0x40 < 0x40 || byte >= 0xA5 { continue }
+      switch byte {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"):
         if index + 1 == bytes.count || bytes[index + 1] <= 0x20 { count += 1 }
       // 。 and the wide marks, the Devanagari danda, the Arabic question mark, the Urdu full stop.
@@ -112,7 +115,7 @@ struct NoticeUnits: Sendable {
       case 0x81, 0x9A, 0x9F:
         if index > 1, bytes[index - 1] == 0xBC, bytes[index - 2] == 0xEF {
           count += 1
-        } else if index > 0, bytes[index] == 0x9F, bytes[index - 1] == 0xD8 {
+        } else if index > 0, byte == 0x9F, bytes[index - 1] == 0xD8 {
           count += 1
         }
       case 0xA4 where index > 1 && bytes[index - 1] == 0xA5 && bytes[index - 2] == 0xE0: count += 1

@@ -5,10 +5,11 @@ enum TokenScanner {
   static func tokens(of bytes: [UInt8], into tokens: inout [UInt32]) {
     var offset = 0
     while offset < bytes.count {
-      if let digit = digit(bytes, offset) {
-        offset = readNumber(bytes, offset, first: digit, &tokens)
-      } else if isLetter(bytes[offset]) {
+      let byte = bytes[offset]
+      if isLetter(byte) {
         offset = readWord(bytes, offset, &tokens)
+      } else if mayBeginDigit(byte), let digit = digit(bytes, offset) {
+        offset = readNumber(bytes, offset, first: digit, &tokens)
       } else {
         offset += 1
       }
@@ -58,6 +59,15 @@ enum TokenScanner {
     }
     tokens.append(hash == 0 ? 1 : hash)
     return offset
+  }
+
+  /// Whether a digit may begin with a byte.
+  @inline(__always)
+  private static func mayBeginDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, 0xEF: true
+    default: false
+    }
   }
 
   /// The decimal digit at an offset, of any system that locales use.

@@ -43,13 +43,22 @@ enum WordHash {
     var isInWord = false
     var offset = 0
     while offset < text.count {
-      // What is ASCII and seen is no blank, and one byte.
-      if isInWord, case let byte = text.byte(offset), byte > 0x20, byte < 0x7F {
-        add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
-        offset += 1
-        continue
+      // What is ASCII and seen is no blank, and one byte. Many other scripts have no case, and no blanks of
+      // their own.
+      if isInWord, case let byte = text.byte(offset), byte > 0x20 {
+        switch byte {
+        case 0x21..<0x7F:
+          add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
+          offset += 1
+          continue
+        case 0xD8...0xDF, 0xE0, 0xE4...0xED:
+          for further in 0..<(byte < 0xE0 ? 2 : 3) { add(text.byte(offset + further), to: &hash) }
+          offset += byte < 0xE0 ? 2 : 3
+          continue
+        default: break
+        }
       }
-      let blank = text.blankLength(at: offset)
+      let blank = mayBeBlank(text.byte(offset)) ? text.blankLength(at: offset) : 0
       if blank > 0 {
         isInWord = false
         offset += blank
@@ -67,6 +76,15 @@ enum WordHash {
       offset += length
     }
     return (hash, words)
+  }
+
+  /// Whether white space may begin with a byte.
+  @inline(__always)
+  private static func mayBeBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x20, 0xC2, 0xE2, 0xE3: true
+    default: false
+    }
   }
 
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325

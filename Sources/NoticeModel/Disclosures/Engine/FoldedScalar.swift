@@ -70,6 +70,7 @@ struct FoldedScalar {
   ) -> FoldedScalar {
     let first = bytes[offset]
     let length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, bytes.count - offset)
+    if let scalar = readLetter(first, bytes, at: offset, length, into: &word) { return scalar }
     var value = UInt32(first) & (first < 0xE0 ? 0x1F : first < 0xF0 ? 0x0F : 0x07)
     for index in 1..<max(1, length) { value = value << 6 | UInt32(bytes[offset + index] & 0x3F) }
     // Full-width forms of ASCII.
@@ -91,6 +92,31 @@ struct FoldedScalar {
     }
     let role: Role = isSign(value) ? .sign : .letter
     return FoldedScalar(role: role, length: length, isCapital: folded != value && value < 0x590)
+  }
+
+  /// Reads what its first byte says to be a Russian letter, a Han sign or a Hangul syllable; `nil` where it
+  /// may be something else.
+  @inline(__always)
+  private static func readLetter(
+    _ first: UInt8, _ bytes: [UInt8], at offset: Int, _ length: Int, into word: inout [UInt8]
+  ) -> FoldedScalar? {
+    guard length > 1 else { return nil }
+    let second = bytes[offset + 1]
+    switch first {
+    case 0xD0 where second >= 0x90, 0xD1 where second < 0x90:
+      // А to Я are 32 letters before а to я.
+      let isCapital = first == 0xD0 && second < 0xB0
+      let isLate = first == 0xD1 || isCapital && second >= 0xA0
+      word.append(isLate ? 0xD1 : 0xD0)
+      word.append(isCapital ? second & 0x9F | (isLate ? 0x80 : 0xA0) : second)
+      return FoldedScalar(role: .letter, length: 2, isCapital: isCapital)
+    case 0xE4...0xE9 where length == 3, 0xEB where length == 3, 0xEC where length == 3:
+      word.append(first)
+      word.append(second)
+      word.append(bytes[offset + 2])
+      return FoldedScalar(role: .sign, length: 3)
+    default: return nil
+    }
   }
 
   /// Letters without accents for U+00C0 to U+017F; blanks are signs.

@@ -1,9 +1,10 @@
 /// The words of a text that were looked for lately: most of a text is the same few hundred words.
 struct KnownWords {
-  /// A word of at most sixteen bytes as a number, and the set of classes that hold it.
+  /// A word of at most 24 bytes as a number, and the set of classes that hold it.
   private struct Entry {
     var start: UInt64 = 0
-    var rest: UInt64 = 0
+    var middle: UInt64 = 0
+    var end: UInt64 = 0
     var set: Int32 = 0
   }
 
@@ -18,13 +19,19 @@ struct KnownWords {
 
   /// The number of the set of classes that hold a folded word.
   mutating func set(of word: [UInt8]) -> Int32 {
-    guard !word.isEmpty, word.count <= 16 else { return vocabulary.set(of: word) }
+    guard !word.isEmpty, word.count <= 24 else { return vocabulary.set(of: word) }
     var entry = Entry()
     for byte in word.prefix(8) { entry.start = entry.start << 8 | UInt64(byte) }
-    for byte in word.dropFirst(8) { entry.rest = entry.rest << 8 | UInt64(byte) }
-    let hash = (entry.start ^ entry.rest &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    if word.count > 8 {
+      for byte in word[8...].prefix(8) { entry.middle = entry.middle << 8 | UInt64(byte) }
+      for byte in word.dropFirst(16) { entry.end = entry.end << 8 | UInt64(byte) }
+    }
+    let further = entry.middle ^ entry.end &* 0x1656_67B1_9E37_79F9
+    let hash = (entry.start ^ further &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
     let place = Int(hash >> 54) & Self.mask
-    if entries[place].start == entry.start, entries[place].rest == entry.rest {
+    if entries[place].start == entry.start, entries[place].middle == entry.middle,
+      entries[place].end == entry.end
+    {
       return entries[place].set
     }
     entry.set = vocabulary.set(of: word)
