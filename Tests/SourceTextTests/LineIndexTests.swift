@@ -88,6 +88,29 @@ import Testing
     #expect(file.text(of: SourceSpan(-5, 2)) == "ab")
   }
 
+  /// Each offset of a long text, whose parts stand differently to the words that are read at once.
+  @Test(arguments: 0..<8)
+  func everyOffsetHasThePlaceThatAWalkFinds(shift: Int) {
+    let part = "ab é\r\n我们\rпоч😀та\n\r\n\tx\u{1}\n\n"
+    let text = String(repeating: "-", count: shift) + String(repeating: part, count: 60)
+    let file = SourceFile(path: "a.md", text: text)
+    var (line, column, utf16Column, offset) = (1, 1, 1, 0)
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if last == "\n" || last == "\r" && scalar != "\n" {
+        (line, column, utf16Column) = (line + 1, 1, 1)
+      }
+      let position = file.position(at: offset)
+      #expect([position.line, position.column] == [line, column])
+      #expect(file.lineIndex.utf16Column(at: offset, in: file.bytes) == utf16Column)
+      column += 1
+      utf16Column += UTF16.width(scalar)
+      offset += UTF8.width(scalar)
+      last = scalar
+    }
+    #expect(file.lineIndex.count == line + 1)
+  }
+
   @Test func linesOutsideTheFileAreCut() {
     let file = SourceFile(path: "a.md", text: "ab\nc")
     #expect(file.lineIndex.span(ofLine: -3, in: file.bytes) == SourceSpan(0, 2))
