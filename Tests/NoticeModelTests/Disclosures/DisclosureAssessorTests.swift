@@ -39,6 +39,24 @@ import Testing
     #expect(Self.disclosures(weak)[.retention]?.weakness == .noPeriod)
   }
 
+  /// Goods that go to other countries are no data that do.
+  @Test(arguments: [
+    ("sv", "Vi skickar våra skor till länder utanför EU.", "Vi skickar uppgifter utanför EU."),
+    ("da", "Vi sender vores sko til lande uden for EU.", "Vi sender dine data uden for EU."),
+    (
+      "tr", "Ayakkabılarımızı başka ülkelere göndeririz.",
+      "Verilerinizi başka ülkelere göndeririz."
+    ),
+    ("hi", "हम अपने जूते विदेश भेजते हैं।", "हम आपका डेटा विदेश भेजते हैं।"),
+  ])
+  func goodsThatLeaveTheCountryAreNoData(language: String, goods: String, data: String) {
+    func status(_ text: String) -> DisclosureStatus? {
+      Self.disclosures(text, locale: language)[.internationalTransfers]?.status
+    }
+    #expect(status(goods) == .absent)
+    #expect(status(data) == .present)
+  }
+
   /// Of very many sentences those that hold the same words are looked at as one.
   @Test func manySentencesInTurnChangeNothing() {
     let few = [

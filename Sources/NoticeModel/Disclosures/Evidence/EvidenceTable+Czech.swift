@@ -110,23 +110,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class pravo: právo | práva | práv | můžete | možnost* | požadovat | požádat | uplatnit
-    =access <pravo> ..12 (přístup* | kopi*) ! (odebrat | zrušit | odvolat) přístup*
-    =access právo na přístup
-    =access ^ [právo] [na] přístup ..8 &near (právo | práva)
-    =correction <pravo> ..14 (oprav* | aktualiz* | změn* | uprav*) ! (zásad* | nastavení)
-    =correction právo na opravu
-    =deletion <pravo> ..14 (výmaz* | smazán* | vymaz* | smaz* | zapomenut* | odstran*)
-    =deletion (právo na výmaz | právo být zapomenut | výmaz*)
-    =portability přenositelnost*
-    =restriction (omezení zpracování | omezení)
-    =objection námitk*
-    =access ^ (přístup*) ..10 &heading (práva | práv)
-    =correction ^ (oprav*) ..10 &heading (práva | práv)
-    =deletion ^ (výmaz* | smaz*) ..10 &heading (práva | práv)
-    =access ^ ..6 (přístup*) ..8 &near (právo | práva)
-    =correction ^ ..6 (oprav*) ..8 &near (právo | práva)
-    =deletion ^ ..6 (vymaz* | výmaz* | smaz*) ..8 &near (právo | práva)
-    ~one-right (vaše práva | práva subjekt*)
+    class vyhradit: vyhraz* ..3 (právo | práva)
+    =access <pravo> ..12 (přístup* | kopi*) ! (odebrat | zrušit | odvolat) přístup* ! <vyhradit>
+    =access právo na přístup ! <vyhradit>
+    =access ^ [právo] [na] přístup ..8 &near (právo | práva) ! <vyhradit>
+    =correction <pravo> ..14 (oprav* | aktualiz* | změn* | uprav*) ! (zásad* | nastavení) ! <vyhradit>
+    =correction právo na opravu ! <vyhradit>
+    =deletion <pravo> ..14 (výmaz* | smazán* | vymaz* | smaz* | zapomenut* | odstran*) ! <vyhradit>
+    =deletion (právo na výmaz | právo být zapomenut | výmaz*) ! <vyhradit>
+    =portability přenositelnost* ! <vyhradit>
+    =restriction (omezení zpracování | omezení) ! <vyhradit>
+    =objection námitk* ! <vyhradit>
+    =access ^ (přístup*) ..10 &heading (práva | práv) ! <vyhradit>
+    =correction ^ (oprav*) ..10 &heading (práva | práv) ! <vyhradit>
+    =deletion ^ (výmaz* | smaz*) ..10 &heading (práva | práv) ! <vyhradit>
+    =access ^ ..6 (přístup*) ..8 &near (právo | práva) ! <vyhradit>
+    =correction ^ ..6 (oprav*) ..8 &near (právo | práva) ! <vyhradit>
+    =deletion ^ ..6 (vymaz* | výmaz* | smaz*) ..8 &near (právo | práva) ! <vyhradit>
+    ~one-right (vaše práva | práva subjekt*) ! <vyhradit>
 
     withdraw-consent
     + (odvol* | zruš* | vzít zpět) ..8 souhlas*

@@ -88,7 +88,8 @@ extension EvidenceTable {
     ~unnamed-recipients (deler | tredjepart*)
 
     international-transfers
-    + (overføre* | overførsel* | gemme* | behandle* | sende* | lagre*) ..12 (uden for | udlandet | tredjeland* | usa | andre lande | et andet land) ! uden for ..2 (computer* | enhed* | telefon* | app*)
+    + (overføre* | overførsel* | gemme* | behandle* | lagre*) ..12 (uden for | udlandet | tredjeland* | usa | andre lande | et andet land) ! uden for ..2 (computer* | enhed* | telefon* | app*)
+    + sende* ..12 (uden for | udlandet | tredjeland* | usa | andre lande | et andet land) ! uden for ..2 (computer* | enhed* | telefon* | app*) &block <oplysninger>
     + (standardkontrakt* | standardbestemmelse* | tilstrækkelighedsafgørelse* | tilstrækkeligt beskyttelsesniveau | privacy shield | data privacy framework | bindende virksomhedsregler | passende garantier | fornødne garantier)
     + international* (overførsel* | dataoverførsel*)
     +# overførsel* ! (fil | filer)
@@ -119,23 +120,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class ret: ret | rettighed* | kan | mulighed | anmode | udøve
-    =access <ret> ..12 (indsigt | adgang | kopi) ! (ikke | ingen) ..3 adgang ! (fjerne* | tilbagekald*) ..3 adgang
-    =access (indsigtsret | ret til indsigt)
-    =access ^ [ret] [til] indsigt ..8 &near (ret | rettigheder)
-    =correction <ret> ..14 (berigtige* | rette* | opdatere* | ændre* | korriger* | redigere*) ! (dit valg | dine valg | indstillinger*) ! (politik* | privatlivspolitik*)
-    =correction berigtigelse
-    =deletion <ret> ..14 (slette* | sletning | glemt)
-    =deletion (ret til sletning | ret til at blive glemt | sletning)
-    =portability (dataportabilitet | portabilitet)
-    =restriction (begrænsning* | begrænse*) ! (begrænset tid* | begrænset periode | ansvarsbegrænsning*)
-    =objection (indsigelse* | gøre indsigelse)
-    =access ^ (adgang | indsigt) ..10 &heading (rettigheder)
-    =correction ^ (rette* | berigtige*) ..10 &heading (rettigheder)
-    =deletion ^ (slette* | sletning) ..10 &heading (rettigheder)
-    =access ^ ..6 (adgang | indsigt | få adgang) ..8 &near (ret | rettigheder)
-    =correction ^ ..6 (rette | berigtige) ..8 &near (ret | rettigheder)
-    =deletion ^ ..6 (slette) ..8 &near (ret | rettigheder)
-    ~one-right (dine rettigheder | registreredes rettigheder)
+    class forbeholde: (forbeholder | forbeholde) ..3 (ret | retten | rettigheder)
+    =access <ret> ..12 (indsigt | adgang | kopi) ! (ikke | ingen) ..3 adgang ! (fjerne* | tilbagekald*) ..3 adgang ! <forbeholde>
+    =access (indsigtsret | ret til indsigt) ! <forbeholde>
+    =access ^ [ret] [til] indsigt ..8 &near (ret | rettigheder) ! <forbeholde>
+    =correction <ret> ..14 (berigtige* | rette* | opdatere* | ændre* | korriger* | redigere*) ! (dit valg | dine valg | indstillinger*) ! (politik* | privatlivspolitik*) ! <forbeholde>
+    =correction berigtigelse ! <forbeholde>
+    =deletion <ret> ..14 (slette* | sletning | glemt) ! <forbeholde>
+    =deletion (ret til sletning | ret til at blive glemt | sletning) ! <forbeholde>
+    =portability (dataportabilitet | portabilitet) ! <forbeholde>
+    =restriction (begrænsning* | begrænse*) ! (begrænset tid* | begrænset periode | ansvarsbegrænsning*) ! <forbeholde>
+    =objection (indsigelse* | gøre indsigelse) ! <forbeholde>
+    =access ^ (adgang | indsigt) ..10 &heading (rettigheder) ! <forbeholde>
+    =correction ^ (rette* | berigtige*) ..10 &heading (rettigheder) ! <forbeholde>
+    =deletion ^ (slette* | sletning) ..10 &heading (rettigheder) ! <forbeholde>
+    =access ^ ..6 (adgang | indsigt | få adgang) ..8 &near (ret | rettigheder) ! <forbeholde>
+    =correction ^ ..6 (rette | berigtige) ..8 &near (ret | rettigheder) ! <forbeholde>
+    =deletion ^ ..6 (slette) ..8 &near (ret | rettigheder) ! <forbeholde>
+    ~one-right (dine rettigheder | registreredes rettigheder) ! <forbeholde>
 
     withdraw-consent
     + (tilbagekald* | tilbagetræk* | inddrag* | trække) ..8 samtykke*

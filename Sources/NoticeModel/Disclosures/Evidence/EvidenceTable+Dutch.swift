@@ -125,23 +125,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class recht: recht | rechten | kunt | kan | kun | vragen | mogelijkheid | verzoek* | uitoefen* | opvragen
-    =access <recht> ..12 (inzage | toegang | kopie | inzien | in te zien) ! (geen | niet) ..3 toegang ! toegang ..6 (verwijder* | intrek* | in te trekken)
-    =access (recht op inzage | recht van inzage | inzagerecht | recht op toegang)
-    =access ^ [het | recht | op] (inzage | toegang) ..8 &near (recht | rechten)
-    =correction <recht> ..14 (rectif* | corrig* | correctie | wijzig* | aan te passen | aanpassen | verbeter* | bijwerken | bewerken) ! (instellingen | beleid | privacybeleid | privacyverklaring | appinstellingen | app instellingen)
-    =correction (rectificatie | recht op correctie)
-    =deletion <recht> ..14 (verwijder* | wissen | gewist | vergetelheid | wissing)
-    =deletion (recht op verwijdering | gegevenswissing | recht op vergetelheid | recht op wissing)
-    =portability (overdraagbaarheid | dataportabiliteit | gegevensoverdraagbaarheid)
-    =restriction (beperking van de verwerking | beperking | beperken)
-    =objection (recht van bezwaar | bezwaar)
-    =access ^ (inzage | toegang | inzien) ..10 &heading (rechten)
-    =correction ^ (corrig* | correctie | rectific*) ..10 &heading (rechten)
-    =deletion ^ (verwijder* | wissen) ..10 &heading (rechten)
-    =access ^ ..6 (in te zien | inzien) ..8 &near (recht | rechten)
-    =correction ^ ..6 (corrigeren) ..8 &near (recht | rechten)
-    =deletion ^ ..6 (verwijderen | wissen) ..8 &near (recht | rechten)
-    ~one-right (uw rechten | je rechten | rechten van betrokkenen)
+    class voorbehoud: (behouden | behoudt | behoud) (ons | zich | mij) ..3 (recht | rechten) | (ons | zich | mij) ..6 voorbehouden
+    =access <recht> ..12 (inzage | toegang | kopie | inzien | in te zien) ! (geen | niet) ..3 toegang ! toegang ..6 (verwijder* | intrek* | in te trekken) ! <voorbehoud>
+    =access (recht op inzage | recht van inzage | inzagerecht | recht op toegang) ! <voorbehoud>
+    =access ^ [het | recht | op] (inzage | toegang) ..8 &near (recht | rechten) ! <voorbehoud>
+    =correction <recht> ..14 (rectif* | corrig* | correctie | wijzig* | aan te passen | aanpassen | verbeter* | bijwerken | bewerken) ! (instellingen | beleid | privacybeleid | privacyverklaring | appinstellingen | app instellingen) ! <voorbehoud>
+    =correction (rectificatie | recht op correctie) ! <voorbehoud>
+    =deletion <recht> ..14 (verwijder* | wissen | gewist | vergetelheid | wissing) ! <voorbehoud>
+    =deletion (recht op verwijdering | gegevenswissing | recht op vergetelheid | recht op wissing) ! <voorbehoud>
+    =portability (overdraagbaarheid | dataportabiliteit | gegevensoverdraagbaarheid) ! <voorbehoud>
+    =restriction (beperking van de verwerking | beperking | beperken) ! <voorbehoud>
+    =objection (recht van bezwaar | bezwaar) ! <voorbehoud>
+    =access ^ (inzage | toegang | inzien) ..10 &heading (rechten) ! <voorbehoud>
+    =correction ^ (corrig* | correctie | rectific*) ..10 &heading (rechten) ! <voorbehoud>
+    =deletion ^ (verwijder* | wissen) ..10 &heading (rechten) ! <voorbehoud>
+    =access ^ ..6 (in te zien | inzien) ..8 &near (recht | rechten) ! <voorbehoud>
+    =correction ^ ..6 (corrigeren) ..8 &near (recht | rechten) ! <voorbehoud>
+    =deletion ^ ..6 (verwijderen | wissen) ..8 &near (recht | rechten) ! <voorbehoud>
+    ~one-right (uw rechten | je rechten | rechten van betrokkenen) ! <voorbehoud>
 
     withdraw-consent
     + (intrek* | in te trekken | herroep*) ..8 toestemming

@@ -4,25 +4,26 @@ extension EvidenceTable {
     data-subject-rights
     class may: right | rights | may | can | able | entitled | request | requests | requesting | ask | asks | choose | option | contact us | contact me | email us | let us know | allow* | wish | would like | want | ability | exercise | opportunity | demand | obtain | procedures | process
     class mine: data | information | account | profile | records | details | pii | it | them | personal
-    =access <may> ..12 (access | accessing | copy | copies | review | view | inspect | see what | know what | see which | know which | obtain ..3 information | confirmation | confirm whether | find out) ..12 <mine> ! (third part* (may | can) | we may | employees | unauthori* | children's | service providers | hacker* | steal | criminal* | cybercriminal*) ! <not> ..2 (allow* | permit*) ! third part* ..2 (have | has | having) access ! access to ..4 (feature* | camera | photo* | microphone | calendar) ! (request access to | requests access to | photo library | photos in)
-    =access (right of access | right to access | access rights | right to be informed | right to know | subject access | access request | access requests | right to information | request access)
-    =access ^ (review | view | know) ..6 <mine> &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
-    =access ^ (access | right to access | right of access | accessing | to access | the right to access | request access | a copy | confirm) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
-    =correction <may> ..12 (correct | corrected | correction | corrections | rectif* | update | updated | updating | amend* | modify | modified | change | changed | edit | edited) ..10 <mine> ! (we may | policy | this notice | reserve | settings | hacker* | steal | criminal* | unauthori*)
-    =correction (right to rectification | right of rectification | rectification | right to correct | right of correction | correct inaccura* | correct any | correction right* | incorrect or incomplete | inaccurate or incomplete)
-    =correction ^ (correct | correction | rectif* | update | amend | to correct | to rectif* | modify | right to correct* | edit) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
-    =deletion to (access or delete | access and delete | access correct or delete | access update or delete) ..4 <mine>
-    =deletion <may> ..12 (delete | deleted | deletion | erase | erased | erasure | remove | removed | removal | forgotten | destroy*) ..12 (<mine> | us | your) ! (we may (delete | remove) | cookies | reserve)
-    =deletion (right to erasure | right of erasure | right to be forgotten | right to delete | right to deletion | right to request deletion | erasure | request deletion | request the deletion | deletion request* | data deletion | account deletion | right to request that we delete)
-    =deletion ^ (delete | deletion | erase | erasure | remove | removal | to delete | to erase | request deletion | right to delete | right to erasure) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls)
-    =deletion (delete | remove | close | deactivate) (your | their) (account | data | information | profile) ..10 (at any time | by | in | via | through | from | anytime | contact* | email* | using)
-    =deletion you (can | may) ..3 (delete | remove | erase) ..6 (data | information | account | history | profile | it | them)
-    =portability (portability | portable | machine readable | structured commonly used | structured and commonly | transfer ..6 (another | other) (controller | organi* | company | service | provider | party) | take your data)
-    =portability (export | download) ..4 (your | their | all | my | copy of your | user) ..3 (data | information | content)
-    =restriction (restriction | right to restrict | restrict* ..4 process* | limit* ..4 process* | suspend ..4 process* | block* ..3 process* | restrict* (the use | our use | or object | processing) | limit* (the use | our use) ..3 (data | information))
-    =objection (right to object | object* ..4 (process* | use | marketing) | right of objection | objection to | oppose ..4 process* | to object)
-    =objection (opt out | opt-out | unsubscribe) ..8 (process* | sale | profiling | targeted advertising | sharing of)
-    ~one-right (your rights | data subject rights | privacy rights | data protection rights)
+    class reserve: (reserv* | retain | retains) ..2 (right | rights)
+    =access <may> ..12 (access | accessing | copy | copies | review | view | inspect | see what | know what | see which | know which | obtain ..3 information | confirmation | confirm whether | find out) ..12 <mine> ! (third part* (may | can) | we may | employees | unauthori* | children's | service providers | hacker* | steal | criminal* | cybercriminal*) ! <not> ..2 (allow* | permit*) ! third part* ..2 (have | has | having) access ! access to ..4 (feature* | camera | photo* | microphone | calendar) ! (request access to | requests access to | photo library | photos in) ! <reserve>
+    =access (right of access | right to access | access rights | right to be informed | right to know | subject access | access request | access requests | right to information | request access) ! <reserve>
+    =access ^ (review | view | know) ..6 <mine> &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls) ! <reserve>
+    =access ^ (access | right to access | right of access | accessing | to access | the right to access | request access | a copy | confirm) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls) ! <reserve>
+    =correction <may> ..12 (correct | corrected | correction | corrections | rectif* | update | updated | updating | amend* | modify | modified | change | changed | edit | edited) ..10 <mine> ! (we may | policy | this notice | reserve | settings | hacker* | steal | criminal* | unauthori*) ! <reserve>
+    =correction (right to rectification | right of rectification | rectification | right to correct | right of correction | correct inaccura* | correct any | correction right* | incorrect or incomplete | inaccurate or incomplete) ! <reserve>
+    =correction ^ (correct | correction | rectif* | update | amend | to correct | to rectif* | modify | right to correct* | edit) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls) ! <reserve>
+    =deletion to (access or delete | access and delete | access correct or delete | access update or delete) ..4 <mine> ! <reserve>
+    =deletion <may> ..12 (delete | deleted | deletion | erase | erased | erasure | remove | removed | removal | forgotten | destroy*) ..12 (<mine> | us | your) ! (we may (delete | remove) | cookies | reserve) ! <reserve>
+    =deletion (right to erasure | right of erasure | right to be forgotten | right to delete | right to deletion | right to request deletion | erasure | request deletion | request the deletion | deletion request* | data deletion | account deletion | right to request that we delete) ! <reserve>
+    =deletion ^ (delete | deletion | erase | erasure | remove | removal | to delete | to erase | request deletion | right to delete | right to erasure) ..10 &near (right | rights | request | entitled | you (can | may) | gdpr | ccpa | choices | controls) ! <reserve>
+    =deletion (delete | remove | close | deactivate) (your | their) (account | data | information | profile) ..10 (at any time | by | in | via | through | from | anytime | contact* | email* | using) ! <reserve>
+    =deletion you (can | may) ..3 (delete | remove | erase) ..6 (data | information | account | history | profile | it | them) ! <reserve>
+    =portability (portability | portable | machine readable | structured commonly used | structured and commonly | transfer ..6 (another | other) (controller | organi* | company | service | provider | party) | take your data) ! <reserve>
+    =portability (export | download) ..4 (your | their | all | my | copy of your | user) ..3 (data | information | content) ! <reserve>
+    =restriction (restriction | right to restrict | restrict* ..4 process* | limit* ..4 process* | suspend ..4 process* | block* ..3 process* | restrict* (the use | our use | or object | processing) | limit* (the use | our use) ..3 (data | information)) ! <reserve>
+    =objection (right to object | object* ..4 (process* | use | marketing) | right of objection | objection to | oppose ..4 process* | to object) ! <reserve>
+    =objection (opt out | opt-out | unsubscribe) ..8 (process* | sale | profiling | targeted advertising | sharing of) ! <reserve>
+    ~one-right (your rights | data subject rights | privacy rights | data protection rights) ! <reserve>
 
     withdraw-consent
     + (withdraw* | revok* | rescind* | retract* | withhold or withdraw | take back | cancel*) ..8 (consent | consents | permission to | agreement to ..3 process*)

@@ -126,23 +126,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class droit: droit | droits | pouvez | possibilite | demander | exercer | obtenir | souhaitez
-    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations) ! (ne | n) ..2 (peut | pouvons | peuvent | a | avons | ont) ! (nous reservons | se reserve)
-    =access droit d acces
-    =access ^ [le | un] [droit] [d | a] (acces | acceder) ..8 &near (droit | droits)
-    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | edit* | mettre a jour | mise a jour) & (donnees | informations | compte | profil) ! (votre choix | vos choix | politique)
-    =correction (droit de rectification | rectification)
-    =deletion <droit> ..14 (supprim* | suppression | effac* | effacement | oubli)
-    =deletion (droit a l effacement | droit a l oubli | droit de suppression | effacement)
-    =portability portabilite
-    =restriction (limitation du traitement | limitation | limiter le traitement | restriction)
-    =objection (droit d opposition | opposition | opposer | s opposer)
-    =access ^ (acces | acceder | consulter) ..10 &heading (droits | choix)
-    =correction ^ (rectif* | corriger | modifier) ..10 &heading (droits | choix)
-    =deletion ^ (supprimer | suppression | effacer) ..10 &heading (droits | choix)
-    =access ^ ..6 (acceder) ..8 &near (droit | droits)
-    =correction ^ ..6 (rectifier | corriger) ..8 &near (droit | droits)
-    =deletion ^ ..6 (supprimer | effacer) ..8 &near (droit | droits)
-    ~one-right (vos droits | droits des personnes)
+    class reserver: (reservons | se reserve | se reservent | me reserve | se reservant | nous reservant | nous reserver) ..2 (droit | droits | possibilite | faculte)
+    =access <droit> ..12 (acces | acceder | copie | consulter | connaitre) & (donnees | informations) ! (ne | n) ..2 (peut | pouvons | peuvent | a | avons | ont) ! (nous reservons | se reserve) ! <reserver>
+    =access droit d acces ! <reserver>
+    =access ^ [le | un] [droit] [d | a] (acces | acceder) ..8 &near (droit | droits) ! <reserver>
+    =correction <droit> ..14 (rectif* | corrig* | correction | modifi* | edit* | mettre a jour | mise a jour) & (donnees | informations | compte | profil) ! (votre choix | vos choix | politique) ! <reserver>
+    =correction (droit de rectification | rectification) ! <reserver>
+    =deletion <droit> ..14 (supprim* | suppression | effac* | effacement | oubli) ! <reserver>
+    =deletion (droit a l effacement | droit a l oubli | droit de suppression | effacement) ! <reserver>
+    =portability portabilite ! <reserver>
+    =restriction (limitation du traitement | limitation | limiter le traitement | restriction) ! <reserver>
+    =objection (droit d opposition | opposition | opposer | s opposer) ! <reserver>
+    =access ^ (acces | acceder | consulter) ..10 &heading (droits | choix) ! <reserver>
+    =correction ^ (rectif* | corriger | modifier) ..10 &heading (droits | choix) ! <reserver>
+    =deletion ^ (supprimer | suppression | effacer) ..10 &heading (droits | choix) ! <reserver>
+    =access ^ ..6 (acceder) ..8 &near (droit | droits) ! <reserver>
+    =correction ^ ..6 (rectifier | corriger) ..8 &near (droit | droits) ! <reserver>
+    =deletion ^ ..6 (supprimer | effacer) ..8 &near (droit | droits) ! <reserver>
+    ~one-right (vos droits | droits des personnes) ! <reserver>
 
     withdraw-consent
     + (retir* | retrait | revoqu* | revenir sur | annul*) ..8 consentement

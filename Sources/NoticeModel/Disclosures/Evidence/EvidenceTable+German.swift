@@ -127,26 +127,27 @@ extension EvidenceTable {
 
     data-subject-rights
     class recht: recht | rechte | können | berechtigt | anspruch | verlangen | beantragen | anfordern | jederzeit | möglichkeit
-    =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht) ! (kein* | nicht) ..3 (zugriff | zugang) ! (zugriff | zugang) ..8 (entfern* | entzieh* | widerruf* | deaktivier*) ! (zugriff auf ..3 (gerätefunktion* | kamera | fotos | mikrofon | standort)) ! (behalten | behält)
-    =access (auskunftsrecht* | recht auf auskunft | auskunftsanspruch | auskunftsersuchen)
-    =access ^ (auskunft | zugriff | zugang | recht auf auskunft | einsicht) ..8 &near (recht | rechte)
-    =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern | bearbeiten | geändert) ! (datenschutzerklärung* | datenschutzhinweis* | richtlinie*)
-    =correction (recht auf berichtigung | berichtigung)
-    =deletion <recht> ..14 (lösch* | löschung | vergessen*)
-    =deletion (recht auf löschung | löschung ihrer | recht auf vergessenwerden)
-    =portability (datenübertragbarkeit | übertragbarkeit | maschinenlesbar* | daten exportier*)
-    =restriction (einschränkung der verarbeitung | einschränkung | verarbeitung ..4 einschränk* | sperrung)
-    =objection (widerspruchsrecht* | widerspruch | recht ..3 widersprechen | widersprechen)
-    =access (zugang | auskunft | zugriff | einsicht) ..12 (verlangen | beantragen | anfordern | anfragen)
-    =deletion (löschung | löschen) ..8 (verlangen | beantragen | anfordern)
-    =access ^ (auskunft | zugriff | einsehen | einsicht) ..10 &heading (rechte | auswahl*)
-    =correction ^ (berichtig* | korrigier* | ändern) ..10 &heading (rechte | auswahl*)
-    =deletion ^ (löschen | löschung) ..10 &heading (rechte | auswahl*)
-    =access ^ ..6 (zuzugreifen | auskunft) ..8 &near (recht | rechte | folgende*)
-    =correction ^ ..6 (berichtigen | korrigieren) ..8 &near (recht | rechte | folgende*)
-    =deletion ^ ..6 (löschen) ..8 &near (recht | rechte | folgende*)
-    =access (anforderung | antrag | antrag auf) ..2 (einsicht | auskunft)
-    ~one-right (ihre rechte | betroffenenrechte | rechte der betroffenen)
+    class vorbehalt: (behalten | behalt | behalte) ..2 (uns | sich | mir) | (uns | sich | mir) ..6 vorbehalten
+    =access <recht> ..12 (auskunft | zugriff | zugang | kopie | einsehen | einsicht) ! (kein* | nicht) ..3 (zugriff | zugang) ! (zugriff | zugang) ..8 (entfern* | entzieh* | widerruf* | deaktivier*) ! (zugriff auf ..3 (gerätefunktion* | kamera | fotos | mikrofon | standort)) ! (behalten | behält) ! <vorbehalt>
+    =access (auskunftsrecht* | recht auf auskunft | auskunftsanspruch | auskunftsersuchen) ! <vorbehalt>
+    =access ^ (auskunft | zugriff | zugang | recht auf auskunft | einsicht) ..8 &near (recht | rechte) ! <vorbehalt>
+    =correction <recht> ..14 (berichtig* | korrigier* | korrektur* | aktualisier* | richtigstellung | ändern | bearbeiten | geändert) ! (datenschutzerklärung* | datenschutzhinweis* | richtlinie*) ! <vorbehalt>
+    =correction (recht auf berichtigung | berichtigung) ! <vorbehalt>
+    =deletion <recht> ..14 (lösch* | löschung | vergessen*) ! <vorbehalt>
+    =deletion (recht auf löschung | löschung ihrer | recht auf vergessenwerden) ! <vorbehalt>
+    =portability (datenübertragbarkeit | übertragbarkeit | maschinenlesbar* | daten exportier*) ! <vorbehalt>
+    =restriction (einschränkung der verarbeitung | einschränkung | verarbeitung ..4 einschränk* | sperrung) ! <vorbehalt>
+    =objection (widerspruchsrecht* | widerspruch | recht ..3 widersprechen | widersprechen) ! <vorbehalt>
+    =access (zugang | auskunft | zugriff | einsicht) ..12 (verlangen | beantragen | anfordern | anfragen) ! <vorbehalt>
+    =deletion (löschung | löschen) ..8 (verlangen | beantragen | anfordern) ! <vorbehalt>
+    =access ^ (auskunft | zugriff | einsehen | einsicht) ..10 &heading (rechte | auswahl*) ! <vorbehalt>
+    =correction ^ (berichtig* | korrigier* | ändern) ..10 &heading (rechte | auswahl*) ! <vorbehalt>
+    =deletion ^ (löschen | löschung) ..10 &heading (rechte | auswahl*) ! <vorbehalt>
+    =access ^ ..6 (zuzugreifen | auskunft) ..8 &near (recht | rechte | folgende*) ! <vorbehalt>
+    =correction ^ ..6 (berichtigen | korrigieren) ..8 &near (recht | rechte | folgende*) ! <vorbehalt>
+    =deletion ^ ..6 (löschen) ..8 &near (recht | rechte | folgende*) ! <vorbehalt>
+    =access (anforderung | antrag | antrag auf) ..2 (einsicht | auskunft) ! <vorbehalt>
+    ~one-right (ihre rechte | betroffenenrechte | rechte der betroffenen) ! <vorbehalt>
 
     withdraw-consent
     + (einwilligung* | zustimmung*) ..14 (widerruf* | zurückzieh* | zurücknehm* | widerrufen)

@@ -124,23 +124,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class diritto: diritto | diritti | puo | puoi | possibilita | richiedere | chiedere | esercit* | ottenere
-    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere) ! non ..2 (puo | possiamo | possono | ha | abbiamo) ! (rimuovere | revocare | revoc*) ..2 accesso ! (riserviamo | si riserva)
-    =access diritto di accesso
-    =access ^ [l | diritto | di | d] (accesso | accedere) ..8 &near (diritto | diritti)
-    =correction <diritto> ..14 (rettific* | correg* | correzione | modific* | aggiorn* | edit*) ! (impostazioni | informativa | politica)
-    =correction rettifica
-    =deletion <diritto> ..14 (elimin* | cancell* | oblio)
-    =deletion (diritto alla cancellazione | cancellazione dei | diritto all oblio | cancellazione)
-    =portability portabilita
-    =restriction (limitazione del trattamento | limitazione di trattamento | limitazione | limitare il trattamento | restrizione)
-    =objection (diritto di opposizione | opposizione | opporsi | opporti | opporre)
-    =access ^ (accesso | accedere | visualizza*) ..10 &heading (diritti)
-    =correction ^ (rettific* | correggere | modificare) ..10 &heading (diritti)
-    =deletion ^ (eliminare | cancella* | eliminazione) ..10 &heading (diritti)
-    =access ^ ..6 (accedere) ..8 &near (diritto | diritti)
-    =correction ^ ..6 (rettificare | correggere) ..8 &near (diritto | diritti)
-    =deletion ^ ..6 (eliminare | cancellare) ..8 &near (diritto | diritti)
-    ~one-right (i suoi diritti | i tuoi diritti | diritti dell interessato)
+    class riservare: (riserviamo | si riserva | si riservano | mi riservo | riservarci | riservandoci) ..2 (diritto | diritti | facolta)
+    =access <diritto> ..12 (accesso | accedere | copia | consultare | conoscere) ! non ..2 (puo | possiamo | possono | ha | abbiamo) ! (rimuovere | revocare | revoc*) ..2 accesso ! (riserviamo | si riserva) ! <riservare>
+    =access diritto di accesso ! <riservare>
+    =access ^ [l | diritto | di | d] (accesso | accedere) ..8 &near (diritto | diritti) ! <riservare>
+    =correction <diritto> ..14 (rettific* | correg* | correzione | modific* | aggiorn* | edit*) ! (impostazioni | informativa | politica) ! <riservare>
+    =correction rettifica ! <riservare>
+    =deletion <diritto> ..14 (elimin* | cancell* | oblio) ! <riservare>
+    =deletion (diritto alla cancellazione | cancellazione dei | diritto all oblio | cancellazione) ! <riservare>
+    =portability portabilita ! <riservare>
+    =restriction (limitazione del trattamento | limitazione di trattamento | limitazione | limitare il trattamento | restrizione) ! <riservare>
+    =objection (diritto di opposizione | opposizione | opporsi | opporti | opporre) ! <riservare>
+    =access ^ (accesso | accedere | visualizza*) ..10 &heading (diritti) ! <riservare>
+    =correction ^ (rettific* | correggere | modificare) ..10 &heading (diritti) ! <riservare>
+    =deletion ^ (eliminare | cancella* | eliminazione) ..10 &heading (diritti) ! <riservare>
+    =access ^ ..6 (accedere) ..8 &near (diritto | diritti) ! <riservare>
+    =correction ^ ..6 (rettificare | correggere) ..8 &near (diritto | diritti) ! <riservare>
+    =deletion ^ ..6 (eliminare | cancellare) ..8 &near (diritto | diritti) ! <riservare>
+    ~one-right (i suoi diritti | i tuoi diritti | diritti dell interessato) ! <riservare>
 
     withdraw-consent
     + (revoc* | ritir*) ..8 consenso

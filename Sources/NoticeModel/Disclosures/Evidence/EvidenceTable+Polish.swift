@@ -119,23 +119,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class prawo: prawo | prawa | praw | moze | moga | mozesz | mozliwosc | zadac | zadania | skorzyst*
-    =access <prawo> ..12 (dostep* | kopi* | wglad*) ! (usunac | cofnac | odebrac) dostep*
-    =access prawo dostepu
-    =access ^ [prawo] (dostep* | do dostepu) ..8 &near (prawo | prawa)
-    =correction <prawo> ..14 (sprostow* | popraw* | aktualiz* | zmian* | korekt* | edyt*) ! polityk*
-    =correction sprostowani*
-    =deletion <prawo> ..14 (usun* | usuniec* | zapomn*)
-    =deletion (prawo do usunieci* | bycia zapomnian* | usunieci* danych)
-    =portability (przenosz* | przeniesieni*)
-    =restriction (ogranicz* ..2 przetwarzan* | ograniczeni*)
-    =objection (sprzeciw*)
-    =access ^ (dostep | wglad) ..10 &heading (prawa | praw)
-    =correction ^ (sprostow* | popraw*) ..10 &heading (prawa | praw)
-    =deletion ^ (usun* | usuwanie) ..10 &heading (prawa | praw)
-    =access ^ ..6 (dostep*) ..8 &near (prawo | prawa)
-    =correction ^ ..6 (sprostow* | popraw*) ..8 &near (prawo | prawa)
-    =deletion ^ ..6 (usun* | usuniec*) ..8 &near (prawo | prawa)
-    ~one-right (twoje prawa | prawa osob* | przyslugujace prawa)
+    class zastrzec: zastrzeg* ..3 (prawo | prawa | mozliwosc)
+    =access <prawo> ..12 (dostep* | kopi* | wglad*) ! (usunac | cofnac | odebrac) dostep* ! <zastrzec>
+    =access prawo dostepu ! <zastrzec>
+    =access ^ [prawo] (dostep* | do dostepu) ..8 &near (prawo | prawa) ! <zastrzec>
+    =correction <prawo> ..14 (sprostow* | popraw* | aktualiz* | zmian* | korekt* | edyt*) ! polityk* ! <zastrzec>
+    =correction sprostowani* ! <zastrzec>
+    =deletion <prawo> ..14 (usun* | usuniec* | zapomn*) ! <zastrzec>
+    =deletion (prawo do usunieci* | bycia zapomnian* | usunieci* danych) ! <zastrzec>
+    =portability (przenosz* | przeniesieni*) ! <zastrzec>
+    =restriction (ogranicz* ..2 przetwarzan* | ograniczeni*) ! <zastrzec>
+    =objection (sprzeciw*) ! <zastrzec>
+    =access ^ (dostep | wglad) ..10 &heading (prawa | praw) ! <zastrzec>
+    =correction ^ (sprostow* | popraw*) ..10 &heading (prawa | praw) ! <zastrzec>
+    =deletion ^ (usun* | usuwanie) ..10 &heading (prawa | praw) ! <zastrzec>
+    =access ^ ..6 (dostep*) ..8 &near (prawo | prawa) ! <zastrzec>
+    =correction ^ ..6 (sprostow* | popraw*) ..8 &near (prawo | prawa) ! <zastrzec>
+    =deletion ^ ..6 (usun* | usuniec*) ..8 &near (prawo | prawa) ! <zastrzec>
+    ~one-right (twoje prawa | prawa osob* | przyslugujace prawa) ! <zastrzec>
 
     withdraw-consent
     + (cofn* | wycof* | odwol*) ..8 zgod*

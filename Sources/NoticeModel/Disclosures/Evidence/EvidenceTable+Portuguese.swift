@@ -124,23 +124,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class direito: direito | direitos | pode | podera | possibilidade | solicitar | exercer | obter | pedir
-    =access <direito> ..12 (acesso | acessar | aceder | copia | consultar | confirmacao) & (dados | informac*) ! <nao> ! (reservamos | se reserva)
-    =access direito de acesso
-    =access ^ [o | direito | de | a] (acesso | acessar) ..8 &near (direito | direitos)
-    =correction <direito> ..14 (retific* | corrig* | correcao | modific* | atualiz* | edit*) ! (politica | configurac*)
-    =correction (retificacao | correcao)
-    =deletion <direito> ..14 (exclu* | elimin* | apag* | apagamento | esquec*)
-    =deletion (direito ao apagamento | eliminacao | exclusao d* ..3 dados | direito de exclusao | apagamento)
-    =portability portabilidade
-    =restriction (limitacao do tratamento | limitacao | limitar o tratamento | restricao | restringir)
-    =objection (direito de oposicao | oposicao | opor se | opor)
-    =access ^ (acesso | acessar | aceder | ver) ..10 &heading (direitos)
-    =correction ^ (retific* | corrigir | correcao) ..10 &heading (direitos)
-    =deletion ^ (excluir | exclusao | eliminar | apagar) ..10 &heading (direitos)
-    =access ^ ..6 (acessar | aceder) ..8 &near (direito | direitos)
-    =correction ^ ..6 (corrigir | retificar) ..8 &near (direito | direitos)
-    =deletion ^ ..6 (excluir | eliminar | apagar) ..8 &near (direito | direitos)
-    ~one-right (seus direitos | direitos do titular | direitos dos titulares)
+    class reservar: (reservamo | reservamos | se reserva | reserva se | se reservam | reservam se | reservo) ..2 (direito | direitos | faculdade)
+    =access <direito> ..12 (acesso | acessar | aceder | copia | consultar | confirmacao) & (dados | informac*) ! <nao> ! (reservamos | se reserva) ! <reservar>
+    =access direito de acesso ! <reservar>
+    =access ^ [o | direito | de | a] (acesso | acessar) ..8 &near (direito | direitos) ! <reservar>
+    =correction <direito> ..14 (retific* | corrig* | correcao | modific* | atualiz* | edit*) ! (politica | configurac*) ! <reservar>
+    =correction (retificacao | correcao) ! <reservar>
+    =deletion <direito> ..14 (exclu* | elimin* | apag* | apagamento | esquec*) ! <reservar>
+    =deletion (direito ao apagamento | eliminacao | exclusao d* ..3 dados | direito de exclusao | apagamento) ! <reservar>
+    =portability portabilidade ! <reservar>
+    =restriction (limitacao do tratamento | limitacao | limitar o tratamento | restricao | restringir) ! <reservar>
+    =objection (direito de oposicao | oposicao | opor se | opor) ! <reservar>
+    =access ^ (acesso | acessar | aceder | ver) ..10 &heading (direitos) ! <reservar>
+    =correction ^ (retific* | corrigir | correcao) ..10 &heading (direitos) ! <reservar>
+    =deletion ^ (excluir | exclusao | eliminar | apagar) ..10 &heading (direitos) ! <reservar>
+    =access ^ ..6 (acessar | aceder) ..8 &near (direito | direitos) ! <reservar>
+    =correction ^ ..6 (corrigir | retificar) ..8 &near (direito | direitos) ! <reservar>
+    =deletion ^ ..6 (excluir | eliminar | apagar) ..8 &near (direito | direitos) ! <reservar>
+    ~one-right (seus direitos | direitos do titular | direitos dos titulares) ! <reservar>
 
     withdraw-consent
     + (revog* | retir* | retirada) ..8 consentimento

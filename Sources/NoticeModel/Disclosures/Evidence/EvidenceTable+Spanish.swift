@@ -126,23 +126,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class derecho: derecho | derechos | puede | podra | puedes | posibilidad | solicitar | ejercer | obtener | pedir
-    =access <derecho> ..12 (acceso | acceder | copia | consultar | conocer) & (datos | informacion) ! <no> ! acceso a ..3 (camara | fotos | microfono | ubicacion | determinadas funciones) ! (reservamos | se reserva)
-    =access derecho de acceso
-    =access ^ [el | derecho | de | a] (acceso | acceder) ..8 &near (derecho | derechos)
-    =correction <derecho> ..14 (rectific* | correg* | correccion | modific* | actualiz* | edit*) & (datos | informacion | cuenta | perfil) ! politica
-    =correction rectificacion
-    =deletion <derecho> ..14 (elimin* | suprim* | supresion | borr* | olvido | cancelacion)
-    =deletion (derecho de supresion | supresion | derecho al olvido)
-    =portability portabilidad
-    =restriction (limitacion del tratamiento | limitacion | limitar el tratamiento | restriccion | restringir)
-    =objection (derecho de oposicion | oposicion | oponer* | opongas)
-    =access ^ (acceso | acceder | ver) ..10 &heading (derechos | opciones)
-    =correction ^ (rectific* | corregir | modificar) ..10 &heading (derechos | opciones)
-    =deletion ^ (eliminar | eliminacion | borrar) ..10 &heading (derechos | opciones)
-    =access ^ ..6 (acceder) ..8 &near (derecho | derechos)
-    =correction ^ ..6 (rectificar | corregir) ..8 &near (derecho | derechos)
-    =deletion ^ ..6 (eliminar | suprimir | borrar) ..8 &near (derecho | derechos)
-    ~one-right (sus derechos | tus derechos)
+    class reservar: (reservamos | se reserva | se reservan | me reservo | reservarnos | reservandonos) ..2 (derecho | derechos | facultad)
+    =access <derecho> ..12 (acceso | acceder | copia | consultar | conocer) & (datos | informacion) ! <no> ! acceso a ..3 (camara | fotos | microfono | ubicacion | determinadas funciones) ! (reservamos | se reserva) ! <reservar>
+    =access derecho de acceso ! <reservar>
+    =access ^ [el | derecho | de | a] (acceso | acceder) ..8 &near (derecho | derechos) ! <reservar>
+    =correction <derecho> ..14 (rectific* | correg* | correccion | modific* | actualiz* | edit*) & (datos | informacion | cuenta | perfil) ! politica ! <reservar>
+    =correction rectificacion ! <reservar>
+    =deletion <derecho> ..14 (elimin* | suprim* | supresion | borr* | olvido | cancelacion) ! <reservar>
+    =deletion (derecho de supresion | supresion | derecho al olvido) ! <reservar>
+    =portability portabilidad ! <reservar>
+    =restriction (limitacion del tratamiento | limitacion | limitar el tratamiento | restriccion | restringir) ! <reservar>
+    =objection (derecho de oposicion | oposicion | oponer* | opongas) ! <reservar>
+    =access ^ (acceso | acceder | ver) ..10 &heading (derechos | opciones) ! <reservar>
+    =correction ^ (rectific* | corregir | modificar) ..10 &heading (derechos | opciones) ! <reservar>
+    =deletion ^ (eliminar | eliminacion | borrar) ..10 &heading (derechos | opciones) ! <reservar>
+    =access ^ ..6 (acceder) ..8 &near (derecho | derechos) ! <reservar>
+    =correction ^ ..6 (rectificar | corregir) ..8 &near (derecho | derechos) ! <reservar>
+    =deletion ^ ..6 (eliminar | suprimir | borrar) ..8 &near (derecho | derechos) ! <reservar>
+    ~one-right (sus derechos | tus derechos) ! <reservar>
 
     withdraw-consent
     + (retir* | revoc* | retirada) ..8 consentimiento

@@ -86,7 +86,8 @@ extension EvidenceTable {
     ~unnamed-recipients (delar | tredje part*)
 
     international-transfers
-    + (överför* | lagra* | behandla* | skicka*) ..12 (utanför | utomlands | tredje land* | tredjeland* | usa | andra länder | annat land) ! utanför ..2 (dator* | enhet* | telefon* | app*)
+    + (överför* | lagra* | behandla*) ..12 (utanför | utomlands | tredje land* | tredjeland* | usa | andra länder | annat land) ! utanför ..2 (dator* | enhet* | telefon* | app*)
+    + skicka* ..12 (utanför | utomlands | tredje land* | tredjeland* | usa | andra länder | annat land) ! utanför ..2 (dator* | enhet* | telefon* | app*) &block <uppgifter>
     + (standardavtalsklausul* | adekvansbeslut* | beslut om adekvat | adekvat skyddsnivå | privacy shield | data privacy framework | bindande företags* | lämpliga skyddsåtgärder)
     + internationell* (överföring* | dataöverföring*)
     +# överföring* ! (fil | filer)
@@ -117,23 +118,24 @@ extension EvidenceTable {
 
     data-subject-rights
     class ratt: rätt | rättighet* | kan | möjlighet | begära | utöva
-    =access <ratt> ..12 (tillgång | registerutdrag | kopia | ta del) ! (inte | ingen) ..3 tillgång ! (ta bort | återkalla) ..3 (åtkomst | tillgång)
-    =access rätt till tillgång
-    =access ^ [rätt] [till] tillgång ..8 &near (rätt | rättigheter)
-    =correction <ratt> ..14 (rätt* | korrigera* | uppdatera* | ändra* | redigera*) ! (policy* | integritetspolicy* | inställning* | appinställning*)
-    =correction (rättelse | rätt till rättelse)
-    =deletion <ratt> ..14 (radera* | radering | ta bort | bli glömd)
-    =deletion (rätt till radering | rätten att bli | radering)
-    =portability (dataportabilitet | portabilitet)
-    =restriction (begränsning* | begränsa*) ! (begränsad tid | begränsad period | ansvarsbegränsning*)
-    =objection (invända | invändning* | göra invändningar)
-    =access ^ (tillgång | åtkomst) ..10 &heading (rättigheter)
-    =correction ^ (rättelse | rätta | korrigera*) ..10 &heading (rättigheter)
-    =deletion ^ (radera | radering) ..10 &heading (rättigheter)
-    =access ^ ..6 (tillgång | åtkomst | komma åt) ..8 &near (rätt | rättigheter)
-    =correction ^ ..6 (rätta | korrigera) ..8 &near (rätt | rättigheter)
-    =deletion ^ ..6 (radera) ..8 &near (rätt | rättigheter)
-    ~one-right (dina rättigheter | registrerades rättigheter)
+    class förbehålla: (förbehåller | förbehålla) ..3 (rätt | rätten | rättigheter)
+    =access <ratt> ..12 (tillgång | registerutdrag | kopia | ta del) ! (inte | ingen) ..3 tillgång ! (ta bort | återkalla) ..3 (åtkomst | tillgång) ! <förbehålla>
+    =access rätt till tillgång ! <förbehålla>
+    =access ^ [rätt] [till] tillgång ..8 &near (rätt | rättigheter) ! <förbehålla>
+    =correction <ratt> ..14 (rätt* | korrigera* | uppdatera* | ändra* | redigera*) ! (policy* | integritetspolicy* | inställning* | appinställning*) ! <förbehålla>
+    =correction (rättelse | rätt till rättelse) ! <förbehålla>
+    =deletion <ratt> ..14 (radera* | radering | ta bort | bli glömd) ! <förbehålla>
+    =deletion (rätt till radering | rätten att bli | radering) ! <förbehålla>
+    =portability (dataportabilitet | portabilitet) ! <förbehålla>
+    =restriction (begränsning* | begränsa*) ! (begränsad tid | begränsad period | ansvarsbegränsning*) ! <förbehålla>
+    =objection (invända | invändning* | göra invändningar) ! <förbehålla>
+    =access ^ (tillgång | åtkomst) ..10 &heading (rättigheter) ! <förbehålla>
+    =correction ^ (rättelse | rätta | korrigera*) ..10 &heading (rättigheter) ! <förbehålla>
+    =deletion ^ (radera | radering) ..10 &heading (rättigheter) ! <förbehålla>
+    =access ^ ..6 (tillgång | åtkomst | komma åt) ..8 &near (rätt | rättigheter) ! <förbehålla>
+    =correction ^ ..6 (rätta | korrigera) ..8 &near (rätt | rättigheter) ! <förbehålla>
+    =deletion ^ ..6 (radera) ..8 &near (rätt | rättigheter) ! <förbehålla>
+    ~one-right (dina rättigheter | registrerades rättigheter) ! <förbehålla>
 
     withdraw-consent
     + (återkalla* | dra tillbaka | ta tillbaka) ..8 samtycke*

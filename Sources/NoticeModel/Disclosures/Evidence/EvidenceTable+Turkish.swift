@@ -88,7 +88,8 @@ extension EvidenceTable {
     ~unnamed-recipients (paylaş* | üçüncü)
 
     international-transfers
-    + (aktar* | gönder* | sakla* | işle* | depola*) & (yurt dışı* | ülke dışı* | türkiye dışı* | ab dışı* | avrupa ..3 dışı* | yurtdışı* | üçüncü ülke* | abd | başka ülke* | diğer ülke* | amerika)
+    + (aktar* | sakla* | işle* | depola*) & (yurt dışı* | ülke dışı* | türkiye dışı* | ab dışı* | avrupa ..3 dışı* | yurtdışı* | üçüncü ülke* | abd | başka ülke* | diğer ülke* | amerika)
+    + gönder* & (yurt dışı* | ülke dışı* | türkiye dışı* | ab dışı* | avrupa ..3 dışı* | yurtdışı* | üçüncü ülke* | abd | başka ülke* | diğer ülke* | amerika) &block <veri>
     + (standart sözleşme* | yeterlilik karar* | gizlilik kalkanı | privacy shield | data privacy framework | yeterli koruma | bağlayıcı şirket* | uygun güvence*)
     + uluslararası ..3 (aktar* | transfer*)
     +# (yurt dışı* | yurtdışı* | uluslararası ..3 (aktar* | transfer*))
@@ -115,21 +116,22 @@ extension EvidenceTable {
 
     data-subject-rights
     class hak: hak | hakkı* | hakları* | haklar* | edebilir* | talep* | isteyebilir*
-    =access (eriş* | kopya* | öğrenme*) & <hak>
-    =access erişim hakkı
-    =access ^ eriş* ..8 &near (hak | hakları*)
-    =correction (düzelt* | güncelle* | değiştir* | düzenle*) & <hak> ! (politika* | ayarlar*)
-    =deletion (sil* | unutul*) & <hak>
-    =portability (taşınabilirlik* | taşınma*)
-    =restriction (kısıtla* | sınırla*) & <hak>
-    =objection itiraz*
-    =access ^ (eriş* | görüntüle*) ..10 &heading (haklarınız | hakları | haklar)
-    =correction ^ (düzelt*) ..10 &heading (haklarınız | hakları | haklar)
-    =deletion ^ (sil*) ..10 &heading (haklarınız | hakları | haklar)
-    =access ^ ..6 (eriş*) ..8 &near (hak | hakkı* | hakları*)
-    =correction ^ ..6 (düzelt*) ..8 &near (hak | hakkı* | hakları*)
-    =deletion ^ ..6 (sil*) ..8 &near (hak | hakkı* | hakları*)
-    ~one-right (haklarınız | ilgili kişinin hakları)
+    class saklı: (hak | hakkı* | hakları*) ..2 saklı tut*
+    =access (eriş* | kopya* | öğrenme*) & <hak> ! <saklı>
+    =access erişim hakkı ! <saklı>
+    =access ^ eriş* ..8 &near (hak | hakları*) ! <saklı>
+    =correction (düzelt* | güncelle* | değiştir* | düzenle*) & <hak> ! (politika* | ayarlar*) ! <saklı>
+    =deletion (sil* | unutul*) & <hak> ! <saklı>
+    =portability (taşınabilirlik* | taşınma*) ! <saklı>
+    =restriction (kısıtla* | sınırla*) & <hak> ! <saklı>
+    =objection itiraz* ! <saklı>
+    =access ^ (eriş* | görüntüle*) ..10 &heading (haklarınız | hakları | haklar) ! <saklı>
+    =correction ^ (düzelt*) ..10 &heading (haklarınız | hakları | haklar) ! <saklı>
+    =deletion ^ (sil*) ..10 &heading (haklarınız | hakları | haklar) ! <saklı>
+    =access ^ ..6 (eriş*) ..8 &near (hak | hakkı* | hakları*) ! <saklı>
+    =correction ^ ..6 (düzelt*) ..8 &near (hak | hakkı* | hakları*) ! <saklı>
+    =deletion ^ ..6 (sil*) ..8 &near (hak | hakkı* | hakları*) ! <saklı>
+    ~one-right (haklarınız | ilgili kişinin hakları) ! <saklı>
 
     withdraw-consent
     + (rıza* | onay*) ..8 (geri al* | geri çek*)
