@@ -28,6 +28,20 @@ import Testing
         == Array(text.precomposedStringWithCanonicalMapping.unicodeScalars))
   }
 
+  @Test func whatIsPlainByItsBytesIsSo() {
+    var plain = 0
+    for value in UInt32(0)..<0x11_0000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let bytes = Array("\(scalar)aa".utf8)
+      let length = Normalization.plainLength(at: 0, in: bytes)
+      guard length > 0 else { continue }
+      plain += 1
+      #expect(length == UTF8.width(scalar))
+      #expect(!Normalization.isSuspect(value) && !Normalization.continues(value))
+    }
+    #expect(plain > 30_000)
+  }
+
   @Test func finalConsonantsJoinSyllables() {
     // Unicode 16, section 3.12; Foundation leaves them apart.
     #expect(Array(composed("\u{AC00}\u{11A8}").unicodeScalars) == ["\u{AC01}"])

@@ -85,10 +85,8 @@ struct MaskedAddress: Sendable {
   ) -> Bool {
     guard text.byte(offset) == 0x20 else { return true }
     // Another blank may stand before it.
-    switch text.byte(offset + 1) {
-    case 0x00...0x20, 0xC2, 0xE2, 0xE3: return true
-    default: return filter.mayBegin(at: offset + 1, in: text)
-    }
+    return ByteText.mayBeginBlank(text.byte(offset + 1))
+      || filter.mayBegin(at: offset + 1, in: text)
   }
 
   private static func address(at offset: Int, in text: ByteText) -> MaskedAddress? {

@@ -39,6 +39,47 @@ enum Normalization {
     }
   }
 
+  /// The length of the character at an offset where its bytes say that it is plain: ASCII, Latin,
+  /// Cyrillic, Arabic and Devanagari letters, kana, Han, Hangul syllables. 0 for others, and where the
+  /// bytes end. No run goes on with such a character, and none has another form.
+  @inline(__always)
+  static func plainLength(at offset: Int, in bytes: [UInt8]) -> Int {
+    guard offset < bytes.count else { return 0 }
+    let first = bytes[offset]
+    if first < 0x80 { return 1 }
+    guard offset + 2 < bytes.count else { return 0 }
+    let second = bytes[offset + 1]
+    switch first {
+    // U+00C0 to U+02FF, U+0400 to U+047F, U+0620 to U+064A.
+    case 0xC3...0xCB, 0xD0, 0xD1: return second & 0xC0 == 0x80 ? 2 : 0
+    case 0xD8: return second & 0xE0 == 0xA0 ? 2 : 0
+    case 0xD9: return second >= 0x80 && second <= 0x8A ? 2 : 0
+    // U+0902 to U+0927, U+093D to U+093F, U+0940 to U+094C.
+    case 0xE0:
+      let third = bytes[offset + 2]
+      guard third & 0xC0 == 0x80 else { return 0 }
+      let isPlain =
+        second == 0xA4 && (third >= 0x82 && third <= 0xA7 || third >= 0xBD)
+        || second == 0xA5 && third <= 0x8C
+      return isPlain ? 3 : 0
+    // U+3041 to U+3096, U+30A1 to U+30FC.
+    case 0xE3:
+      let third = bytes[offset + 2]
+      guard third & 0xC0 == 0x80 else { return 0 }
+      switch second {
+      case 0x81: return third >= 0x81 ? 3 : 0
+      case 0x82: return third <= 0x96 || third >= 0xA1 ? 3 : 0
+      case 0x83: return third <= 0xBC ? 3 : 0
+      default: return 0
+      }
+    // U+4E00 to U+9FFF, U+B000 to U+CFFF.
+    case 0xE4...0xE9, 0xEB, 0xEC:
+      let isWhole = second & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80
+      return isWhole && (first > 0xE4 || second >= 0xB8) ? 3 : 0
+    default: return 0
+    }
+  }
+
   /// The combining class of a character; 0 for one that begins anew.
   static func combiningClass(_ value: UInt32) -> UInt8 {
     guard value >= 0x300, value < 0x10000 else { return 0 }

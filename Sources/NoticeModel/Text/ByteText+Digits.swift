@@ -6,12 +6,12 @@ extension ByteText {
     if first < 0x80 {
       return first >= 0x30 && first <= 0x39 ? (Int(first) - 0x30, 1) : nil
     }
-    return mayBeginDigit(first) ? wideDigit(first, at: offset) : nil
+    return Self.mayBeginWideDigit(first) ? wideDigit(first, at: offset) : nil
   }
 
   /// Whether a digit outside ASCII may begin with a byte.
   @inlinable @inline(__always)
-  func mayBeginDigit(_ first: UInt8) -> Bool {
+  package static func mayBeginWideDigit(_ first: UInt8) -> Bool {
     switch first {
     case 0xD9, 0xDB, 0xE0, 0xE1, 0xEF: true
     default: false

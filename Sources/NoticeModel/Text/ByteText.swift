@@ -92,6 +92,15 @@ package struct ByteText: Sendable {
     }
   }
 
+  /// Whether white space may begin with a byte; `false` is certain.
+  @inlinable @inline(__always)
+  package static func mayBeginBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, 0xC2, 0xE2, 0xE3: true
+    default: false
+    }
+  }
+
   /// Whether white space stands at an offset.
   @inlinable
   package func isBlank(at offset: Int) -> Bool { blankLength(at: offset) > 0 }

@@ -1,3 +1,5 @@
+import NoticeModel
+
 /// Finds what of a text survives translation: names and other words in letters that both languages
 /// may use, numbers whatever their digits, parts of addresses.
 enum TokenScanner {
@@ -8,7 +10,9 @@ enum TokenScanner {
       let byte = bytes[offset]
       if isLetter(byte) {
         offset = readWord(bytes, offset, &tokens)
-      } else if mayBeginDigit(byte), let digit = digit(bytes, offset) {
+      } else if byte &- 0x30 < 10 || ByteText.mayBeginWideDigit(byte),
+        let digit = digit(bytes, offset)
+      {
         offset = readNumber(bytes, offset, first: digit, &tokens)
       } else {
         offset += 1
@@ -59,15 +63,6 @@ enum TokenScanner {
     }
     tokens.append(hash == 0 ? 1 : hash)
     return offset
-  }
-
-  /// Whether a digit may begin with a byte.
-  @inline(__always)
-  private static func mayBeginDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0xD9, 0xDB, 0xE0, 0xE1, 0xEF: true
-    default: false
-    }
   }
 
   /// The decimal digit at an offset, of any system that locales use.

@@ -58,7 +58,7 @@ enum WordHash {
         default: break
         }
       }
-      let blank = mayBeBlank(text.byte(offset)) ? text.blankLength(at: offset) : 0
+      let blank = ByteText.mayBeginBlank(text.byte(offset)) ? text.blankLength(at: offset) : 0
       if blank > 0 {
         isInWord = false
         offset += blank
@@ -76,15 +76,6 @@ enum WordHash {
       offset += length
     }
     return (hash, words)
-  }
-
-  /// Whether white space may begin with a byte.
-  @inline(__always)
-  private static func mayBeBlank(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00...0x20, 0xC2, 0xE2, 0xE3: true
-    default: false
-    }
   }
 
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
