@@ -19,8 +19,10 @@ package struct Alignment: Sendable {
   /// The source's blocks whose partner stands in another place than the blocks around it.
   package let movedBlocks: Set<Int>
 
-  private let blockEnds: PairingEnds
-  private let sectionEnds: PairingEnds
+  /// What answers to each block.
+  let blockEnds: PairingEnds
+  /// What answers to each section.
+  let sectionEnds: PairingEnds
 
   /// Aligns two notices.
   package init(source: Notice, translation: Notice) {

@@ -10,8 +10,8 @@ struct AlignmentLimit {
 
   init(_ score: AlignmentScore) {
     self.score = score
-    source = Self.limits(score.source, score.translation)
-    translation = Self.limits(score.translation, score.source)
+    source = Self.limits(score.source, score.sourceTokens, score.translation)
+    translation = Self.limits(score.translation, score.translationTokens, score.source)
   }
 
   /// The most that a way that leaves a band scores; not less than any does.
@@ -36,10 +36,12 @@ struct AlignmentLimit {
     return limits.reduce(0, +) - losses.reduce(0, +) - gaps.reduce(0, +)
   }
 
-  private static func limits(_ units: [AlignmentUnit], _ others: [AlignmentUnit]) -> [Int32] {
+  private static func limits(
+    _ units: [AlignmentUnit], _ tokens: TellingTokens, _ others: [AlignmentUnit]
+  ) -> [Int32] {
     let texts = others.compactMap { $0.length > 0 ? $0.text : nil }.sorted()
     let anchors = others.map(\.anchor).sorted()
-    return units.map { unit in
+    return units.enumerated().map { index, unit in
       let kind: Int32
       switch unit.kind {
       case .heading: kind = unit.number == 0 ? 220 : 280
@@ -47,7 +49,7 @@ struct AlignmentLimit {
       default: kind = 150
       }
       let isCopied = unit.length > 0 && contains(unit.text, texts)
-      let text = isCopied ? 250 : AlignmentScore.damped(unit.weight)
+      let text = isCopied ? 250 : AlignmentScore.damped(tokens.weight(index))
       return kind + text + (unit.anchor != 0 && contains(unit.anchor, anchors) ? 200 : 0)
     }
   }

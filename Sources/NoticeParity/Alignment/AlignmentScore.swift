@@ -6,9 +6,10 @@ import MarkdownSyntax
 struct AlignmentScore {
   let source: [AlignmentUnit]
   let translation: [AlignmentUnit]
-  /// The tokens of all units of the source, and of the translation.
-  let sourceTokens: [UInt32]
-  let translationTokens: [UInt32]
+  /// The tokens of the source's units that the translation has too.
+  let sourceTokens: TellingTokens
+  /// The tokens of the translation's units that the source has too.
+  let translationTokens: TellingTokens
   private let vocabulary: AlignmentVocabulary
   /// The logarithm, to the base 2 and in 64ths, of the ratio of lengths that is usual in the pair.
   let usualRatio: Int32
@@ -17,8 +18,10 @@ struct AlignmentScore {
 
   init(_ source: NoticeUnits, _ translation: NoticeUnits) {
     vocabulary = AlignmentVocabulary(source, translation)
-    (self.source, sourceTokens) = vocabulary.reducedSource(source)
-    (self.translation, translationTokens) = vocabulary.reducedTranslation(translation)
+    self.source = source.units
+    self.translation = translation.units
+    sourceTokens = vocabulary.telling(ofSource: source)
+    translationTokens = vocabulary.telling(ofTranslation: translation)
     certainPoints = CertainPoints.points(
       (self.source, sourceTokens), (self.translation, translationTokens))
     usualRatio = Self.usualRatio(self.source, self.translation, certainPoints)
@@ -30,7 +33,8 @@ struct AlignmentScore {
   ) -> Int32 {
     let certain = points.compactMap { point -> Int32? in
       let (left, right) = (source[point.source], translation[point.translation])
-      return min(left.length, right.length) >= 30 ? right.logarithm - left.logarithm : nil
+      guard min(left.length, right.length) >= 30 else { return nil }
+      return Int32(right.logarithm) - Int32(left.logarithm)
     }
     // Where one of the two lacks much, the lengths of what they have are still not far apart.
     let bounds: ClosedRange<Int32> = -112...32
@@ -46,12 +50,12 @@ struct AlignmentScore {
   func match(_ i: Int, _ j: Int) -> Int32 {
     let left = source[i]
     let right = translation[j]
-    return kinds(left, right) + texts(left, right) + lengths(left, right) + anchors(left, right)
+    return kinds(left, right) + texts(i, j) + lengths(left, right) + anchors(left, right)
   }
 
   /// What the contents alone say for a pair, wherever the two stand.
   func contents(_ i: Int, _ j: Int) -> Int32 {
-    texts(source[i], translation[j]) + anchors(source[i], translation[j])
+    texts(i, j) + anchors(source[i], translation[j])
   }
 
   /// What the anchors say for or against a pair.
@@ -83,14 +87,14 @@ struct AlignmentScore {
     }
     switch left.kind {
     case .heading:
-      let levels = abs(left.level - right.level)
+      let levels = abs(Int32(left.level) - Int32(right.level))
       let numbers: Int32 =
         left.number != 0 && right.number != 0 ? (left.number == right.number ? 60 : -40) : 0
       return 220 - 60 * min(levels, 3) + numbers - (left.depth != right.depth ? 60 : 0)
     case .thematicBreak: return 120
     default:
       let item: Int32 = left.beginsItem == right.beginsItem ? 0 : -45
-      let depth = min(2, abs(left.depth - right.depth)) * -20
+      let depth = min(2, abs(Int32(left.depth) - Int32(right.depth))) * -20
       let order: Int32 = left.isOrdered == right.isOrdered ? 0 : -10
       let marks = min(4, abs(left.marks - right.marks)) * -8
       return 150 + item + depth + order + marks
@@ -98,26 +102,28 @@ struct AlignmentScore {
   }
 
   /// What the tokens say: those that only one of two units has speak against the pair.
-  private func texts(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Int32 {
-    if left.text == right.text, left.length > 0 { return 250 }
-    guard left.weight > 0 || right.weight > 0 else { return 0 }
-    let (agreement, contradiction) = weights(left, right)
-    return agreement - contradiction * 3 / 4
+  private func texts(_ i: Int, _ j: Int) -> Int32 {
+    if source[i].text == translation[j].text, source[i].length > 0 { return 250 }
+    let weight = sourceTokens.weight(i) + translationTokens.weight(j)
+    guard weight > 0 else { return 0 }
+    let common = commonWeight(i, j)
+    // Both numbers grow slowly, so that one name is not worth as much as ten.
+    return Self.damped(common) - Self.damped((weight - 2 * common) / 2) * 3 / 4
   }
 
-  /// What the tokens that both have weigh, and those that one of the two has.
-  private func weights(_ left: AlignmentUnit, _ right: AlignmentUnit) -> (Int32, Int32) {
+  /// What the tokens that both units have weigh.
+  private func commonWeight(_ i: Int, _ j: Int) -> Int32 {
+    guard sourceTokens.weight(i) > 0, translationTokens.weight(j) > 0 else { return 0 }
+    let (left, right) = (sourceTokens[i], translationTokens[j])
     var common: Int32 = 0
-    var (i, j) = (Int(left.firstToken), Int(right.firstToken))
-    let (end, otherEnd) = (i + Int(left.tokenCount), j + Int(right.tokenCount))
-    while i < end, j < otherEnd {
-      let (a, b) = (sourceTokens[i], translationTokens[j])
+    var (place, other) = (left.startIndex, right.startIndex)
+    while place < left.endIndex, other < right.endIndex {
+      let (a, b) = (left[place], right[other])
       if a == b { common += vocabulary[a] }
-      if a <= b { i += 1 }
-      if b <= a { j += 1 }
+      if a <= b { place += 1 }
+      if b <= a { other += 1 }
     }
-    // Both numbers grow slowly, so that one name is not worth as much as ten.
-    return (Self.damped(common), Self.damped((left.weight + right.weight - 2 * common) / 2))
+    return common
   }
 
   /// A weight of up to some thousand as a score of up to 250.
@@ -137,7 +143,7 @@ struct AlignmentScore {
 
   /// How far the ratio of two units' lengths is from the usual one, in 64ths of a doubling.
   func deviation(_ source: AlignmentUnit, _ translation: AlignmentUnit) -> Int32 {
-    abs(translation.logarithm - source.logarithm - usualRatio)
+    abs(Int32(translation.logarithm) - Int32(source.logarithm) - usualRatio)
   }
 
   /// How far the ratio of two lengths is from the usual one, in 64ths of a doubling.

@@ -13,12 +13,12 @@ struct AlignmentUnit: Sendable {
   var kind: NodeKind
   var beginsItem: Bool
   var isOrdered: Bool
-  var level: Int32
-  var depth: Int32
+  var level: Int8
+  var depth: Int16
   /// The length in characters.
   @Packed var length = 0
   /// The length's logarithm to the base 2, in 64ths.
-  var logarithm: Int32 = 0
+  var logarithm: Int16 = 0
   /// How many marks end a sentence or lead over to what follows.
   var sentences: Int32 = 0
   /// The anchor's hash; 0 where there is none.
@@ -29,8 +29,6 @@ struct AlignmentUnit: Sendable {
   var firstToken: Int32 = 0
   /// The number of its tokens.
   var tokenCount: Int32 = 0
-  /// The weight of all tokens together.
-  var weight: Int32 = 0
   /// How many pieces are strong, emphasised, code or links.
   var marks: Int32 = 0
   /// How many links and images it has.

@@ -42,26 +42,20 @@ struct AlignmentVocabulary {
     }
   }
 
-  /// The units of the source with the tokens that both have, and all these tokens.
-  func reducedSource(_ units: NoticeUnits) -> (units: [AlignmentUnit], tokens: [UInt32]) {
-    reduced(units, ofSource)
+  /// The tokens of the source's units that both have.
+  func telling(ofSource units: NoticeUnits) -> TellingTokens { telling(units, ofSource) }
+
+  /// The tokens of the translation's units that both have.
+  func telling(ofTranslation units: NoticeUnits) -> TellingTokens {
+    telling(units, ofTranslation)
   }
 
-  /// The units of the translation with the tokens that both have, and all these tokens.
-  func reducedTranslation(_ units: NoticeUnits) -> (units: [AlignmentUnit], tokens: [UInt32]) {
-    reduced(units, ofTranslation)
-  }
-
-  private func reduced(
-    _ all: NoticeUnits, _ numbers: [UInt32]
-  ) -> (units: [AlignmentUnit], tokens: [UInt32]) {
-    var units = all.units
-    var tokens: [UInt32] = []
-    tokens.reserveCapacity(all.tokens.count)
+  private func telling(_ all: NoticeUnits, _ numbers: [UInt32]) -> TellingTokens {
+    var telling = TellingTokens(units: all.units.count, tokens: all.tokens.count)
     var kept: [UInt32] = []
-    for index in units.indices {
+    for unit in all.units {
       kept.removeAll(keepingCapacity: true)
-      for place in units[index].tokens {
+      for place in unit.tokens {
         let token = numbers[Int(all.tokens[place])]
         if token != Self.unused { kept.append(token) }
       }
@@ -70,11 +64,8 @@ struct AlignmentVocabulary {
         kept.removeSubrange(Self.maximumTokens...)
       }
       kept.sort()
-      units[index].firstToken = Int32(tokens.count)
-      units[index].tokenCount = Int32(kept.count)
-      units[index].weight = kept.reduce(0) { $0 + weights[Int($1)] }
-      tokens += kept
+      telling.append(kept, weight: kept.reduce(0) { $0 + weights[Int($1)] })
     }
-    return (units, tokens)
+    return telling
   }
 }

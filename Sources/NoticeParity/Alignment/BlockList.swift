@@ -19,6 +19,7 @@ enum BlockList {
   static func blocks(of notice: Notice) -> [Block] {
     let tree = notice.tree
     var blocks: [Block] = []
+    blocks.reserveCapacity(tree.nodes.count { isBlock($0.kind) })
     var open: [Container] = []
     var section = -1
     var nextHeading = notice.sections.first { $0.heading != nil }
@@ -57,6 +58,13 @@ enum BlockList {
       }
     }
     return blocks
+  }
+
+  private static func isBlock(_ kind: NodeKind) -> Bool {
+    switch kind {
+    case .heading, .paragraph, .tableCell, .codeBlock, .htmlBlock, .thematicBreak: true
+    default: false
+    }
   }
 
   private static func container(

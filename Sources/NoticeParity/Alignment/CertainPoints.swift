@@ -15,11 +15,11 @@ enum CertainPoints {
   /// The longest series of such units that stands in the same order on both sides.
   ///
   /// - Parameters:
-  ///   - source: The source's units and the tokens of all of them.
+  ///   - source: The source's units and their telling tokens.
   ///   - translation: The translation's.
   static func points(
-    _ source: (units: [AlignmentUnit], tokens: [UInt32]),
-    _ translation: (units: [AlignmentUnit], tokens: [UInt32])
+    _ source: (units: [AlignmentUnit], tokens: TellingTokens),
+    _ translation: (units: [AlignmentUnit], tokens: TellingTokens)
   ) -> [Point] {
     let places = unique(translation.units, translation.tokens)
     var candidates: [Point] = []
@@ -34,9 +34,8 @@ enum CertainPoints {
   }
 
   /// The units by what no other unit of the side has, in the order of the hashes.
-  private static func unique(_ units: [AlignmentUnit], _ tokens: [UInt32]) -> [Mark] {
+  private static func unique(_ units: [AlignmentUnit], _ tokens: TellingTokens) -> [Mark] {
     var marks: [Mark] = []
-    marks.reserveCapacity(units.count * 2)
     for (index, unit) in units.enumerated() {
       let kind = UInt64(unit.kind.rawValue) << 8 | UInt64(unit.level)
       func add(_ type: UInt64, _ value: UInt64) {
@@ -44,10 +43,10 @@ enum CertainPoints {
         marks.append(Mark(hash: hash, unit: Int32(index)))
       }
       if unit.anchor != 0 { add(1, UInt64(unit.anchor)) }
-      if unit.weight >= 90 {
+      if tokens.weight(index) >= 90 {
         add(
           2,
-          tokens[unit.tokens].reduce(0xcbf2_9ce4_8422_2325) { hash, token in
+          tokens[index].reduce(0xcbf2_9ce4_8422_2325) { hash, token in
             (hash ^ UInt64(token)) &* 0x100_0000_01b3
           })
       }

@@ -102,7 +102,7 @@ struct MoveFinder {
     let free = score.translation.indices.filter { taken[$0] < 0 }
     guard !free.isEmpty else { return }
     for j in free {
-      for key in keys(score.translation[j], score.translationTokens) {
+      for key in keys(score.translation[j], score.translationTokens[j]) {
         places[key, default: []].append(j)
       }
     }
@@ -122,7 +122,7 @@ struct MoveFinder {
 
   private func best(for i: Int) -> (score: Int32, translation: Int)? {
     var best: (score: Int32, translation: Int)?
-    for key in keys(score.source[i], score.sourceTokens) {
+    for key in keys(score.source[i], score.sourceTokens[i]) {
       for j in (places[key] ?? []).prefix(Self.maximumCandidates) {
         guard score.contents(i, j) >= Self.telling, case let value = score.match(i, j), value > 100
         else { continue }
@@ -132,8 +132,8 @@ struct MoveFinder {
     return best
   }
 
-  private func keys(_ unit: AlignmentUnit, _ tokens: [UInt32]) -> [UInt32] {
-    (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + tokens[unit.tokens]
+  private func keys(_ unit: AlignmentUnit, _ tokens: ArraySlice<UInt32>) -> [UInt32] {
+    (unit.anchor == 0 ? [] : [unit.anchor ^ 0x8000_0000]) + tokens
       + (unit.length >= 8 ? [unit.text ^ 0x4000_0000] : [])
   }
 

@@ -56,10 +56,10 @@ struct NoticeUnits: Sendable {
       firstBlock: Int32(range.lowerBound), blockCount: Int32(range.count),
       kind: block.kind == .tableCell ? .tableRow : block.kind, beginsItem: block.beginsItem,
       isOrdered: block.list.flatMap { notice.tree.list($0)?.isOrdered } ?? false,
-      level: Int32(block.level), depth: Int32(clamping: block.depth))
+      level: Int8(clamping: block.level), depth: Int16(clamping: block.depth))
     found.removeAll(keepingCapacity: true)
     for index in range { Self.read(blocks[index], notice, into: &unit, &found) }
-    unit.logarithm = AlignmentScore.logarithm(unit.length)
+    unit.logarithm = Int16(AlignmentScore.logarithm(unit.length))
     unit.firstToken = Int32(tokens.count)
     found.sort()
     var last: UInt32?

@@ -2,31 +2,35 @@
 struct PairingEnds: Sendable {
   /// What answers to one thing, or why nothing does.
   ///
-  /// Kept small, as there are as many as blocks.
+  /// Kept small, as there are as many as blocks. A file has less than 64 MiB, so that two bits of an
+  /// index are free.
   struct End: Sendable {
-    private enum Kind: UInt8 { case partner, absent, inSection, joined }
+    private enum Kind: UInt32 { case partner, absent, inSection, joined }
 
-    private let kind: Kind
-    private let index: Int32
+    private let bits: UInt32
 
-    static func partner(_ index: Int) -> End { End(kind: .partner, index: Int32(clamping: index)) }
+    private init(_ kind: Kind, _ index: Int) { bits = UInt32(index) << 2 | kind.rawValue }
+
+    static func partner(_ index: Int) -> End { End(.partner, index) }
 
     static func gap(_ gap: Gap) -> End {
       switch gap {
-      case .absent: End(kind: .absent, index: 0)
-      case .inSection(let section): End(kind: .inSection, index: Int32(clamping: section))
-      case .joined(let other): End(kind: .joined, index: Int32(clamping: other))
+      case .absent: End(.absent, 0)
+      case .inSection(let section): End(.inSection, section)
+      case .joined(let other): End(.joined, other)
       }
     }
 
-    var partner: Int? { kind == .partner ? Int(index) : nil }
+    private var index: Int { Int(bits >> 2) }
+
+    var partner: Int? { bits & 3 == Kind.partner.rawValue ? index : nil }
 
     var gap: Gap? {
-      switch kind {
-      case .partner: nil
-      case .absent: .absent
-      case .inSection: .inSection(Int(index))
-      case .joined: .joined(into: Int(index))
+      switch Kind(rawValue: bits & 3) {
+      case .partner?, nil: nil
+      case .absent?: .absent
+      case .inSection?: .inSection(index)
+      case .joined?: .joined(into: index)
       }
     }
   }

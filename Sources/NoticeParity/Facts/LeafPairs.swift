@@ -7,20 +7,23 @@ enum LeafPairs {
   static func pairs(
     source: Notice, translation: Notice, alignment: Alignment
   ) -> [FactComparison.BlockPair] {
-    alignment.blocks.compactMap { pairing in
+    var pairs: [FactComparison.BlockPair] = []
+    pairs.reserveCapacity(alignment.blocks.count)
+    for pairing in alignment.blocks {
       let left = pairing.source.map { alignment.sourceBlocks[$0] }
       let right = pairing.translation.map { alignment.translationBlocks[$0] }
       let sides = (left.flatMap(leaf), right.flatMap(leaf))
-      guard sides.0 != nil || sides.1 != nil else { return nil }
+      guard sides.0 != nil || sides.1 != nil else { continue }
       // What only the translation has belongs to the section that its section answers to.
       let section =
         left?.section
         ?? right.map { block in
           alignment.source(ofSection: block.section) ?? source.sections.count + block.section
         }
-      return FactComparison.BlockPair(
-        source: sides.0, translation: sides.1, section: section ?? 0)
+      pairs.append(
+        FactComparison.BlockPair(source: sides.0, translation: sides.1, section: section ?? 0))
     }
+    return pairs
   }
 
   private static func leaf(_ block: Block) -> Int? {

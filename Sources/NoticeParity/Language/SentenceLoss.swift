@@ -16,7 +16,7 @@ enum SentenceLoss {
   private struct Pair {
     var source: AlignmentUnit
     var translation: AlignmentUnit
-    var ratio: Int32 { translation.logarithm - source.logarithm }
+    var ratio: Int32 { Int32(translation.logarithm) - Int32(source.logarithm) }
   }
 
   /// The paragraphs that answer to each other and of which the translation's lost sentences.

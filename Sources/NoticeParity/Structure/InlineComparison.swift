@@ -7,13 +7,10 @@ enum InlineComparison {
     _ source: AlignmentSide, _ translation: AlignmentSide
   ) -> [InlineDifference] {
     // What became one block, or several, has other signs than its partner alone.
-    var parted: Set<Int> = []
-    for gap in source.gaps { if case .joined(let target) = gap { parted.insert(target) } }
-    var joined: Set<Int> = []
-    for gap in translation.gaps { if case .joined(let target) = gap { joined.insert(target) } }
+    let (parted, joined) = (source.joinedPlaces, translation.joinedPlaces)
     var found: [InlineDifference] = []
-    for (index, partner) in source.partners.enumerated() {
-      guard let partner, !joined.contains(index), !parted.contains(partner),
+    for (index, partner) in source.pairs {
+      guard !joined.contains(index), !parted.contains(partner),
         isText(source.blocks[index]), isText(translation.blocks[partner])
       else { continue }
       let left = InlineCensus(source.blocks[index].node, source.notice.tree)

@@ -12,7 +12,7 @@ struct MoveComparison {
   /// Blocks that left their section.
   private func movedAcross() -> Set<Int> {
     alignment.movedBlocks.filter { index in
-      guard let partner = source.partners[index], source.blocks[index].kind != .heading else {
+      guard let partner = source.partner(of: index), source.blocks[index].kind != .heading else {
         return false
       }
       let home = alignment.translation(ofSection: source.blocks[index].section)
@@ -30,7 +30,7 @@ struct MoveComparison {
       var members: [Int] = []
       while index < source.blocks.count, source.blocks[index].section == section {
         let block = source.blocks[index]
-        if let partner = source.partners[index], block.item == nil, block.row == nil,
+        if let partner = source.partner(of: index), block.item == nil, block.row == nil,
           block.kind != .heading,
           alignment.translation(ofSection: section) == source.otherBlocks[partner].section
         {
@@ -38,7 +38,8 @@ struct MoveComparison {
         }
         index += 1
       }
-      let partners = members.compactMap { source.partners[$0] }
+      let partners = members.compactMap(source.partner)
+      if zip(partners, partners.dropFirst()).allSatisfy(<) { continue }
       let steady = Set(LongestAscent.indices(of: partners))
       moved.formUnion(members.indices.filter { !steady.contains($0) }.map { members[$0] })
     }
@@ -49,7 +50,7 @@ struct MoveComparison {
   private func runs(of moved: Set<Int>) -> [MovedRun] {
     var runs: [MovedRun] = []
     for index in moved.sorted() {
-      guard let partner = source.partners[index] else { continue }
+      guard let partner = source.partner(of: index) else { continue }
       if let last = runs.last, last.source.upperBound == index,
         last.translation.upperBound == partner
       {

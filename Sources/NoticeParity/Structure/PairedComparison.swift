@@ -33,8 +33,7 @@ struct PairedComparison {
     // What the block before was found for, so that a run is one finding.
     var lastKind: [Kind]?
     var lastList: ListDifference.Kind?
-    for (index, partner) in source.partners.enumerated() {
-      guard let partner else { continue }
+    for (index, partner) in source.pairs {
       let left = source.blocks[index]
       let right = translation.blocks[partner]
       if left.kind == .heading, right.kind == .heading {
@@ -93,8 +92,7 @@ struct PairedComparison {
     let sizes = (Self.numbers(source), Self.numbers(translation))
     // The translation's lists that were found.
     var told: Set<Int> = []
-    for (index, partner) in source.partners.enumerated() {
-      guard let partner else { continue }
+    for (index, partner) in source.pairs {
       let left = source.blocks[index]
       let right = translation.blocks[partner]
       guard left.beginsItem, right.beginsItem, left.depth == right.depth,
@@ -133,7 +131,7 @@ struct PairedComparison {
     let nodes = side.notice.tree.descendants(list)
     var block = index - 1
     while block >= 0, nodes.contains(side.blocks[block].node) {
-      if side.partners[block] == nil { return true }
+      if side.partner(of: block) == nil { return true }
       block -= 1
     }
     return false

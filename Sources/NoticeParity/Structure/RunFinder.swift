@@ -22,8 +22,8 @@ struct RunFinder {
     lists = side.holders(\.list)
     var tables: [Int: Int] = [:]
     var rows: Set<Int> = []
-    for (block, partner) in zip(side.blocks, side.partners) {
-      guard let row = block.row, let partner else { continue }
+    for (block, partner) in side.pairs {
+      guard let row = side.blocks[block].row else { continue }
       rows.insert(row)
       guard let table = tree.parent(row), let answer = side.otherBlocks[partner].row else {
         continue
@@ -33,8 +33,8 @@ struct RunFinder {
     self.tables = tables
     knownRows = rows
     var items: Set<Int> = []
-    for (block, partner) in zip(side.blocks, side.partners) where partner != nil {
-      var item = block.item
+    for (block, _) in side.pairs {
+      var item = side.blocks[block].item
       while let node = item, items.insert(node).inserted { item = Self.item(round: node, tree) }
     }
     knownItems = items
@@ -43,7 +43,9 @@ struct RunFinder {
   private func runs() -> [BlockRun] {
     var runs: [BlockRun] = []
     for index in side.blocks.indices {
-      guard let gap = side.gaps[index], let container = container(of: index, gap) else { continue }
+      guard let gap = side.gap(of: index), let container = container(of: index, gap) else {
+        continue
+      }
       let target: Int? = if case .joined(let target) = gap { target } else { nil }
       let place = side.place(before: index)
       if let last = runs.last, last.blocks.upperBound == index, last.container == container,

@@ -26,7 +26,7 @@ enum SectionComparison {
     // The last section of the difference that was found last, with those below it.
     var last: Int?
     for section in side.notice.sections where section.heading != nil {
-      switch side.sectionGaps[section.index] {
+      switch side.gap(ofSection: section.index) {
       case .absent:
         if let last, isBehind(section, last, side.notice), found.last?.kind == kind {
           found[found.count - 1].count += 1
@@ -36,7 +36,7 @@ enum SectionComparison {
         last = section.index
       case .joined:
         // A heading that became another kind of block is found as such.
-        guard let block = first[section.index], side.partners[block] == nil else { continue }
+        guard let block = first[section.index], side.partner(of: block) == nil else { continue }
         var difference = make(section.index, first[section.index].flatMap(side.place(before:)))
         difference.kind = headless
         found.append(difference)

@@ -42,7 +42,7 @@ package struct StructureComparison: Sendable {
     let joined =
       missing.compactMap(\.joinedInto)
       + extra.flatMap { run -> [Int] in
-        run.joinedInto.map { Array(run.blocks) + (left.partners[$0].map { [$0] } ?? []) } ?? []
+        run.joinedInto.map { Array(run.blocks) + (left.partner(of: $0).map { [$0] } ?? []) } ?? []
       }
     joinedNodes = Set(joined.map { right.blocks[$0].node })
     let paired = PairedComparison(left, right)
@@ -65,7 +65,7 @@ package struct StructureComparison: Sendable {
     }
     var taken: Set<Int> = []
     for index in missing.indices where missing[index].joinedInto == nil {
-      let anchor = left.before[missing[index].blocks.lowerBound] ?? -1
+      let anchor = left.paired(before: missing[index].blocks.lowerBound) ?? -1
       guard let other = byPlace[anchor], !taken.contains(other),
         Self.isLike(missing[index].container, extra[other].container)
       else { continue }
@@ -85,8 +85,8 @@ package struct StructureComparison: Sendable {
   private static func tables(_ left: AlignmentSide, _ right: AlignmentSide) -> [TableDifference] {
     var told: Set<Int> = []
     var found: [TableDifference] = []
-    for (block, partner) in zip(left.blocks, left.partners) {
-      guard let partner, let row = block.row, let other = right.blocks[partner].row,
+    for (block, partner) in left.pairs {
+      guard let row = left.blocks[block].row, let other = right.blocks[partner].row,
         let table = left.notice.tree.parent(row), let answer = right.notice.tree.parent(other),
         told.insert(table).inserted
       else { continue }
