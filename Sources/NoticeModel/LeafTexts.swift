@@ -17,6 +17,7 @@ package final class LeafTexts: Sendable {
   init(_ tree: SyntaxTree) {
     let isKept = !tree.source.isLarge
     var blocks: [Int] = []
+    blocks.reserveCapacity(tree.nodes.count { Self.isLeaf($0.kind) })
     var texts: [DecodedText] = []
     var places = [Int32](repeating: -1, count: isKept ? tree.nodes.count : 0)
     for node in tree.nodes.indices where Self.isLeaf(tree.kind(node)) {

@@ -41,17 +41,14 @@ extension BlockParser {
       let list = addChild(.list, at: markerSpan.start)
       blocks[list].payload = UInt32(tables.lists.count)
       tables.lists.append(
-        ListDetail(
-          isOrdered: marker.isOrdered, start: marker.number, delimiter: marker.delimiter,
-          isTight: true))
+        ListRecord(
+          start: Int32(marker.number), delimiter: marker.delimiter, isOrdered: marker.isOrdered))
     }
     let item = addChild(.item, at: markerSpan.start)
     blocks[item].detail = markerIndentation + markerSpan.count + blanks
     blocks[item].end = marker.end
     blocks[item].payload = UInt32(tables.items.count)
-    tables.items.append(
-      ItemDetail(
-        markerSpan: markerSpan, number: marker.number, taskMarkerSpan: nil, isChecked: false))
+    tables.items.append(ItemRecord(markerSpan: markerSpan, number: Int32(marker.number)))
     return .container
   }
 

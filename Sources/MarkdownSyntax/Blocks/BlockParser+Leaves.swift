@@ -50,7 +50,7 @@ extension BlockParser {
     let isChecked = mark | 0x20 == UInt8(ascii: "x")
     guard isChecked || mark == ASCII.space else { return }
     let payload = Int(blocks[item].payload)
-    tables.items[payload].taskMarkerSpan = SourceSpan(nextNonspace, end)
+    tables.items[payload].taskMarker = Int32(nextNonspace)
     tables.items[payload].isChecked = isChecked
     nextNonspace = endOfBlanks(from: end)
     blocks[paragraph].start = nextNonspace

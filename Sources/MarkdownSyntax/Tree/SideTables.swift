@@ -3,8 +3,8 @@ import SourceText
 /// What nodes say beyond their kind and place, one table a kind; a node's payload is the index.
 struct SideTables: Sendable {
   var links: [LinkRecord] = []
-  var lists: [ListDetail] = []
-  var items: [ItemDetail] = []
+  var lists: [ListRecord] = []
+  var items: [ItemRecord] = []
   var codeBlocks: [CodeBlockRecord] = []
   /// Of headings: the opening `#`s or the underline, then the closing `#`s.
   var headings: [HeadingRecord] = []
@@ -27,6 +27,24 @@ struct LiteralReference: Sendable {
   var pooled: Range<UInt32>? = nil
   /// What has still to be resolved in the bytes.
   var decoding: TextDecoder.Scope
+}
+
+/// A ``ListDetail`` in a third of its memory: there may be as many as items.
+struct ListRecord: Sendable {
+  /// CommonMark's numbers have nine digits at most (section 5.2).
+  var start: Int32
+  var delimiter: UInt8
+  var isOrdered: Bool
+  var isTight = true
+}
+
+/// An ``ItemDetail`` in less memory.
+struct ItemRecord: Sendable {
+  var markerSpan: SourceSpan
+  var number: Int32
+  /// Where the three bytes of a task marker begin; -1 for none.
+  var taskMarker: Int32 = -1
+  var isChecked = false
 }
 
 struct LinkRecord: Sendable {
@@ -57,6 +75,17 @@ struct PoolPiece: Sendable {
 }
 
 extension SideTables {
+  /// Gives back the memory for records to come.
+  mutating func trim() {
+    links.trim()
+    lists.trim()
+    items.trim()
+    headings.trim()
+    literals.trim()
+    pool.trim()
+    pieces.trim()
+  }
+
   /// Copies bytes that stand at `source`.
   mutating func pool(_ bytes: UnsafeBufferPointer<UInt8>, from source: Int) {
     pieces.append(PoolPiece(start: UInt32(pool.count), source: UInt32(source)))

@@ -26,13 +26,20 @@ extension SyntaxTree {
   /// What a list says.
   public func list(_ node: Int) -> ListDetail? {
     guard nodes[node].kind == .list else { return nil }
-    return tables.lists[Int(nodes[node].payload)]
+    let record = tables.lists[Int(nodes[node].payload)]
+    return ListDetail(
+      isOrdered: record.isOrdered, start: Int(record.start), delimiter: record.delimiter,
+      isTight: record.isTight)
   }
 
   /// What a list item says.
   public func item(_ node: Int) -> ItemDetail? {
     guard nodes[node].kind == .item else { return nil }
-    return tables.items[Int(nodes[node].payload)]
+    let record = tables.items[Int(nodes[node].payload)]
+    let task = Int(record.taskMarker)
+    return ItemDetail(
+      markerSpan: record.markerSpan, number: Int(record.number),
+      taskMarkerSpan: task < 0 ? nil : SourceSpan(task, task + 3), isChecked: record.isChecked)
   }
 
   /// What a code block says.

@@ -43,6 +43,8 @@ struct TreeAssembler {
     while !open.isEmpty { closeNode() }
     let footnotes = inlines.tables.footnotes.footnotes()
     inlines.tables.footnotes = FootnoteTable()
+    inlines.nodes.trim()
+    inlines.tables.trim()
     return SyntaxTree(
       source: source, dialect: dialect, nodes: inlines.nodes, frontMatter: frontMatter,
       definitions: definitions(), footnotes: footnotes,
