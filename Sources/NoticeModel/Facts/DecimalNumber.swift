@@ -3,8 +3,11 @@
 package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
   /// The digits.
   package let mantissa: Int
+  /// The power of ten, in 32 bits: a notice may hold hundreds of thousands of numbers.
+  private let power: Int32
+
   /// The power of ten.
-  package let exponent: Int
+  package var exponent: Int { Int(power) }
 
   /// Makes a number and brings it into its one form.
   package init(mantissa: Int, exponent: Int = 0) {
@@ -16,7 +19,7 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
       exponent += 1
     }
     self.mantissa = mantissa
-    self.exponent = exponent
+    power = Int32(clamping: exponent)
   }
 
   /// The number times ten to the power of `power`.

@@ -19,14 +19,12 @@ struct ComparableFact: Sendable {
   /// Other values that the same characters can have: a day and month that may be swapped, a year of
   /// another calendar.
   var readings: [FactKey] = []
-  /// The digits as they are written, without what stands between them.
-  var digits: String
-  /// The digits with points where signs part them, as in `10,000` and `2.5`; `nil` where none does.
-  var pointed: String?
+  /// The digits as they are written, with points where signs part them: `10.000` for `10,000`.
+  var figures: String
 
   /// Makes a fact.
   init(
-    kind: FactKind, key: FactKey, digits: String, pointed: String? = nil, isInWords: Bool = false,
+    kind: FactKind, key: FactKey, figures: String = "", isInWords: Bool = false,
     isAttribute: Bool = false, span: SourceSpan
   ) {
     self.key = key
@@ -34,12 +32,14 @@ struct ComparableFact: Sendable {
     self.isInWords = isInWords
     self.isAttribute = isAttribute
     self.span = span
-    self.digits = digits
-    self.pointed = pointed
+    self.figures = figures
   }
 
   /// Whether signs part its digits.
-  var isGrouped: Bool { pointed != nil }
+  var isGrouped: Bool { figures.utf8.contains(UInt8(ascii: ".")) }
+
+  /// The digits as they are written, without what stands between them.
+  var digits: String { isGrouped ? figures.filter { $0 != "." } : figures }
 
   /// The number, for a quantity.
   var number: DecimalNumber? {

@@ -31,17 +31,42 @@ extension FactLedger {
         offset += 1
         continue
       }
-      var figures = ""
-      var position = offset
-      while position < digits.end, let digit = text.digit(at: position) {
-        figures += String(digit.value)
-        position += digit.length
-      }
+      var figures: [UInt8] = []
+      append(text, offset..<digits.end, to: &figures)
       runs.append(
-        DigitRun(text: figures, value: digits.value, span: SourceSpan(offset, digits.end)))
+        DigitRun(
+          text: String(decoding: figures, as: UTF8.self), value: digits.value,
+          span: SourceSpan(offset, digits.end)))
       offset = digits.end
     }
     return runs
+  }
+
+  /// All digits in a place of the file, with points between its runs of digits.
+  func figures(in span: SourceSpan) -> String {
+    let text = ByteText(Array(notice.source.slice(span)))
+    var figures: [UInt8] = []
+    figures.reserveCapacity(text.count)
+    var offset = 0
+    while offset < text.count {
+      guard let digits = text.digits(at: offset) else {
+        offset += 1
+        continue
+      }
+      if !figures.isEmpty { figures.append(UInt8(ascii: ".")) }
+      Self.append(text, offset..<digits.end, to: &figures)
+      offset = digits.end
+    }
+    return String(decoding: figures, as: UTF8.self)
+  }
+
+  /// Adds the digits of a run in ASCII.
+  private static func append(_ text: ByteText, _ run: Range<Int>, to figures: inout [UInt8]) {
+    var position = run.lowerBound
+    while position < run.upperBound, let digit = text.digit(at: position) {
+      figures.append(UInt8(ascii: "0") + UInt8(digit.value))
+      position += digit.length
+    }
   }
 
   /// The runs of digits of a block that belong to no fact.

@@ -45,7 +45,10 @@ struct FactLedger {
   private mutating func reserve() {
     let facts = notice.facts
     var counts: [Int: Int] = [:]
-    for contact in facts.contacts { counts[contact.block, default: 0] += 1 }
+    // The figures of a postal address are facts each.
+    for contact in facts.contacts {
+      counts[contact.block, default: 0] += contact.value.kind == .postal ? 3 : 1
+    }
     for amount in facts.amounts { counts[amount.block, default: 0] += 1 }
     for share in facts.percentages { counts[share.block, default: 0] += 1 }
     for period in facts.periods { counts[period.block, default: 0] += 1 }
@@ -67,13 +70,12 @@ struct FactLedger {
       switch contact.value.kind {
       case .email:
         add(
-          ComparableFact(
-            kind: .email, key: .email(value.lowercased()), digits: "", span: contact.span),
+          ComparableFact(kind: .email, key: .email(value.lowercased()), span: contact.span),
           to: contact.block)
       case .phone:
-        let digits = String(value.drop { $0 == "+" })
+        let figures = String(value.drop { $0 == "+" })
         add(
-          ComparableFact(kind: .phone, key: .phone(value), digits: digits, span: contact.span),
+          ComparableFact(kind: .phone, key: .phone(value), figures: figures, span: contact.span),
           to: contact.block)
       case .postal:
         // The two languages need not both know it for an address: its figures are compared.
@@ -89,7 +91,7 @@ struct FactLedger {
       let mention = date.value
       var fact = ComparableFact(
         kind: .date, key: .date(year: mention.year, month: mention.month, day: mention.day),
-        digits: "", isAttribute: mention.form == .attribute, span: date.span)
+        isAttribute: mention.form == .attribute, span: date.span)
       // 04/05/2026 says April in one country and May in another.
       if mention.form == .numeric, let month = mention.month, let day = mention.day, day <= 12 {
         fact.readings = [.date(year: mention.year, month: day, day: month)]
@@ -164,12 +166,10 @@ struct FactLedger {
   private mutating func addQuantity(
     _ kind: FactKind, _ value: DecimalNumber, _ unit: FactUnit, _ span: SourceSpan, _ block: Int
   ) {
-    let runs = digitRuns(in: span)
-    let digits = runs.map(\.text).joined()
+    let figures = figures(in: span)
     var fact = ComparableFact(
-      kind: kind, key: .quantity(value, unit), digits: digits,
-      pointed: runs.count > 1 ? runs.map(\.text).joined(separator: ".") : nil,
-      isInWords: digits.isEmpty, span: span)
+      kind: kind, key: .quantity(value, unit), figures: figures, isInWords: figures.isEmpty,
+      span: span)
     if kind == .number { fact.readings = yearReadings(of: value) + hourReadings(of: value, span) }
     add(fact, to: block)
   }
@@ -193,7 +193,7 @@ struct FactLedger {
     let value = DecimalNumber(mantissa: run.value)
     add(
       ComparableFact(
-        kind: .number, key: .quantity(value, .none), digits: run.text, span: run.span), to: block)
+        kind: .number, key: .quantity(value, .none), figures: run.text, span: run.span), to: block)
   }
 
   /// The Gregorian years that a year of the Buddhist or Persian calendar can be.

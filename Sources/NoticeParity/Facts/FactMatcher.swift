@@ -173,19 +173,20 @@ struct FactMatcher {
   ) {
     var loose: Set<String>?
     var joined: Set<String>?
-    for index in facts.indices where !isMatched[index] && !facts[index].digits.isEmpty {
+    for index in facts.indices where !isMatched[index] && !facts[index].figures.isEmpty {
       let fact = facts[index]
+      let digits = fact.digits
       if fact.kind == .phone || fact.isGrouped, !(besidesPhones && fact.kind == .phone) {
         let all = joined ?? other.ledger.joinedDigits(of: other.block)
         joined = all
-        let isLong = fact.kind == .phone || fact.digits.utf8.count >= 4
-        if isLong && all.contains(fact.digits) || fact.pointed.map(all.contains) ?? false {
+        let isLong = fact.kind == .phone || digits.utf8.count >= 4
+        if isLong && all.contains(digits) || fact.isGrouped && all.contains(fact.figures) {
           isMatched[index] = true
         }
       } else if fact.kind != .phone {
         let runs = loose ?? other.ledger.looseDigits(of: other.block)
         loose = runs
-        if runs.contains(fact.digits) { isMatched[index] = true }
+        if runs.contains(digits) { isMatched[index] = true }
       }
     }
   }

@@ -29,7 +29,7 @@ enum TextURLFinder {
         let span = text.sourceSpan(of: range)
         let address = String(decoding: text.bytes[range], as: UTF8.self)
         var fact = ComparableFact(
-          kind: .url, key: .url(WebAddress.comparable(address, locale: notice.locale)), digits: "",
+          kind: .url, key: .url(WebAddress.comparable(address, locale: notice.locale)),
           span: span)
         while let first = links.first, tree.span(first).end <= span.start { links.removeFirst() }
         if let link = links.first, tree.span(link).overlaps(span), let detail = tree.link(link) {
