@@ -48,7 +48,8 @@ struct OrganizationDomains: Sendable {
       mentions.append(
         Mention(domain: domain, host: host, span: link.destinationSpan, isEmail: false))
     }
-    self.mentions = mentions.sorted { $0.span < $1.span }
+    mentions.sort { $0.span < $1.span }
+    self.mentions = mentions
     let organization = subject.context.organization
     configuredNames =
       organization.domains.isEmpty

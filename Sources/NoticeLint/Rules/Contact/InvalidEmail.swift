@@ -20,17 +20,22 @@ enum InvalidEmail: Rule {
     fix: .unsafe)
 
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
-    let facts = Dictionary(
-      grouping: subject.notice.facts.contacts.filter { $0.value.kind == .email },
-      by: { $0.block })
-    let links = Dictionary(grouping: subject.notice.facts.links) { $0.block }
+    // The places by block, of addresses and of links that show where they lead.
+    var known: [Int: [SourceSpan]] = [:]
+    for contact in subject.notice.facts.contacts where contact.value.kind == .email {
+      known[contact.block, default: []].append(contact.span)
+    }
+    var pages: [Int: [SourceSpan]] = [:]
+    for link in subject.notice.facts.links
+    where (link.form == .bareURL || link.form == .angleAutolink)
+      && !link.destination.hasPrefix("mailto:")
+    {
+      pages[link.block, default: []].append(link.span)
+    }
     var found: [Occurrence<Case>] = []
     for block in subject.textBlocks where block.text.bytes.holds(0x40) {
-      let addresses = SortedSpans((facts[block.node] ?? []).map(\.span))
-      let urls = (links[block.node] ?? []).filter {
-        $0.form == .bareURL || $0.form == .angleAutolink
-      }
-      let silent = SortedSpans(urls.filter { !$0.destination.hasPrefix("mailto:") }.map(\.span))
+      let addresses = SortedSpans(known[block.node] ?? [])
+      let silent = SortedSpans(pages[block.node] ?? [])
       var end = 0
       for offset in block.text.bytes.indices
       where block.text.byte(offset) == 0x40 && offset >= end && !block.isCode(at: offset) {
@@ -47,13 +52,13 @@ enum InvalidEmail: Rule {
         found.append(Occurrence(.text(email.fault), at: block.span(of: email.range)))
       }
     }
-    let known = SortedSpans(found.map(\.span))
+    let told = SortedSpans(found.map(\.span))
     for link in subject.notice.facts.links where link.form != .bareEmail {
       let address = LinkAddress(link.destination)
       // A program fills in the address of a `mailto:?subject=`.
       guard address.scheme == "mailto", !link.destinationSpan.isEmpty,
         !(address.path.isEmpty && address.query != nil), !isAddressList(address),
-        !known.overlaps(link.span)
+        !told.overlaps(link.span)
       else { continue }
       found.append(Occurrence(.mailto, at: link.destinationSpan))
     }

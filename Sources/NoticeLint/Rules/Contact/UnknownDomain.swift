@@ -48,7 +48,9 @@ enum UnknownDomain: Rule {
     for mention in domains.mentions where first[mention.domain] == nil {
       first[mention.domain] = mention.span
     }
-    let addressed = Set(domains.mentions.filter(\.isEmail).map(\.domain))
+    let addressed = domains.mentions.reduce(into: Set<DomainName>()) { domains, mention in
+      if mention.isEmail { domains.insert(mention.domain) }
+    }
     var cases: [DomainName: (likeness: Likeness, meant: DomainName?)] = [:]
     return domains.mentions.compactMap { mention in
       let host = mention.host
