@@ -62,13 +62,16 @@ func measureHostile(matching text: String?) {
   for result in steep.prefix(3) { print(String(format: "  %.1f times", result.ratio), result.name) }
 }
 
+/// The path of a program, which is run in other folders than this one.
+func program(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
 /// Whole programs beside their peers.
 func measureTable(_ arguments: [String]) throws {
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "policyc-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
   defer { try? FileManager.default.removeItem(at: folder) }
   let table = try Table(
-    policyc: arguments[0], rumdl: arguments[1],
+    policyc: program(arguments[0]), rumdl: program(arguments[1]),
     source: arguments.count > 3 ? URL(fileURLWithPath: arguments[3]).standardizedFileURL : nil,
     project: URL(fileURLWithPath: arguments[2]).standardizedFileURL, in: folder)
   try table.print()
@@ -82,7 +85,7 @@ case "commands" where arguments.count >= 2:
   let folder = FileManager.default.temporaryDirectory
     .appending(path: "policyc-hostile-\(ProcessInfo.processInfo.processIdentifier)")
   defer { try? FileManager.default.removeItem(at: folder) }
-  try HostileCommands(policyc: arguments[1], folder: folder)
+  try HostileCommands(policyc: program(arguments[1]), folder: folder)
     .measure(matching: arguments.dropFirst(2).first)
 case "table" where arguments.count >= 4: try measureTable(Array(arguments.dropFirst()))
 default:
