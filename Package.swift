@@ -54,16 +54,17 @@ let package = Package(
         "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
         "NoticeReport",
       ]),
+    // Lets a static executable start where there is no `/proc`, and gives memory back.
+    .target(name: "CProcess"),
     library(
       "PolicyCommand",
       [
-        "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint", "NoticeEmit",
-        "NoticeReport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CProcess", "SourceText", "MarkdownSyntax", "NoticeModel", "NoticeParity", "NoticeLint",
+        "NoticeEmit", "NoticeReport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Lets a static executable start where there is no `/proc`.
-    .target(name: "CStartup"),
     .executableTarget(
-      name: "policyc", dependencies: ["PolicyCommand", "CStartup"], swiftSettings: settings),
+      name: "policyc", dependencies: ["PolicyCommand", "CProcess"], swiftSettings: settings),
     tests("SourceText", ["SourceText"]),
     tests("MarkdownSyntax", ["MarkdownSyntax", "SourceText"]),
     tests("NoticeModel", ["NoticeModel", "MarkdownSyntax", "SourceText"]),

@@ -1,4 +1,4 @@
-import CStartup
+import CProcess
 import PolicyCommand
 
 let handed = (0..<policyc_argument_count()).compactMap(policyc_argument).map { String(cString: $0) }

@@ -1,3 +1,4 @@
+import CProcess
 import SourceText
 import Synchronization
 
@@ -12,6 +13,9 @@ enum LargeNotices {
   /// Does work on a notice of a size.
   static func inTurn<Value: Sendable>(_ size: Int, _ work: () -> Value) -> Value {
     guard isLarge(size) else { return work() }
-    return turn.withLock { _ in work() }
+    return turn.withLock { _ in
+      defer { policyc_give_back_memory() }
+      return work()
+    }
   }
 }

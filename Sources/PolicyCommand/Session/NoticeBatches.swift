@@ -4,6 +4,8 @@
 struct NoticeBatches {
   /// How many bytes are worked on together: enough to keep all processors busy.
   static let usualSize = 4 << 20
+  /// What a notice needs besides what its text does, as bytes of text.
+  private static let overhead = 1 << 10
 
   /// The batches; the notices of each are in the order of their paths.
   private(set) var batches: [[NoticeLocation]] = []
@@ -21,7 +23,7 @@ struct NoticeBatches {
     }
     for (_, members) in sets.sorted(by: { $0.key < $1.key }) {
       // A lone set is read at once, whatever its size.
-      let added = sets.count == 1 ? 0 : members.reduce(0) { $0 + Self.size(of: notices[$1]) }
+      let added = sets.count == 1 ? 0 : members.reduce(0) { $0 + Self.weight(of: notices[$1]) }
       if size + added > limit { close() }
       batch += members
       size += added
@@ -29,8 +31,8 @@ struct NoticeBatches {
     close()
   }
 
-  /// The size of a file; what cannot be found out, reading will tell.
-  private static func size(of notice: NoticeLocation) -> Int {
-    notice.file.flatMap { try? FileStatus(of: $0).size } ?? 0
+  /// The size of a file with what each needs; a size that cannot be found out, reading will tell.
+  private static func weight(of notice: NoticeLocation) -> Int {
+    (notice.file.flatMap { try? FileStatus(of: $0).size } ?? 0) + overhead
   }
 }

@@ -1,4 +1,4 @@
-#include "startup.h"
+#include "process.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -60,16 +60,22 @@ static void policyc_populate(uintptr_t start, uintptr_t end) {
 __attribute__((constructor(102))) static void policyc_prepare_memory(void) {
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
-  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  mallopt(M_MMAP_THRESHOLD, 1 << 18);
   /* The heap has begun already; what does not fit into it makes it grow. */
   void *first = malloc(1);
-  void *volatile large = malloc(1 << 18);
+  void *volatile large = malloc(3 << 16);
   policyc_populate((uintptr_t)first, (uintptr_t)sbrk(0));
   free(large);
   free(first);
   policyc_populate((uintptr_t)__bss_start, (uintptr_t)_end);
 }
 #endif
+
+void policyc_give_back_memory(void) {
+#if defined(__linux__) && defined(__GLIBC__)
+  malloc_trim(0);
+#endif
+}
 
 int policyc_argument_count(void) { return argument_count; }
 
