@@ -11,7 +11,7 @@ extension JSONValue {
     return output
   }
 
-  private func write(into output: inout [UInt8], indentation: Int, column: Int) {
+  func write(into output: inout [UInt8], indentation: Int, column: Int) {
     switch self {
     case .array(let elements) where !elements.isEmpty:
       if writeLine(into: &output, column: column) { return }
@@ -77,7 +77,7 @@ extension JSONValue {
     }
   }
 
-  private static func breakLine(into output: inout [UInt8], indentation: Int, isFirst: Bool) {
+  static func breakLine(into output: inout [UInt8], indentation: Int, isFirst: Bool) {
     if !isFirst { output.append(UInt8(ascii: ",")) }
     output.append(UInt8(ascii: "\n"))
     output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
@@ -85,7 +85,7 @@ extension JSONValue {
 
   /// Writes a quoted string. Besides what RFC 8259, section 7 demands, DEL and the C1 controls are
   /// escaped, so that a report on a terminal cannot steer it.
-  private static func write(_ string: String, into output: inout [UInt8]) {
+  static func write(_ string: String, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     for scalar in string.unicodeScalars {
       switch scalar.value {

@@ -57,32 +57,32 @@ struct BuildManifest {
 
   /// The manifest as JSON.
   var json: [UInt8] {
-    var members: [JSONValue.Member] = [.init("tool", Tool.json)]
-    if let base = options.baseURL { members.append(.init("baseURL", .string(base.text))) }
-    if let name = options.siteName { members.append(.init("siteName", .string(name))) }
-    if options.isFragment { members.append(.init("fragment", true)) }
-    if !options.idPrefix.isEmpty { members.append(.init("idPrefix", .string(options.idPrefix))) }
+    var object = JSONObjectWriter()
+    object.add(.init("tool", Tool.json))
+    if let base = options.baseURL { object.add(.init("baseURL", .string(base.text))) }
+    if let name = options.siteName { object.add(.init("siteName", .string(name))) }
+    if options.isFragment { object.add(.init("fragment", true)) }
+    if !options.idPrefix.isEmpty { object.add(.init("idPrefix", .string(options.idPrefix))) }
     if let template {
-      members.append(
+      object.add(
         .init("template", ["path": .string(template.path), "sha256": .string(template.sha256)]))
     }
     if usesStyle {
-      members.append(.init("styleHash", .string(NoticeEmitter.styleHash)))
-      members.append(
+      object.add(.init("styleHash", .string(NoticeEmitter.styleHash)))
+      object.add(
         .init("contentSecurityPolicy", .string(NoticeEmitter.contentSecurityPolicy)))
     }
     let errors = entries.reduce(0) { $0 + ($1.origin?.errors ?? 0) }
-    if errors > 0 { members.append(.init("allowedErrors", true)) }
-    let ordered = entries.sorted { $0.path < $1.path }
-    members.append(.init("artifacts", .array(ordered.map(Self.json))))
+    if errors > 0 { object.add(.init("allowedErrors", true)) }
+    let ordered = entries.indices.sorted { entries[$0].path < entries[$1].path }
+    object.add("artifacts", ordered) { Self.json(entries[$0]) }
     let gone = retired.sorted { $0.path < $1.path }
     if !gone.isEmpty {
-      members.append(
-        .init(
-          "retired",
-          .array(gone.map { ["path": .string($0.path), "sha256": .string($0.sha256)] })))
+      object.add("retired", gone) {
+        ["path": .string($0.path), "sha256": .string($0.sha256)]
+      }
     }
-    return JSONValue.object(members).serialized()
+    return object.finished()
   }
 
   private var usesStyle: Bool {
