@@ -2,7 +2,7 @@ import SourceText
 
 /// Joins blocks and their inlines into one arena in preorder.
 struct TreeAssembler {
-  private let blocks: BlockParser
+  private var blocks: BlockParser
   private var inlines: InlineParser
   /// The node of each definition.
   private var definitionNodes: [Int]
@@ -43,6 +43,9 @@ struct TreeAssembler {
     while !open.isEmpty { closeNode() }
     let footnotes = inlines.tables.footnotes.footnotes()
     inlines.tables.footnotes = FootnoteTable()
+    // What the tree was made of goes before its copy is made.
+    blocks.blocks = []
+    blocks.segments = []
     inlines.nodes.trim()
     inlines.tables.trim()
     return SyntaxTree(

@@ -22,7 +22,7 @@ enum EmptySection: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let sections = subject.notice.sections
     // A notice whose headings all have level 1 has its title above the first section.
-    let titles = sections.filter { $0.level == 1 }.count
+    let titles = sections.count { $0.level == 1 }
     return sections.compactMap { section in
       guard let heading = section.heading, section.children.isEmpty,
         !hasContent(section, subject.tree)

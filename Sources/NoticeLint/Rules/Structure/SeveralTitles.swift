@@ -22,7 +22,7 @@ enum SeveralTitles: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     // The marks of a merge conflict underline what stands above them, and have their own finding.
     let conflicts = Set(subject.scan.conflictMarkers)
-    let spans = subject.notice.sections.filter { $0.level == 1 }.compactMap(\.heading)
+    let spans = subject.notice.sections.compactMap { $0.level == 1 ? $0.heading : nil }
       .map(subject.tree.span).filter { !conflicts.contains($0.start) }
     guard spans.count > 1 else { return [] }
     return [Occurrence(Case(first: spans[0], count: spans.count), at: spans[1])]
