@@ -17,8 +17,6 @@ struct EmissionSource: Sendable {
   let rawHTML: RawHTMLPlan
   /// The attribute list of each node that has one.
   let attributes: [Int: AttributeList]
-  /// The section that each heading begins.
-  let sections: [Int: Section]
   /// The id of each heading that begins a section, and of each node whose attribute list gives one.
   let anchors: [Int: String]
   /// All values of ``anchors``, and ``contentAnchor``.
@@ -55,11 +53,6 @@ struct EmissionSource: Sendable {
     let tree = notice.tree
     rawHTML = try RawHTMLPlan(tree)
     attributes = Self.attributes(of: tree)
-    var sections: [Int: Section] = [:]
-    for section in notice.sections {
-      if let heading = section.heading { sections[heading] = section }
-    }
-    self.sections = sections
     var table = AnchorTable(
       sections: notice.sections, attributes: attributes,
       inherited: Self.inheritedAnchors(notice, context))
@@ -97,6 +90,17 @@ struct EmissionSource: Sendable {
       inherited[heading] = anchor
     }
     return inherited
+  }
+
+  /// The section that a heading begins; `nil` for other nodes.
+  func section(beginningWith node: Int) -> Section? {
+    let sections = notice.sections
+    var (low, high) = (0, sections.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sections[middle].heading ?? -1 < node { low = middle + 1 } else { high = middle }
+    }
+    return low < sections.count && sections[low].heading == node ? sections[low] : nil
   }
 
   /// The text of a heading or cell that reaches the page.

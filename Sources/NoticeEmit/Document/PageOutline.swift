@@ -13,8 +13,8 @@ struct PageOutline: Sendable {
 
   /// The heading that is the page's title; `nil` where the front matter's title is set above.
   let titleHeading: Int?
-  /// The level on the page of each heading that begins a section.
-  let levels: [Int: Int]
+  /// The level on the page of each section's heading.
+  private let levels: [UInt8]
   /// The sections below the title with those directly below them.
   let entries: [Entry]
 
@@ -23,24 +23,31 @@ struct PageOutline: Sendable {
     let first = sections.first { $0.heading != nil }
     let isTitled = first?.level == 1 && sections.count { $0.level == 1 } == 1
     titleHeading = isTitled ? first?.heading : nil
-    var depths: [Int: Int] = [:]
-    var levels: [Int: Int] = [:]
+    // How deep each section's heading stands; 0 for the text before the first one.
+    var depths: [UInt8] = []
+    depths.reserveCapacity(sections.count)
     var entries: [Entry] = []
     for section in sections {
-      guard let heading = section.heading else { continue }
-      let above =
-        section.parent.flatMap { depths[$0] } ?? (isTitled && heading != titleHeading ? 1 : 0)
+      guard let heading = section.heading else {
+        depths.append(0)
+        continue
+      }
+      let parent = section.parent.map { depths[$0] } ?? 0
+      let above = parent > 0 ? parent : isTitled && heading != titleHeading ? 1 : 0
+      // Headings have six levels.
       let depth = above + 1
-      depths[section.index] = depth
+      depths.append(depth)
       let level = isTitled ? depth : depth + 1
-      levels[heading] = min(6, level)
       if level == 2 {
         entries.append(Entry(heading: heading))
       } else if level == 3, let last = entries.indices.last {
         entries[last].children.append(heading)
       }
     }
-    self.levels = levels
+    levels = depths.map { min(6, isTitled ? $0 : $0 + 1) }
     self.entries = entries
   }
+
+  /// The level on the page of a section's heading.
+  func level(of section: Section) -> Int { Int(levels[section.index]) }
 }

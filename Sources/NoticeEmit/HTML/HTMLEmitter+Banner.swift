@@ -153,7 +153,7 @@ extension EmissionSource {
   func contentsText(_ heading: Int) -> String {
     let text = visibleText(of: heading)
     guard text.contains(where: { !$0.isWhitespace }) else {
-      return sections[heading]?.number?.value ?? "–"
+      return section(beginningWith: heading)?.number?.value ?? "–"
     }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }

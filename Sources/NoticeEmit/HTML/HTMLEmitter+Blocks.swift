@@ -91,9 +91,9 @@ extension HTMLEmitter {
   }
 
   private mutating func openHeading(_ node: Int) {
-    let section = source.sections[node]
+    let section = source.section(beginningWith: node)
     if let section { openSection(section, "section") }
-    let level = source.outline.levels[node] ?? headingLevel(tree.headingLevel(node))
+    let level = section.map(source.outline.level) ?? headingLevel(tree.headingLevel(node))
     lastLevel = level
     writer.open("h\(level)")
     writeAttributes(of: node, includesAnchor: section == nil)
@@ -102,7 +102,9 @@ extension HTMLEmitter {
 
   private mutating func skipHeading(_ node: Int, _ walk: inout SyntaxTreeWalk) {
     walk.skipChildren()
-    guard node != source.outline.titleHeading, let section = source.sections[node] else { return }
+    guard node != source.outline.titleHeading,
+      let section = source.section(beginningWith: node)
+    else { return }
     openSection(section, "div")
   }
 

@@ -55,7 +55,7 @@ extension TextEmitter {
   }
 
   private mutating func beginSection(_ node: Int) {
-    guard let section = source.sections[node] else { return }
+    guard let section = source.section(beginningWith: node) else { return }
     writeReferences()
     askForGap(section.level <= 2 ? 2 : 1)
   }

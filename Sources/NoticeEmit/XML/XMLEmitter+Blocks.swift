@@ -49,7 +49,7 @@ extension XMLEmitter {
     _ name: String, _ node: Int, _ write: (inout XMLEmitter) -> Void = { _ in }
   ) {
     openLine(name)
-    if source.sections[node] == nil, let anchor = source.anchors[node] {
+    if let anchor = source.anchors[node], source.section(beginningWith: node) == nil {
       writer.attribute("id", anchor)
     }
     writePlace(tree.span(node))
@@ -78,7 +78,7 @@ extension XMLEmitter {
   }
 
   private mutating func openHeading(_ node: Int) {
-    if let section = source.sections[node] {
+    if let section = source.section(beginningWith: node) {
       closeSections(downTo: section.level)
       openLine("section")
       writer.attribute("level", section.level)

@@ -90,4 +90,20 @@ import Testing
     #expect(try source("©") == "&copy;")
     #expect(try source("code") == "code")
   }
+
+  /// A list of more items than a parser has room for at first: each keeps its number, mark and place.
+  @Test func aLongListKeepsItsDetails() throws {
+    let count = 9000
+    let text = (1...count).map { "\($0 * 100). [\($0 % 2 == 0 ? "x" : " ")] a\n" }.joined()
+    let tree = tree(text)
+    #expect(tree.list(tree.root + 1)?.start == 100)
+    let items = tree.nodes.indices.compactMap(tree.item)
+    #expect(items.map(\.number) == (1...count).map { $0 * 100 })
+    #expect(items.map(\.isChecked) == (1...count).map { $0 % 2 == 0 })
+    for item in items {
+      #expect(tree.source.text(of: item.markerSpan) == "\(item.number).")
+      let mark = try #require(item.taskMarkerSpan)
+      #expect(tree.source.text(of: mark) == (item.isChecked ? "[x]" : "[ ]"))
+    }
+  }
 }
