@@ -104,6 +104,16 @@ import Testing
     #expect(states(replacing("## Cookies\n\nWe set one cookie.\n", "")) == "==-")
   }
 
+  /// Sections that are gone stand behind the one before them, in the order in which they were signed.
+  @Test func sectionsThatAreGoneKeepTheirOrder() {
+    let lock = SignedPair(Self.source, Self.translation).lock()
+    let sections = SignedPair("# Privacy\n\nWe run a weather service.\n", Self.translation)
+      .staleness(lock).sections
+    #expect(sections.map(\.source) == [0, nil, nil])
+    #expect(sections.map(\.translation) == [0, 1, 2])
+    #expect(states("", translation: Self.translation) == "---")
+  }
+
   @Test func namesTheChangedBlocks() throws {
     let lock = SignedPair(Self.source, Self.translation).lock()
     let changed = replacing("a year.", "two years.\n\nWe keep your street.")

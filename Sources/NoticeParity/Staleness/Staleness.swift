@@ -68,20 +68,46 @@ package struct Staleness: Sendable {
       }
       states.append(state)
     }
+    sections = Self.adding(
+      Self.removed(signatures, places, translation, besides: states), to: states)
+  }
+
+  /// The sections of the translation that were signed and whose source is gone, by the position of the
+  /// source's section before them; -1 where there is none.
+  private static func removed(
+    _ signatures: [Signature], _ places: [Int?], _ translation: NoticeContent,
+    besides states: [SectionState]
+  ) -> [Int: [SectionState]] {
     let isUsed = Set(states.compactMap(\.translation))
-    for (index, place) in places.enumerated() where place == nil {
-      let signature = signatures[index]
-      let left = translation.sections.indices.first {
-        !isUsed.contains($0) && translation.sections[$0].digest == signature.translation
-      }
-      guard let left else { continue }
-      let state = SectionState(
-        status: .removed, source: nil, translation: left, signature: signature)
-      let before = places[..<index].compactMap { $0 }.last
-      let place = states.firstIndex { $0.source == before && before != nil }.map { $0 + 1 } ?? 0
-      states.insert(state, at: place)
+    var left: [ContentDigest: Int] = [:]
+    for (index, section) in translation.sections.enumerated()
+    where !isUsed.contains(index) && left[section.digest] == nil {
+      left[section.digest] = index
     }
-    sections = states
+    var removed: [Int: [SectionState]] = [:]
+    var before = -1
+    for (signature, place) in zip(signatures, places) {
+      if let place {
+        before = place
+      } else if let index = signature.translation.flatMap({ left[$0] }) {
+        removed[before, default: []].append(
+          SectionState(status: .removed, source: nil, translation: index, signature: signature))
+      }
+    }
+    return removed
+  }
+
+  /// States with others behind those of the source's positions.
+  private static func adding(
+    _ others: [Int: [SectionState]], to states: [SectionState]
+  ) -> [SectionState] {
+    guard !others.isEmpty else { return states }
+    var all = others[-1] ?? []
+    for (position, state) in states.enumerated() {
+      all.append(state)
+      all += others[position] ?? []
+    }
+    return all
   }
 
   /// Puts each section of the translation that stands there as it was signed beside the section of the

@@ -23,6 +23,7 @@ enum EmptySection: Rule {
     let sections = subject.notice.sections
     // A notice whose headings all have level 1 has its title above the first section.
     let titles = sections.count { $0.level == 1 }
+    let dates = SortedSpans(subject.notice.facts.dates.map(\.span))
     return sections.compactMap { section in
       guard let heading = section.heading, section.children.isEmpty,
         !hasContent(section, subject.tree)
@@ -31,9 +32,7 @@ enum EmptySection: Rule {
         section.level == 1 && titles > 1
         && !sections.prefix(section.index).contains { $0.heading != nil }
       // "Last updated: 5 May 2026" says what it has to say.
-      let isStatement = subject.notice.facts.dates.contains {
-        subject.tree.span(heading).contains($0.span.start)
-      }
+      let isStatement = dates.overlaps(subject.tree.span(heading))
       guard !isTitle, !isStatement else { return nil }
       let next =
         sections.indices.contains(section.index + 1)
