@@ -58,6 +58,7 @@ enum SectionComparison {
     let pairs = source.sections.indices.compactMap { section in
       alignment.translation(ofSection: section).map { (section, $0) }
     }
+    if zip(pairs, pairs.dropFirst()).allSatisfy({ $0.1 < $1.1 }) { return [] }
     let steady = LongestAscent.indices(of: pairs.map(\.1))
     var kept = Set<Int>()
     for index in steady { kept.insert(pairs[index].0) }
