@@ -60,7 +60,7 @@ struct Session: Sendable {
       earlier.complete(&judgement)
       try look(examined)
       // Where nothing more comes, nothing need go.
-      if number == batches.count - 1 {
+      if batches.count == 1 {
         ProcessLifetime.keep(examined)
       } else {
         earlier.remember(examined.files)
