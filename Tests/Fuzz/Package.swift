@@ -29,10 +29,11 @@ let package = Package(
     library("NoticeLint", ["NoticeParity"]),
     library("NoticeEmit", ["CLibXML2", "NoticeLint"]),
     library("NoticeReport", ["NoticeLint"]),
+    .target(name: "CProcess"),
     library(
       "PolicyCommand",
       [
-        "NoticeEmit", "NoticeReport",
+        "CProcess", "NoticeEmit", "NoticeReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
