@@ -23,7 +23,7 @@ struct PageOutline: Sendable {
     let first = sections.first { $0.heading != nil }
     let isTitled = first?.level == 1 && sections.count { $0.level == 1 } == 1
     titleHeading = isTitled ? first?.heading : nil
-    // How deep each section's heading stands; 0 for the text before the first one.
+    // How deep each section's heading stands, 1 to 7; 0 for the text before the first one.
     var depths: [UInt8] = []
     depths.reserveCapacity(sections.count)
     var entries: [Entry] = []
@@ -34,7 +34,6 @@ struct PageOutline: Sendable {
       }
       let parent = section.parent.map { depths[$0] } ?? 0
       let above = parent > 0 ? parent : isTitled && heading != titleHeading ? 1 : 0
-      // Headings have six levels.
       let depth = above + 1
       depths.append(depth)
       let level = isTitled ? depth : depth + 1

@@ -7,10 +7,10 @@ import Synchronization
 enum LargeNotices {
   private static let turn = Mutex(())
 
-  /// Whether a size is that of a large notice.
+  /// Whether a size in bytes is that of a large notice.
   static func isLarge(_ size: Int) -> Bool { size > SourceFile.largeSize }
 
-  /// Does work on a notice of a size.
+  /// Does work on a notice of a size in bytes; what memory a large one needed goes back to the system.
   static func inTurn<Value: Sendable>(_ size: Int, _ work: () -> Value) -> Value {
     guard isLarge(size) else { return work() }
     return turn.withLock { _ in
