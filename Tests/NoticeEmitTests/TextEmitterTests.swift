@@ -98,6 +98,24 @@ import Testing
         """)
   }
 
+  @Test func headLongerThanALineStandsOnceAboveTheRecords() throws {
+    let long = String(repeating: "word ", count: 15)
+    #expect(
+      try EmissionFixture.text("| a | \(long)|\n|---|---|\n| b | c |\n| d | e |\n| f | |\n") == """
+        (2) word word word word word word word word word word word word word
+          word word
+
+        a: b
+        (2) c
+
+        a: d
+        (2) e
+
+        a: f
+
+        """)
+  }
+
   @Test func linesAreAtMost72Columns() throws {
     let prose = String(repeating: "some words and 個人情報、 more ", count: 60)
     let text = try EmissionFixture.text("\(prose)\n\n- \(prose)\n  1. \(prose)\n\n> \(prose)\n")

@@ -16,6 +16,9 @@ struct TextTable {
   /// The blanks between two columns.
   private static let gap = 2
 
+  /// The columns that a head may have before each cell, however narrow the lines are.
+  private static let shortestLabel = 40
+
   /// Takes the only row so far for the heads of the columns, where there are none yet.
   mutating func takeFirstRowAsHeader() {
     guard header.isEmpty, rows.count == 1, let row = rows.popLast() else { return }
@@ -82,18 +85,32 @@ struct TextTable {
   // MARK: - Records
 
   private func records(width: Int) -> [[UInt8]] {
-    var lines: [[UInt8]] = []
-    for row in rows.isEmpty ? [header] : rows {
+    guard !rows.isEmpty else { return record(header, width: width) }
+    // A head that is longer than a line stands once above the rows, and its number before the cells: a
+    // page of text that each of a thousand rows repeated would be a thousand pages.
+    let isLong = header.map { DisplayWidth.columns(of: $0) > width }
+    let labels = header.indices.map { column -> [UInt8] in
+      if isLong[column] { return Array("(\(column + 1)) ".utf8) }
+      return header[column].isEmpty
+        ? [] : header[column].map { $0 == 0x0A ? 0x20 : $0 } + ": ".utf8
+    }
+    let legend = header.indices.map { isLong[$0] ? header[$0] : [] }
+    var lines = record(legend, labels: labels, width: width)
+    for row in rows {
       if !lines.isEmpty { lines.append([]) }
-      for (column, cell) in row.enumerated() where !cell.isEmpty {
-        var text: [UInt8] = []
-        if !rows.isEmpty, header.indices.contains(column), !header[column].isEmpty {
-          text = header[column].map { $0 == 0x0A ? 0x20 : $0 } + Array(": ".utf8)
-        }
-        let wrapped = LineWrapper.lines(text + cell, width: width - Self.gap)
-        for (index, line) in wrapped.enumerated() {
-          lines.append((index == 0 ? [] : [0x20, 0x20]) + line)
-        }
+      lines += record(row, labels: labels, width: width)
+    }
+    return lines
+  }
+
+  /// The lines of a row whose cells stand below each other, each behind its label.
+  private func record(_ row: Row, labels: Row = [], width: Int) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    for (column, cell) in row.enumerated() where !cell.isEmpty {
+      let text = labels.indices.contains(column) ? labels[column] + cell : cell
+      let wrapped = LineWrapper.lines(text, width: width - Self.gap)
+      for (index, line) in wrapped.enumerated() {
+        lines.append((index == 0 ? [] : [0x20, 0x20]) + line)
       }
     }
     return lines
