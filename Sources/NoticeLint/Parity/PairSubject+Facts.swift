@@ -14,10 +14,7 @@ extension PairSubject {
 
   /// The first line of a block, of the translation unless another side is named.
   func firstLine(of block: Int, in side: Side = .translation) -> SourceSpan {
-    let span = self[side].tree.span(block)
-    let bytes = self[side].source.slice(span)
-    let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
-    return SourceSpan(span.start, max(span.start + 1, end))
+    self[side].firstLine(of: self[side].tree.span(block))
   }
 
   /// The words of a place as a message quotes them: on one line and not too long.

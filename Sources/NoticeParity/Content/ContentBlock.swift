@@ -52,7 +52,9 @@ package struct ContentBlock: Sendable {
       case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
       case .footnoteReference: text += tree.source.slice(tree.span(node))
       case .htmlInline: text += MarkupText.visible(in: tree.literalBytes(node))
-      case .link, .image: open.append((node, tree.descendants(node).upperBound, text.count))
+      case .link, .image:
+        open.append((node, tree.descendants(node).upperBound, text.count))
+        text += opening(node, in: tree)
       case .tableCell where !text.isEmpty: text += Array(" | ".utf8)
       default: break
       }
@@ -61,21 +63,35 @@ package struct ContentBlock: Sendable {
     return text
   }
 
-  /// Adds what a link says beyond its text. An address that shows itself is its text.
+  /// What stands before the text of a link.
+  private static func opening(_ node: Int, in tree: SyntaxTree) -> String.UTF8View {
+    tree.kind(node) == .image ? "![".utf8 : "[".utf8
+  }
+
+  /// Adds what a link says behind its text, which begins behind its opening at `start`. An address that
+  /// shows itself is its text.
   private static func finish(
     _ node: Int, from start: Int, in tree: SyntaxTree, _ text: inout [UInt8]
   ) {
-    guard let link = tree.link(node) else { return }
-    let isImage = tree.kind(node) == .image
-    let target = Array(link.destination.utf8)
-    let shown = text[start...]
-    let isAddress = ["", "mailto:", "http://"].contains { scheme in
-      target.starts(with: scheme.utf8) && target.dropFirst(scheme.utf8.count).elementsEqual(shown)
+    let beginning = start + opening(node, in: tree).count
+    guard let link = tree.link(node),
+      tree.kind(node) == .image || !shows(link.destination, text, from: beginning)
+    else {
+      text.removeSubrange(start..<beginning)
+      return
     }
-    if !isImage, isAddress { return }
-    text.insert(contentsOf: isImage ? Array("![".utf8) : [UInt8(ascii: "[")], at: start)
-    text += Array("](".utf8) + target
-    if !link.title.isEmpty { text += Array(" \"\(link.title)\"".utf8) }
+    text += "](".utf8
+    text += link.destination.utf8
+    if !link.title.isEmpty { text += " \"\(link.title)\"".utf8 }
     text.append(UInt8(ascii: ")"))
+  }
+
+  /// Whether the end of a text is an address as people write it.
+  private static func shows(_ address: String, _ text: [UInt8], from start: Int) -> Bool {
+    let shown = text[start...]
+    return ["", "mailto:", "http://"].contains { scheme in
+      address.utf8.starts(with: scheme.utf8)
+        && address.utf8.dropFirst(scheme.utf8.count).elementsEqual(shown)
+    }
   }
 }

@@ -147,7 +147,7 @@ package struct LinkComparison: Sendable {
       rests[index].source = rests[index].source.filter { entry in
         let wanted = sides.source.address(entry)
         guard let other = loose[wanted.page]?.popLast() else { return true }
-        let own = rests[other].translation.firstIndex {
+        let own = rests[other].translation.prefix(LinkWindow.reach).firstIndex {
           let own = sides.translation.address($0)
           return own.page == wanted.page && sides.matcher.relation(wanted, own) != .other
         }

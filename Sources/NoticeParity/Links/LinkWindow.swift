@@ -2,7 +2,7 @@
 /// away without moving all behind it.
 struct LinkWindow {
   /// How many are looked at.
-  private static let reach = 64
+  static let reach = 64
 
   private let links: [LinkTable.Entry]
   /// The first that are left.
