@@ -44,6 +44,14 @@ import Testing
     #expect(Self.text(try SignOffLock(Array(turned.utf8))) == text)
   }
 
+  /// A mark that combines with the blank before it makes one character of both.
+  @Test func readsTextThatBeginsWithAMark() throws {
+    let pair = SignedPair("# \u{301}A {#\u{301}a}\n\n\u{301}b\n", "# B\n\nc\n")
+    let text = Self.text(pair.lock(reason: "\u{301}d"))
+    #expect(text.unicodeScalars.count { $0 == "\u{301}" } >= 4)
+    #expect(Self.text(try SignOffLock(Array(text.utf8))) == text)
+  }
+
   @Test(arguments: [
     ("policyc.lock 1", "policyc.lock 2", 1, "version is 2"),
     ("policyc.lock 1", "policyc.yml", 1, "first line"),

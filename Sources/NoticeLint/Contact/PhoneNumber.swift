@@ -84,6 +84,9 @@ struct PhoneNumber: Sendable {
     return all.count == 11 && all.first == 49 ? all.dropFirst() : all
   }
 
+  /// The last digits, which are equal in two numbers that agree.
+  var lastDigits: Substring { digits.drop { $0 == "0" }.suffix(5) }
+
   /// Whether two numbers may be the same: one of them without country code or trunk zero.
   func agrees(with other: PhoneNumber) -> Bool {
     let left = digits.drop { $0 == "0" }

@@ -1,11 +1,12 @@
 import NoticeModel
 
-/// Looks for a term in a text and lets a language inflect it.
+/// A text in which terms are looked for, as a language may inflect them.
 package struct TermMatcher: Sendable {
-  private let text: ByteText
-  private let lowered: [Word]
+  let text: ByteText
+  let words: [Word]
 
-  private struct Word {
+  /// A word of the text.
+  struct Word {
     /// The word in lower case.
     let bytes: [UInt8]
     /// The word without the particles that Arabic writes onto it, one by one.
@@ -28,7 +29,7 @@ package struct TermMatcher: Sendable {
       words.append(Word(bytes: bytes, bare: Self.withoutParticles(bytes), range: word))
       offset = word.upperBound
     }
-    lowered = words
+    self.words = words
   }
 
   /// A word with the digits in it.
@@ -45,65 +46,31 @@ package struct TermMatcher: Sendable {
 
   /// Where a term stands first, with other endings or, in scripts without blanks, within other words.
   ///
-  /// - Parameter keepsCapitals: Whether a word that the term writes with a capital has one in the
-  ///   text: `Services` is a defined term and `service` is not.
-  package func range(of term: String, keepsCapitals: Bool = false) -> Range<Int>? {
-    let wanted = TermMatcher(Array(term.utf8))
-    guard !wanted.lowered.isEmpty else { return nil }
-    if term.unicodeScalars.contains(where: Self.isGlued) { return glued(term) }
-    let stems = wanted.lowered.map { Self.stem(of: $0.bare.last ?? $0.bytes) }
-    let capitals = wanted.lowered.map { keepsCapitals && wanted.hasCapital($0) }
-    guard lowered.count >= stems.count else { return nil }
-    for start in 0...(lowered.count - stems.count) {
-      let fits = stems.indices.allSatisfy {
-        let word = lowered[start + $0]
-        return Self.fits(word, stems[$0]) && (!capitals[$0] || hasCapital(word))
+  /// - Parameter start: The word from which on it is looked for.
+  func range(of term: SoughtTerm, from start: Int) -> Range<Int>? {
+    guard words.count - start >= term.words.count else { return nil }
+    for start in start...(words.count - term.words.count) {
+      let fits = term.words.indices.allSatisfy {
+        let (word, wanted) = (words[start + $0], term.words[$0])
+        return Self.fits(word, wanted) && (!wanted.hasCapital || hasCapital(word))
       }
       if fits {
-        let last = lowered[start + stems.count - 1].range
-        return lowered[start].range.lowerBound..<last.upperBound
+        let last = words[start + term.words.count - 1].range
+        return words[start].range.lowerBound..<last.upperBound
       }
     }
     return nil
   }
 
-  /// Whether a letter is of Thai, a script further east, or Korean.
-  private static func isGlued(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0xE00 && !(0x1E00...0x2DFF).contains(scalar.value)
-  }
-
-  /// The place of a term of a script that sets no blanks.
-  private func glued(_ term: String) -> Range<Int>? {
-    let bytes = Array(term.utf8)
-    guard let first = bytes.first, text.count >= bytes.count else { return nil }
-    let start = (0...(text.count - bytes.count)).first {
-      text.byte($0) == first && text.hasPrefix(term, at: $0)
-    }
-    return start.map { $0..<$0 + bytes.count }
-  }
-
-  /// What of a word does not change: all but an ending of a third, of three letters at most.
-  private static func stem(of word: [UInt8]) -> (bytes: [UInt8], longest: Int) {
-    let letters = word.count { $0 & 0xC0 != 0x80 }
-    var kept = letters <= 3 ? letters : max(3, letters - min(3, letters / 3))
-    var end = 0
-    while end < word.count, kept > 0 {
-      end += 1
-      while end < word.count, word[end] & 0xC0 == 0x80 { end += 1 }
-      kept -= 1
-    }
-    return (Array(word[..<end]), word.count + 10)
-  }
-
-  private static func fits(_ word: Word, _ stem: (bytes: [UInt8], longest: Int)) -> Bool {
+  private static func fits(_ word: Word, _ wanted: SoughtTerm.Word) -> Bool {
     func fits(_ form: [UInt8]) -> Bool {
-      form.count <= stem.longest && form.starts(with: stem.bytes)
+      form.count <= wanted.longest && form.starts(with: wanted.stem)
     }
     return fits(word.bytes) || word.bare.contains(where: fits)
   }
 
   /// Whether a word's first letter is not as in lower case.
-  private func hasCapital(_ word: Word) -> Bool {
+  func hasCapital(_ word: Word) -> Bool {
     let start = word.range.lowerBound
     let length = min(text.letterLength(at: start), word.bytes.count)
     return (0..<length).contains { text.byte(start + $0) != word.bytes[$0] }

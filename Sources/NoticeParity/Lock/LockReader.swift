@@ -31,28 +31,40 @@ struct LockReader {
     return reader.lock
   }
 
+  // A mark that combines with the blank before it makes one character of both, so that only bytes tell
+  // where the blanks are.
+
+  private static func begins(_ text: Substring, with start: String) -> Bool {
+    text.utf8.starts(with: start.utf8)
+  }
+
+  private static func words(of text: Substring, maxSplits: Int = .max) -> [Substring] {
+    text.utf8.split(separator: 0x20, maxSplits: maxSplits, omittingEmptySubsequences: false)
+      .map { Substring($0) }
+  }
+
   private func problem(_ message: String, at line: Int? = nil) -> LockProblem {
     LockProblem(line: line ?? self.line, message: message)
   }
 
   private mutating func read(_ text: Substring) throws(LockProblem) {
     line += 1
-    for mark in ["<<<<<<<", "|||||||", ">>>>>>>"] where text.hasPrefix(mark) {
+    for mark in ["<<<<<<<", "|||||||", ">>>>>>>"] where Self.begins(text, with: mark) {
       throw problem("a merge conflict; keep the lines of both sides, or sign off again")
     }
     if text == "=======" {
       throw problem("a merge conflict; keep the lines of both sides, or sign off again")
     }
     if line == 1 { return try readVersion(text) }
-    if text.hasPrefix("  ") {
+    if Self.begins(text, with: "  ") {
       guard open != nil else { throw problem("text that belongs to no section; \(Self.remedy)") }
-      open?.lines.append(String(text.dropFirst(2)))
+      open?.lines.append(String(Substring(text.utf8.dropFirst(2))))
       return
     }
     try closeText()
-    if text.isEmpty || text.hasPrefix("#") { return }
+    if text.isEmpty || Self.begins(text, with: "#") { return }
     guard !hasEnded else { throw problem("a line behind the end; \(Self.remedy)") }
-    let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let words = Self.words(of: text, maxSplits: 1)
     let rest = words.count > 1 ? words[1] : ""
     switch words[0] {
     case "document": try readDocument(rest)
@@ -64,7 +76,7 @@ struct LockReader {
   }
 
   private func readVersion(_ text: Substring) throws(LockProblem) {
-    let words = text.split(separator: " ")
+    let words = Self.words(of: text).filter { !$0.isEmpty }
     guard words.count == 2, words[0] == SignOffLock.fileName, let version = Int(words[1]) else {
       throw problem(
         "the first line must be `\(SignOffLock.fileName) \(SignOffLock.version)`; \(Self.remedy)")
@@ -86,7 +98,7 @@ struct LockReader {
   }
 
   private mutating func readSource(_ rest: Substring) throws(LockProblem) {
-    let words = rest.split(separator: " ", omittingEmptySubsequences: false)
+    let words = Self.words(of: rest)
     guard document != nil, words.count == 2, !words[0].isEmpty,
       let digest = ContentDigest(words[1])
     else { throw problem("expected `source KEY DIGEST` below a document; \(Self.remedy)") }
@@ -109,17 +121,12 @@ struct LockReader {
 
   private mutating func readSignature(_ rest: Substring) throws(LockProblem) {
     // The reason stands behind the first five words.
-    var words: [Substring] = []
-    var tail = rest
-    while words.count < 5 {
-      let word = tail.prefix { $0 != " " }
-      words.append(word)
-      tail = tail.dropFirst(word.count)
-      guard tail.first == " ", words.count < 5 else { break }
-      tail = tail.dropFirst()
+    var words = Self.words(of: rest, maxSplits: 5)
+    let tail = words.count > 5 ? words.removeLast() : nil
+    let reason = tail.map { tail in
+      Self.begins(tail, with: "-- ") ? String(Substring(tail.utf8.dropFirst(3))) : ""
     }
-    let reason: String? = tail.hasPrefix(" -- ") ? String(tail.dropFirst(4)) : nil
-    guard let document, words.count == 5, tail.isEmpty || reason?.isEmpty == false,
+    guard let document, words.count == 5, reason?.isEmpty != true,
       let locale = LocaleTag(String(words[0])), locale.description == words[0], !words[1].isEmpty,
       let source = ContentDigest(words[2]), words[3] == "-" || ContentDigest(words[3]) != nil
     else {

@@ -30,7 +30,9 @@ enum ContactExpected: Rule {
     for email in organization.emails where !emails.contains(email.lowercased()) {
       missing.append(Case(noun: "e-mail address", value: email))
     }
-    let phones = facts.filter { $0.kind == .phone }.map { PhoneNumber($0.value) }
+    let phones = Dictionary(
+      grouping: facts.filter { $0.kind == .phone }.map { PhoneNumber($0.value) },
+      by: \.lastDigits)
     let needed =
       organization.names.prefix(1).map { Case(noun: "name", value: $0) }
       + organization.postalAddresses.map { Case(noun: "postal address", value: $0) }
@@ -38,10 +40,11 @@ enum ContactExpected: Rule {
         [Case(noun: "data protection officer's address", value: $0)]
       } ?? [])
     let needsText = !needed.isEmpty || !organization.phones.isEmpty
-    let text = needsText ? Self.key(of: subject) : ""
+    let text = needsText ? Self.key(of: subject) : []
     for phone in organization.phones {
       let number = PhoneNumber(phone)
-      if !phones.contains(where: number.agrees(with:)), !holds(text, Self.key(phone)) {
+      let isShown = phones[number.lastDigits]?.contains(where: number.agrees(with:)) ?? false
+      if !isShown, !holds(text, Self.key(phone)) {
         missing.append(Case(noun: "phone number", value: phone))
       }
     }
@@ -49,7 +52,7 @@ enum ContactExpected: Rule {
     return missing.map { Occurrence($0, at: subject.titleSpan) }
   }
 
-  private static func isThere(_ detail: Case, in text: String, emails: Set<String>) -> Bool {
+  private static func isThere(_ detail: Case, in text: [UInt8], emails: Set<String>) -> Bool {
     if emails.contains(detail.value.lowercased()) { return true }
     let key = key(detail.value)
     if key.isEmpty || holds(text, key) { return true }
@@ -62,20 +65,21 @@ enum ContactExpected: Rule {
 
   /// Whether words stand in a text. A word may have an ending there, and none before it, so that
   /// `utrack` is not found in `getutrack.io`; scripts without blanks between words are left alone.
-  private static func holds(_ text: String, _ key: String) -> Bool {
-    guard let first = key.unicodeScalars.first else { return true }
-    return text.contains(first.isASCII ? " " + key : key)
+  private static func holds(_ text: [UInt8], _ key: [UInt8]) -> Bool {
+    guard let first = key.first else { return true }
+    return text.holds(first < 0x80 ? [0x20] + key : key)
   }
 
   /// The words of the whole notice, so that marks and line ends do not count.
-  private static func key(of subject: LintSubject) -> String {
-    " "
-      + subject.textBlocks.map { key(String(decoding: $0.text.bytes, as: UTF8.self)) }
-      .joined(separator: " ")
+  private static func key(of subject: LintSubject) -> [UInt8] {
+    subject.textBlocks.reduce(into: []) { text, block in
+      text.append(0x20)
+      text += key(String(decoding: block.text.bytes, as: UTF8.self))
+    }
   }
 
   /// Letters and digits in lower case; all between them is one blank, and scripts change as words do.
-  private static func key(_ text: String) -> String {
+  private static func key(_ text: String) -> [UInt8] {
     var key: [UInt8] = []
     // Whether the last scalar is a blank, one of ASCII, or of a script without blanks.
     var last: Unicode.Scalar?
@@ -96,7 +100,7 @@ enum ContactExpected: Rule {
       }
     }
     if last == " " { key.removeLast() }
-    return String(decoding: key, as: UTF8.self)
+    return key
   }
 
   static func describe(_ occurrence: Occurrence<Case>, in subject: LintSubject) -> Wording {

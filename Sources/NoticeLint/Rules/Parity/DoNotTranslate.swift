@@ -22,13 +22,15 @@ enum DoNotTranslate: PairRule {
   static func check(_ subject: PairSubject, _ options: RuleOptions) -> [PairOccurrence<Case>] {
     let terms = subject.translation.context.doNotTranslate
     guard !terms.isEmpty else { return [] }
+    let index = TermIndex(terms)
     return subject.termPairs().flatMap { pair in
-      terms.compactMap { term in
-        guard let range = pair.source.range(of: term), pair.translation.range(of: term) == nil
-        else { return nil }
-        let place = subject.place(of: range, in: pair.sourceBlock, .source)
+      let named = index.places(in: pair.source)
+      if named.isEmpty { return [PairOccurrence<Case>]() }
+      let kept = index.places(in: pair.translation)
+      return named.filter { kept[$0.key] == nil }.sorted { $0.key < $1.key }.map { term in
+        let place = subject.place(of: term.value, in: pair.sourceBlock, .source)
         return PairOccurrence(
-          Case(term: term, source: place), at: subject.firstLine(of: pair.block))
+          Case(term: terms[term.key], source: place), at: subject.firstLine(of: pair.block))
       }
     }
   }

@@ -23,34 +23,43 @@ enum Glossary: PairRule {
     qualityIssueType: "terminology")
 
   static func check(_ subject: PairSubject, _ options: RuleOptions) -> [PairOccurrence<Case>] {
-    guard !subject.translation.context.glossary.isEmpty,
-      let locale = subject.translation.notice.locale
-    else { return [] }
+    let glossary = subject.translation.context.glossary
+    guard !glossary.isEmpty, let locale = subject.translation.notice.locale else { return [] }
+    let terms = TermIndex(glossary.map(\.term), keepsCapitals: true)
+    let words = glossary.flatMap { $0.translations(for: locale) + $0.forbidden(for: locale) }
+    let wordIndex = TermIndex(words)
     return subject.termPairs().flatMap { pair in
-      subject.translation.context.glossary.flatMap { entry in
-        occurrences(of: entry, in: pair, locale, subject)
+      let named = terms.places(in: pair.source)
+      if named.isEmpty { return [PairOccurrence<Case>]() }
+      let used = Dictionary(
+        wordIndex.places(in: pair.translation).map { (words[$0.key], $0.value) },
+        uniquingKeysWith: { first, _ in first })
+      return named.sorted { $0.key < $1.key }.compactMap { term in
+        let source = subject.place(of: term.value, in: pair.sourceBlock, .source)
+        return occurrence(of: glossary[term.key], at: source, used, in: pair, locale, subject)
       }
     }
   }
 
-  private static func occurrences(
-    of entry: GlossaryEntry, in pair: PairSubject.TermPair, _ locale: LocaleTag,
-    _ subject: PairSubject
-  ) -> [PairOccurrence<Case>] {
-    guard let term = pair.source.range(of: entry.term, keepsCapitals: true) else { return [] }
-    let source = subject.place(of: term, in: pair.sourceBlock, .source)
+  /// What is wrong with a term that the source names at a place, where the translation has the words
+  /// `used`.
+  private static func occurrence(
+    of entry: GlossaryEntry, at source: SourceSpan, _ used: [String: Range<Int>],
+    in pair: PairSubject.TermPair, _ locale: LocaleTag, _ subject: PairSubject
+  ) -> PairOccurrence<Case>? {
     let accepted = entry.translations(for: locale)
-    let isTranslated = accepted.contains { pair.translation.range(of: $0) != nil }
     for word in entry.forbidden(for: locale) {
-      guard let used = pair.translation.range(of: word) else { continue }
-      let place = subject.place(of: used, in: pair.block, .translation)
+      guard let range = used[word] else { continue }
+      let place = subject.place(of: range, in: pair.block, .translation)
       let found = Case.forbidden(
         term: entry.term, used: word, usual: accepted.first, source: source)
-      return [PairOccurrence(found, at: place)]
+      return PairOccurrence(found, at: place)
     }
-    guard !isTranslated, let usual = accepted.first else { return [] }
+    guard let usual = accepted.first, !accepted.contains(where: { used[$0] != nil }) else {
+      return nil
+    }
     let found = Case.missing(term: entry.term, usual: usual, source: source)
-    return [PairOccurrence(found, at: subject.firstLine(of: pair.block))]
+    return PairOccurrence(found, at: subject.firstLine(of: pair.block))
   }
 
   static func describe(_ occurrence: PairOccurrence<Case>, in subject: PairSubject) -> Wording {
