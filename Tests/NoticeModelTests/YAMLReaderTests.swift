@@ -160,6 +160,32 @@ import Testing
     #expect(problem(large)?.kind == .tooLarge(limit: "256 KiB"))
   }
 
+  /// Brackets between quotation marks and in comments are none, and those that close do close.
+  @Test func manyBracketsAreNotDeep() throws {
+    let item = """
+      - {a: ["x"], b: 'y', c: it's} # [
+      - ["]", 'it''s ]', "\\"]",
+        "a", [b]
+        ]
+      - a [b {c
+      - don't [
+      - {"a":"b]", "c":[d]}
+      - a: |
+          [a "b
+
+          {c
+      - |
+        "[
+
+      """
+    let read = try read(String(repeating: item, count: 100)).0
+    guard case .sequence(let nodes) = read?.content else {
+      Issue.record("no sequence")
+      return
+    }
+    #expect(nodes.count == 700)
+  }
+
   @Test func malformedBytesKeepPlaces() throws {
     let bytes = Array("a: x".utf8) + [0xFF, 0xC3] + Array("y\nb: z".utf8)
     let file = SourceFile(path: "a", bytes: bytes)

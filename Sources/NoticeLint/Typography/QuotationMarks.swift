@@ -16,8 +16,8 @@ struct QuotationMarks {
   /// Typographic marks.
   private(set) var curly: [Mark] = []
 
-  /// Reads the marks of a text.
-  init(_ prose: Prose) {
+  /// Reads the marks of a text, except those in some places.
+  init(_ prose: Prose, except places: SpanSet) {
     for passage in prose.passages {
       var offset = passage.range.lowerBound
       while offset < passage.range.upperBound {
@@ -30,7 +30,9 @@ struct QuotationMarks {
           continue
         }
         let isStraight = scalar == "\""
-        if isStraight || "“”„‟«»".unicodeScalars.contains(scalar) {
+        if isStraight || "“”„‟«»".unicodeScalars.contains(scalar),
+          !places.overlaps(prose.span(of: offset..<offset + length))
+        {
           let before = prose.scalar(before: offset, in: passage.range)
           let mark = Mark(
             scalar: scalar, range: offset..<offset + length,

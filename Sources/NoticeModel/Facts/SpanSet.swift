@@ -1,14 +1,14 @@
 import SourceText
 
 /// Places of a file that do not overlap each other, in their order.
-struct SpanSet {
+package struct SpanSet: Sendable {
   private let spans: [SourceSpan]
 
   /// Takes spans in document order.
-  init(_ spans: [SourceSpan]) { self.spans = spans }
+  package init(_ spans: [SourceSpan]) { self.spans = spans }
 
   /// Whether one of the places shares a byte with a span.
-  func overlaps(_ span: SourceSpan) -> Bool {
+  package func overlaps(_ span: SourceSpan) -> Bool {
     var low = 0
     var high = spans.count
     while low < high {

@@ -10,7 +10,7 @@ struct YAMLSource {
   private(set) var bytes: [UInt8]
   /// The offsets at which lines begin, as libyaml sees lines: it ends them at U+0085, U+2028 and
   /// U+2029 too (YAML 1.1, section 5.4).
-  private var lineStarts: [Int] = [0]
+  private(set) var lineStarts: [Int] = [0]
   /// The number of the first scalar of each line.
   private var lineScalars: [Int] = [0]
   /// The offset of every 64th scalar, so that long lines need not be walked for each node.
@@ -82,40 +82,6 @@ struct YAMLSource {
         if pair == (0xBF, 0xBE) || pair == (0xBF, 0xBF) { return offset..<offset + 3 }
       }
       offset += 1
-    }
-    return nil
-  }
-
-  /// The place where nesting may go deeper than a limit.
-  ///
-  /// Yams reads recursively, so this is asked before it is called; it errs on the side of depth.
-  func nesting(deeperThan limit: Int) -> Range<Int>? {
-    var flowDepth = 0
-    for line in lineStarts.indices {
-      let start = lineStarts[line]
-      let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
-      // A bracket that closes counts only where it cannot stand in a quotation or a comment.
-      let isPlain = !bytes[start..<end].contains { [0x22, 0x23, 0x27].contains($0) }
-      var isLeading = true
-      var indicators = 0
-      for offset in start..<end {
-        let byte = bytes[offset]
-        if isLeading {
-          isLeading = [0x20, 0x09, 0x2D, 0x3F, 0x3A].contains(byte)
-          if isLeading, byte > 0x20, self.byte(offset + 1) <= 0x20 { indicators += 1 }
-          if indicators > limit || isLeading && offset - start > 8 * limit {
-            return offset..<offset + 1
-          }
-        }
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"):
-          flowDepth += 1
-          if flowDepth > limit * 4 { return offset..<offset + 1 }
-        case UInt8(ascii: "]"), UInt8(ascii: "}"):
-          if isPlain, flowDepth > 0 { flowDepth -= 1 }
-        default: break
-        }
-      }
     }
     return nil
   }

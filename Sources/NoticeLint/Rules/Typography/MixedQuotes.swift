@@ -29,7 +29,9 @@ enum MixedQuotes: Rule {
   static func check(_ subject: LintSubject, _ options: RuleOptions) -> [Occurrence<Case>] {
     let prose = subject.prose
     guard prose.pairs.holds(0x22), prose.pairs.mayHold(anyOf: ["“", "«", "»"]) else { return [] }
-    let marks = QuotationMarks(prose)
+    // Those of an attribute list that stands in the text by mistake are markup.
+    let lists = SpanSet(subject.nearMisses(.brokenAttributeList).map(\.span))
+    let marks = QuotationMarks(prose, except: lists)
     guard let straight = marks.straight.first, let curly = marks.curly.first else { return [] }
     let areStraight = marks.straight.count <= marks.curly.count
     let pair = marks.usualPair(LocaleData.data(for: subject.notice.locale))
