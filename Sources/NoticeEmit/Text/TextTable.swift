@@ -16,9 +16,6 @@ struct TextTable {
   /// The blanks between two columns.
   private static let gap = 2
 
-  /// The columns that a head may have before each cell, however narrow the lines are.
-  private static let shortestLabel = 40
-
   /// Takes the only row so far for the heads of the columns, where there are none yet.
   mutating func takeFirstRowAsHeader() {
     guard header.isEmpty, rows.count == 1, let row = rows.popLast() else { return }

@@ -48,6 +48,21 @@ struct HostileProject: Sendable {
     "---\ntitle: A\nslug: \(slug)\nlocale: \(locale)\n\(keys)---\n\(body)"
   }
 
+  /// A tenth of the size in the configuration as values of a list, and their words in a notice and its
+  /// translation.
+  private static func configured(
+    _ size: Int, _ before: String, _ after: String, _ value: (Int) -> String
+  ) -> [String: String] {
+    let values = (0..<size / 200).map(value)
+    let words = values.indices.map { "n\($0) " }
+    let text = String(
+      repeating: words.joined() + "\n\n", count: max(1, size / 2 / (words.count * 6)))
+    return [
+      "policyc.yml": before + values.joined(separator: ", ") + after,
+      "locales/en/a.md": notice("en", text), "locales/de/a.md": notice("de", text),
+    ]
+  }
+
   /// One text that is repeated up to a size.
   private static func lines(_ line: String) -> @Sendable (Int) -> String {
     { size in String(repeating: line, count: size / line.utf8.count) }
@@ -56,6 +71,17 @@ struct HostileProject: Sendable {
   static let all: [HostileProject] =
     (HostileShape.all + HostileShape.notices).map(HostileProject.init) + yaml
     + [
+      HostileProject("names that stay") {
+        configured($0, "do-not-translate: [", "]\n") { "n\($0)" }
+      },
+      HostileProject("phone numbers of the organization") { size in
+        configured(size, "organization: {phones: [", "]}\n") { "\"+41 44 555 \(10_000 + $0)\"" }
+      },
+      HostileProject("a head that each row repeats") { size in
+        let head = String(repeating: "a ", count: size / 8)
+        let text = "| \(head)|\n|---|\n" + String(repeating: "| b |\n", count: size / 24)
+        return ["locales/en/a.md": notice("en", text), "locales/de/a.md": notice("de", text)]
+      },
       HostileProject("documents in the lock") { size in
         let lines = (0..<size / 20).map { "document d\($0)\n\n" }
         return [
