@@ -20,18 +20,4 @@ extension [UInt8] {
     for index in part.indices { isFound = part[index] &- first <= reach || isFound }
     return isFound
   }
-
-  /// Whether some bytes stand among these one behind the other. It may look at each byte as often as
-  /// there are bytes sought, and in text does so at few.
-  package func holds(_ sought: [UInt8]) -> Bool {
-    guard let first = sought.first else { return true }
-    guard count >= sought.count else { return false }
-    let (bytes, part) = (span, sought.span)
-    for start in 0...(count - sought.count) where bytes[start] == first {
-      var length = 1
-      while length < part.count, bytes[start + length] == part[length] { length += 1 }
-      if length == part.count { return true }
-    }
-    return false
-  }
 }

@@ -39,35 +39,28 @@ enum ContactExpected: Rule {
       + (organization.dataProtectionOfficer.map {
         [Case(noun: "data protection officer's address", value: $0)]
       } ?? [])
-    let needsText = !needed.isEmpty || !organization.phones.isEmpty
-    let text = needsText ? Self.key(of: subject) : []
-    for phone in organization.phones {
+    let details = needed.map { (detail: $0, keys: Self.keys(of: $0)) }
+    let numbers = organization.phones.map { (phone: $0, key: Self.key($0)) }
+    let search = PhraseSearch(details.flatMap(\.keys) + numbers.map(\.key))
+    let shown = details.isEmpty && numbers.isEmpty ? [] : search.found(in: Self.key(of: subject))
+    for (phone, key) in numbers where !key.isEmpty && !shown.contains(key) {
       let number = PhoneNumber(phone)
-      let isShown = phones[number.lastDigits]?.contains(where: number.agrees(with:)) ?? false
-      if !isShown, !holds(text, Self.key(phone)) {
+      if phones[number.lastDigits]?.contains(where: number.agrees(with:)) != true {
         missing.append(Case(noun: "phone number", value: phone))
       }
     }
-    for detail in needed where !isThere(detail, in: text, emails: emails) { missing.append(detail) }
+    for (detail, keys) in details where !emails.contains(detail.value.lowercased()) {
+      if !keys.contains(where: { $0.isEmpty || shown.contains($0) }) { missing.append(detail) }
+    }
     return missing.map { Occurrence($0, at: subject.titleSpan) }
   }
 
-  private static func isThere(_ detail: Case, in text: [UInt8], emails: Set<String>) -> Bool {
-    if emails.contains(detail.value.lowercased()) { return true }
+  /// The words that say a detail. The legal form of a name may be left out or translated.
+  private static func keys(of detail: Case) -> [[UInt8]] {
     let key = key(detail.value)
-    if key.isEmpty || holds(text, key) { return true }
-    guard detail.noun == "name" else { return false }
-    // The legal form may be left out or translated.
     let words = detail.value.split { $0 == " " || $0 == "," }
-    guard words.count > 1 else { return false }
-    return holds(text, Self.key(words.dropLast().joined(separator: " ")))
-  }
-
-  /// Whether words stand in a text. A word may have an ending there, and none before it, so that
-  /// `utrack` is not found in `getutrack.io`; scripts without blanks between words are left alone.
-  private static func holds(_ text: [UInt8], _ key: [UInt8]) -> Bool {
-    guard let first = key.first else { return true }
-    return text.holds(first < 0x80 ? [0x20] + key : key)
+    guard detail.noun == "name", words.count > 1 else { return [key] }
+    return [key, Self.key(words.dropLast().joined(separator: " "))]
   }
 
   /// The words of the whole notice, so that marks and line ends do not count.
