@@ -66,7 +66,7 @@ import Testing
   private static func holds(
     _ scope: String, _ finding: Diagnostic, kind: DivergenceDeclaration.Kind? = nil
   ) -> Bool {
-    DivergenceReach(scope, kind: kind, in: pair).holds(finding)
+    DivergenceReach(scope, kind: kind, in: pair, SectionNames(pair)).holds(finding)
   }
 
   @Test func sectionsAreNamedInEitherLanguage() throws {

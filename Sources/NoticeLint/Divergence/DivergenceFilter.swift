@@ -30,6 +30,7 @@ struct DivergenceFilter: Sendable {
       places[pair.source.source.path, default: []].append(index)
     }
     self.pairs = places
+    var names: [Int: SectionNames] = [:]
     let declared = DeclaredDivergence.all(context, records.sorted { $0.path < $1.path })
     entries = declared.enumerated().compactMap { number, divergence in
       guard divergence.isComplete, !divergence.isExpired(on: context.today),
@@ -37,7 +38,10 @@ struct DivergenceFilter: Sendable {
       else { return nil }
       var reaches: [Int: DivergenceReach] = [:]
       for (index, pair) in pairs.enumerated() where divergence.holds(pair) {
-        reaches[index] = DivergenceReach(scope, kind: divergence.declaration.kind, in: pair)
+        let sections = names[index] ?? SectionNames(pair)
+        names[index] = sections
+        reaches[index] = DivergenceReach(
+          scope, kind: divergence.declaration.kind, in: pair, sections)
       }
       return reaches.isEmpty
         ? nil

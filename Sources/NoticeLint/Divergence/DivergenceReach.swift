@@ -1,5 +1,4 @@
 import NoticeModel
-import NoticeParity
 import SourceText
 
 /// The places of a pair that a declared divergence is about.
@@ -11,18 +10,20 @@ struct DivergenceReach {
   private let translationSpans: [SourceSpan]
 
   /// Finds the places.
-  init(_ scope: String, kind: DivergenceDeclaration.Kind?, in pair: PairSubject) {
+  ///
+  /// - Parameter names: The names of the pair's sections.
+  init(
+    _ scope: String, kind: DivergenceDeclaration.Kind?, in pair: PairSubject, _ names: SectionNames
+  ) {
     self.scope = scope
     sourcePath = pair.source.source.path
-    let sections = (
-      Self.sections(scope, in: pair.source.notice),
-      Self.sections(scope, in: pair.translation.notice)
-    )
-    let hasSection = !(sections.0.isEmpty && sections.1.isEmpty)
+    let sections = names.sections(scope)
+    let hasSection = !(sections.source.isEmpty && sections.translation.isEmpty)
     self.kind = kind ?? Self.kind(of: scope, hasSection: hasSection)
     switch self.kind {
     case .section:
-      (sourceSpans, translationSpans) = Self.completed(sections, scope, in: pair)
+      sourceSpans = sections.source.map { pair.source.notice.sections[$0].span }
+      translationSpans = sections.translation.map { pair.translation.notice.sections[$0].span }
     case .link:
       sourceSpans = Self.links(scope, in: pair.source.notice)
       translationSpans = Self.links(scope, in: pair.translation.notice)
@@ -81,34 +82,6 @@ struct DivergenceReach {
     let starts = ["http://", "https://", "mailto:", "tel:", "/", "./", "../"]
     if starts.contains(where: scope.hasPrefix) { return .link }
     return hasSection ? .section : .fact
-  }
-
-  /// The places of the sections that answer to an anchor or a heading, those below them included.
-  private static func sections(_ scope: String, in notice: Notice) -> [Section] {
-    let name = scope.lowercased()
-    let anchor = name.hasPrefix("#") ? String(name.dropFirst()) : name
-    return notice.sections.filter { section in
-      section.anchor?.value.lowercased() == anchor || section.title.lowercased() == name
-        || (!section.title.isEmpty && SectionKey.titled(section.title) == anchor)
-    }
-  }
-
-  /// The places of a section on both sides, where the alignment gives the one that has another name.
-  private static func completed(
-    _ sections: ([Section], [Section]), _ scope: String, in pair: PairSubject
-  ) -> ([SourceSpan], [SourceSpan]) {
-    var indices = (Set(sections.0.map(\.index)), Set(sections.1.map(\.index)))
-    for pairing in pair.alignment.sections {
-      guard let source = pairing.source, let translation = pairing.translation else { continue }
-      if indices.0.contains(source) { indices.1.insert(translation) }
-      if indices.1.contains(translation) { indices.0.insert(source) }
-    }
-    func spans(_ indices: Set<Int>, _ notice: Notice) -> [SourceSpan] {
-      indices.sorted().map { notice.sections[$0].span }
-    }
-    return (
-      spans(indices.0, pair.source.notice), spans(indices.1, pair.translation.notice)
-    )
   }
 
   private static func links(_ scope: String, in notice: Notice) -> [SourceSpan] {
