@@ -55,7 +55,7 @@ struct DivergenceReach {
         return true
       }
       let quoted = "`\(scope)`"
-      return [finding.message, finding.label ?? ""].contains { Self.text($0, holds: quoted) }
+      return [finding.message, finding.label ?? ""].contains { $0.holds(quoted) }
     }
   }
 
@@ -67,12 +67,6 @@ struct DivergenceReach {
 
   private static func are(_ place: SourceSpan, in spans: [SourceSpan]) -> Bool {
     spans.contains { $0.contains(place) }
-  }
-
-  private static func text(_ text: String, holds part: String) -> Bool {
-    let (text, part) = (Array(text.utf8), Array(part.utf8))
-    guard text.count >= part.count else { return false }
-    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 
   private static func kind(

@@ -6,6 +6,8 @@ struct SoughtTerm: Sendable {
   let text: String
   /// Its words; none where nothing of it is a letter or a digit.
   let words: [Word]
+  /// The place of the word that tells most among these, the one with the longest stem.
+  let telling: Int
   /// Whether its script sets no blanks, so that it may stand within other words.
   let isGlued: Bool
 
@@ -26,18 +28,15 @@ struct SoughtTerm: Sendable {
   init(_ term: String, keepsCapitals: Bool) {
     text = term
     let matcher = TermMatcher(Array(term.utf8))
-    words = matcher.words.map { word in
+    let words = matcher.words.map { word in
       let bytes = word.bare.last ?? word.bytes
       return Word(
         stem: Self.stem(of: bytes), longest: bytes.count + 10,
         hasCapital: keepsCapitals && matcher.hasCapital(word))
     }
+    self.words = words
+    telling = words.indices.max { words[$0].stem.count < words[$1].stem.count } ?? 0
     isGlued = term.unicodeScalars.contains(where: Self.isGlued)
-  }
-
-  /// The place of the word that tells most, the one with the longest stem.
-  var telling: Int {
-    words.indices.max { words[$0].stem.count < words[$1].stem.count } ?? 0
   }
 
   /// Whether a letter is of Thai, a script further east, or Korean.

@@ -48,7 +48,8 @@ package struct TermIndex: Sendable {
         for length in lengths.prefix(while: { $0 <= form.count }) {
           let stem = Array(form[..<length])
           guard let numbers = stems[stem], isRead.insert(stem).inserted else { continue }
-          for number in numbers where first[number] == nil { first[number] = place }
+          // A term has one stem, so this is its first place.
+          for number in numbers { first[number] = place }
         }
       }
     }
